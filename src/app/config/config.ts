@@ -1,0 +1,90 @@
+import type { Codec } from '../../core/request.ts'
+import type { PauseLengths, SegmentLimits } from '../../text/options.ts'
+
+/** Settings every built-in CPU engine has. */
+export interface CpuEngineConfig {
+  readonly enabled: boolean
+  /** Threads; 0 means one for each processor core (at most 8). */
+  readonly workers: number
+  /** Calls that may wait for a thread before new ones are refused as `overloaded`. */
+  readonly queue: number
+}
+
+/** A token bucket: `perSecond` refill, `burst` capacity. 0 switches it off. */
+export interface RateLimitConfig {
+  readonly perSecond: number
+  readonly burst: number
+}
+
+/** All settings, settled: defaults < file < `.env` < environment < flags. */
+export interface Config {
+  readonly server: {
+    readonly host: string
+    readonly port: number
+    /** Where clients reach us, for links in answers; empty: taken from the request. */
+    readonly publicUrl: string
+    /** Addresses or CIDR ranges of proxies whose `X-Forwarded-*` are believed. */
+    readonly trustProxy: readonly string[]
+    /** Host names accepted on loopback binds beside the loopback ones. */
+    readonly allowedHosts: readonly string[]
+    /** Origins allowed everywhere; speech and voices are open to all. */
+    readonly corsOrigins: readonly string[]
+    readonly bodyLimitBytes: number
+    readonly headersTimeoutMs: number
+    readonly bodyTimeoutMs: number
+    /** How long a stop waits for work in flight. */
+    readonly drainTimeoutMs: number
+  }
+  /** Folder for everything kept; empty: the platform's own place. */
+  readonly dataDir: string
+  readonly log: { readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent'; readonly format: 'auto' | 'json' | 'pretty' }
+  /** BCP 47 tag spoken when a request names none. */
+  readonly language: string
+  /** Voice spoken when a request names none; empty: the best for the language. */
+  readonly voice: string
+  /** Engine order of preference when several have the language. */
+  readonly engineOrder: readonly string[]
+  readonly engines: {
+    readonly espeak: CpuEngineConfig
+    readonly flite: CpuEngineConfig
+    readonly tone: CpuEngineConfig
+  }
+  readonly segments: SegmentLimits
+  readonly pauses: PauseLengths
+  readonly format: Codec
+  readonly cache: { /** Spoken segments kept in memory; 0 switches it off. */ readonly maxBytes: number }
+  readonly limits: {
+    /** Unicode code points in one text. */
+    readonly maxTextChars: number
+    readonly perKey: RateLimitConfig
+    readonly perAddress: RateLimitConfig
+    /** Requests being spoken at once before new ones are refused as `overloaded`. */
+    readonly maxActive: number
+    /** Live sockets open at once. */
+    readonly maxLive: number
+    /** Milliseconds a live socket may be silent. */
+    readonly liveIdleMs: number
+  }
+  readonly auth: {
+    /** File of keys; empty: the data folder's, when it exists. With no key at all, everybody may speak. */
+    readonly keyFile: string
+    /** Paths open without a key. */
+    readonly open: readonly string[]
+  }
+  readonly native: { readonly enabled: boolean; readonly path: string }
+  readonly openai: {
+    readonly enabled: boolean
+    readonly path: string
+    /** Refuse unknown models with 404 instead of a warning. */
+    readonly strictModels: boolean
+    /** `plain` reads Markdown signs aloud. */
+    readonly markup: 'markdown' | 'plain'
+    /** Longest text, in characters, whose WAV gets an exact header; longer ones stream. */
+    readonly wavBufferChars: number
+    /** OpenAI voice name to one of ours; overrides the built-in map. */
+    readonly voices: { readonly [name: string]: string }
+  }
+  readonly docs: { readonly enabled: boolean; readonly path: string }
+  readonly metrics: { readonly enabled: boolean; readonly path: string; /** Open beyond loopback. */ readonly public: boolean }
+  readonly health: { readonly style: 'rostrum' | 'kokoro' | 'dictation' }
+}

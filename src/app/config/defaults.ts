@@ -1,0 +1,55 @@
+import type { Config } from './config.ts'
+
+/** What holds where nothing else is said. */
+export const DEFAULTS: Config = {
+  server: {
+    host: '127.0.0.1',
+    port: 7860,
+    publicUrl: '',
+    trustProxy: [],
+    allowedHosts: [],
+    corsOrigins: [],
+    bodyLimitBytes: 10 * 1024 * 1024,
+    headersTimeoutMs: 15_000,
+    bodyTimeoutMs: 60_000,
+    drainTimeoutMs: 30_000,
+  },
+  dataDir: '',
+  log: { level: 'info', format: 'auto' },
+  language: 'en-US',
+  voice: '',
+  engineOrder: ['espeak', 'flite', 'tone'],
+  engines: {
+    espeak: { enabled: true, workers: 0, queue: 512 },
+    flite: { enabled: true, workers: 1, queue: 512 },
+    tone: { enabled: false, workers: 1, queue: 512 },
+  },
+  segments: { firstMaxChars: 80, minChars: 0, maxChars: 400 },
+  pauses: { clauseSec: 0.08, sentenceSec: 0.3, paragraphSec: 0.6 },
+  format: 'mp3',
+  cache: { maxBytes: 0 },
+  limits: {
+    maxTextChars: 1_000_000,
+    perKey: { perSecond: 0, burst: 0 },
+    perAddress: { perSecond: 0, burst: 0 },
+    maxActive: 512,
+    maxLive: 128,
+    liveIdleMs: 120_000,
+  },
+  auth: {
+    keyFile: '',
+    open: ['/', '/livez', '/readyz', '/health', '/docs', '/openapi.json', '/v1/models', '/v1/audio/models', '/v1/audio/voices'],
+  },
+  native: { enabled: true, path: '/v1' },
+  openai: {
+    enabled: true,
+    path: '/v1',
+    strictModels: false,
+    markup: 'markdown',
+    wavBufferChars: 2000,
+    voices: {},
+  },
+  docs: { enabled: true, path: '/docs' },
+  metrics: { enabled: true, path: '/metrics', public: false },
+  health: { style: 'rostrum' },
+}

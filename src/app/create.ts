@@ -1,0 +1,30 @@
+import type { AudioEncoder } from '../ports/encoder.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { SpeechEngine } from '../ports/engine.ts'
+import type { Logger } from '../ports/logger.ts'
+import type { Meter } from '../ports/meter.ts'
+import type { Phonemizer } from '../ports/phonemizer.ts'
+import type { Scratch } from '../ports/scratch.ts'
+import type { Config } from './config/config.ts'
+
+/** A part of the settings: what is absent keeps its default. */
+export type PartialDeep<T> = T extends readonly unknown[] ? T : T extends object ? { readonly [K in keyof T]?: PartialDeep<T[K]> } : T
+
+/** Ports handed in ready-made; what is absent is wired from the settings. */
+export interface Parts {
+  /** Replaces the configured engines; the first is preferred. */
+  readonly engines?: readonly SpeechEngine[]
+  /** Added to the built-in encoders; wins over one of the same codec. */
+  readonly encoders?: readonly AudioEncoder[]
+  readonly phonemizer?: Phonemizer
+  readonly scratch?: Scratch
+  readonly clock?: Clock
+  readonly logger?: Logger
+  readonly meter?: Meter
+}
+
+/** Settings and ports of `createRostrum()`. */
+export interface RostrumOptions {
+  readonly config?: PartialDeep<Config>
+  readonly parts?: Parts
+}

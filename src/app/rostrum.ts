@@ -1,0 +1,88 @@
+import type { Json, Markup, SpeechRequest } from '../core/request.ts'
+import type { Voice } from '../core/voice.ts'
+import type { Delivery, PlanReport, Speech } from '../pipeline/speech.ts'
+import type { EngineCapabilities } from '../ports/engine.ts'
+import type { TextChange, TextPiece } from '../text/options.ts'
+
+/** Options of every call. */
+export interface CallContext {
+  /** Ends the call; it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal
+  /** Names the call in logs. Default: a new id. */
+  readonly requestId?: string
+}
+
+/** Options of `speak()`. */
+export interface SpeakOptions extends CallContext {
+  /** `file` measures loudness over the whole before the first byte. Default `stream`. */
+  readonly delivery?: Delivery
+}
+
+/** Which voices to list; all conditions must hold. */
+export interface VoiceQuery {
+  /** A BCP 47 tag or the beginning of one: `en` finds `en-GB`. */
+  readonly language?: string
+  readonly engine?: string
+  readonly gender?: 'female' | 'male' | 'neutral'
+  /** Words to find in id, name, description or language, whatever the case. */
+  readonly q?: string
+}
+
+/** A voice with what can be asked of it. */
+export interface VoiceInfo extends Voice {
+  /** Controls the engine honours itself; the others are done to the samples. */
+  readonly controls: readonly string[]
+}
+
+/** An engine as callers see it. */
+export interface EngineInfo {
+  readonly id: string
+  readonly capabilities: EngineCapabilities
+  readonly voices: number
+}
+
+/** Text as an engine would be given it, with every change that led there. */
+export interface NormalizeResult {
+  readonly text: string
+  readonly changes: readonly TextChange[]
+}
+
+/** What to normalise. */
+export interface NormalizeRequest {
+  readonly text: string
+  readonly markup?: Markup
+  readonly language?: string
+  readonly normalize?: SpeechRequest['normalize']
+}
+
+/** What to spell in IPA. */
+export interface PhonemizeRequest {
+  readonly text: string
+  readonly language?: string
+  readonly markup?: Markup
+  readonly normalize?: SpeechRequest['normalize']
+}
+
+/** The platform as a library. Everything else (command line, server) is a thin layer over it. */
+export interface Rostrum extends AsyncDisposable {
+  /** Resolves when the first sample exists. Refusals reject with a `SpeechError`; no engine was called then. */
+  speak(request: SpeechRequest, options?: SpeakOptions): Promise<Speech>
+  /** The same for text that arrives in pieces; resolves with the first sample of the first sentence. */
+  speakLive(pieces: AsyncIterable<TextPiece>, request: Omit<SpeechRequest, 'text'>, options?: CallContext): Promise<Speech>
+  voices(query?: VoiceQuery, options?: CallContext): Promise<readonly VoiceInfo[]>
+  /** A short recording of a voice, in its first language; `not_found` when there is no such voice. */
+  sample(voice: string, options?: CallContext & { readonly codec?: 'wav' | 'mp3' }): Promise<Speech>
+  engines(options?: CallContext): Promise<readonly EngineInfo[]>
+  normalize(request: NormalizeRequest): NormalizeResult
+  /** Everything that would be decided, without speaking. */
+  plan(request: SpeechRequest, options?: CallContext): Promise<PlanReport>
+  /** IPA of the text; `unsupported` when no phonemiser has the language. */
+  phonemize(request: PhonemizeRequest, options?: CallContext): Promise<string>
+  /** Loads engines ahead of the first call. */
+  prepare(options?: CallContext): Promise<void>
+  /** Ends calls in flight with `unavailable`, frees threads and files. Safe to call twice. */
+  close(): Promise<void>
+}
+
+/** A value the wire accepts for engine options. */
+export type EngineOptions = { readonly [engine: string]: Json }

@@ -1,0 +1,35 @@
+import type { Mark } from './mark.ts'
+
+/** Layout of the samples in a stream. One object per stream, shared by its frames. */
+export interface PcmFormat {
+  /** Samples per second and channel, in hertz. */
+  readonly sampleRate: number
+  /** 1 is mono; 2 is stereo, interleaved left-right. */
+  readonly channels: 1 | 2
+}
+
+/**
+ * A run of consecutive samples. It owns its whole buffer (no view of a larger one, no WASM
+ * heap), and the sender gives it away, so it can cross a thread without a copy.
+ */
+export interface PcmFrame {
+  readonly format: PcmFormat
+  /** Nominally in [-1, 1]; length is a whole multiple of `format.channels`. */
+  readonly samples: Float32Array<ArrayBuffer>
+  /** What is spoken in this frame. Usually empty. */
+  readonly marks: readonly Mark[]
+}
+
+/** The marks of a frame in which nothing begins. */
+export const NO_MARKS: readonly Mark[] = Object.freeze([])
+
+/** Length of a frame, in seconds. */
+export function durationSec(frame: PcmFrame): number {
+  return frame.samples.length / frame.format.channels / frame.format.sampleRate
+}
+
+/** A frame of silence, `seconds` long, rounded to whole samples. */
+export function silence(format: PcmFormat, seconds: number): PcmFrame {
+  const count = Math.max(0, Math.round(seconds * format.sampleRate)) * format.channels
+  return { format, samples: new Float32Array(count), marks: NO_MARKS }
+}

@@ -1,0 +1,54 @@
+import type { TextRange, TimelineDetail } from './mark.ts'
+import type { Json } from './request.ts'
+import type { Voice } from './voice.ts'
+
+/** A word as it is spoken, and the piece of the user's text that made it. */
+export interface SpokenWord {
+  /** Half-open range in the text of the segment, UTF-16 code units. */
+  readonly start: number
+  readonly end: number
+  /** Several words may share one source: `$3` is spoken as two. */
+  readonly source: TextRange
+}
+
+/** A sentence, or the part of one, inside a segment. */
+export interface SentenceSpan {
+  /** Half-open range in the text of the segment, UTF-16 code units. */
+  readonly start: number
+  readonly end: number
+  /** The part of the user's text it covers. */
+  readonly source: TextRange
+  /** False when the sentence began in an earlier segment. */
+  readonly begins: boolean
+}
+
+/** What the text front end knows of a segment: text, words and place, but not who speaks it. */
+export interface TextSegment {
+  /** Normalised text; never blank, one line, no markup. */
+  readonly text: string
+  /** In order, apart, each inside one sentence; never empty. */
+  readonly words: readonly SpokenWord[]
+  /** In order; together they hold all words; never empty. */
+  readonly sentences: readonly SentenceSpan[]
+  /** Where it stands in the user's text. The sources of all segments tile that text exactly. */
+  readonly source: TextRange
+  /** Silence after it, in seconds. */
+  readonly pauseAfterSec: number
+}
+
+/** One breath of work: what a single engine call speaks. Plain data. */
+export interface Segment extends TextSegment {
+  /** Place in the output, from 0, without gaps. */
+  readonly index: number
+  readonly voice: Voice
+  /** BCP 47 tag. */
+  readonly language: string
+  /** Within the engine's own range; the pipeline does the rest. */
+  readonly rate: number
+  /** Within the engine's own range; the pipeline does the rest. */
+  readonly pitchSemitones: number
+  /** Finest marks wanted; an engine may give fewer, never finer ones. */
+  readonly timing: TimelineDetail
+  readonly seed?: number
+  readonly engineOptions?: Json
+}

@@ -1,0 +1,16 @@
+/** A control of the voice that an engine may honour itself. */
+export type VoiceControl = 'rate' | 'pitch'
+
+/** A speaker some engine can imitate. Plain data. */
+export interface Voice {
+  /** `<engine>:<name>`, unique in the catalogue: `espeak:en-gb`, `sherpa:kokoro/af_heart`. */
+  readonly id: string
+  readonly engine: string
+  readonly name: string
+  /** BCP 47 tags, best first; never empty. */
+  readonly languages: readonly [string, ...string[]]
+  readonly gender?: 'female' | 'male' | 'neutral'
+  readonly description?: string
+  /** False until its model files are on disk. */
+  readonly installed: boolean
+}

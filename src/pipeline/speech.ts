@@ -1,0 +1,93 @@
+import type { TextRange, TimelineEntry } from '../core/mark.ts'
+import type { Codec } from '../core/request.ts'
+import type { Voice } from '../core/voice.ts'
+import type { Patch } from '../ports/encoder.ts'
+
+/** How the audio leaves: as it is made, or as one whole whose loudness may be measured first. */
+export type Delivery = 'stream' | 'file'
+
+/** What a speech gives while it is made, in order. */
+export type SpeechEvent =
+  | { readonly type: 'audio'; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** Entries whose end is known now; each comes once, in order of `startSec` within its kind. */
+  | { readonly type: 'marks'; readonly entries: readonly TimelineEntry[] }
+
+/** One segment as a file of its own. */
+export interface SpokenSegment {
+  readonly index: number
+  /** The user's own words. */
+  readonly text: string
+  readonly source: TextRange
+  /** Seconds from the start of the whole speech. */
+  readonly startSec: number
+  /** Length of `audio`, in seconds, the pause after it included. */
+  readonly durationSec: number
+  /** Times count from the start of the whole speech. */
+  readonly timeline: readonly TimelineEntry[]
+  /** A complete file in the output's codec. */
+  readonly audio: Uint8Array<ArrayBuffer>
+}
+
+/** The output as it was settled: nothing left to default. */
+export interface SettledOutput {
+  readonly codec: Codec
+  /** Hertz. */
+  readonly sampleRate: number
+  readonly channels: 1 | 2
+  /** Bits per second; absent for lossless codecs. */
+  readonly bitRate?: number
+}
+
+/**
+ * Speech being made. It exists once its first sample does: what goes wrong before rejects
+ * `speak()`, what goes wrong later ends the reading with that error.
+ *
+ * Read it once, in one of the ways below, or dispose of it; until then its engine calls wait.
+ */
+export interface Speech extends AsyncDisposable {
+  readonly mediaType: string
+  /** File name extension without the dot. */
+  readonly extension: string
+  readonly output: SettledOutput
+  readonly voice: Voice
+  /** BCP 47 tag that was spoken. */
+  readonly language: string
+  /** What was asked for and could not be given as asked. Sentences, safe to show. */
+  readonly warnings: readonly string[]
+  /** How loudness was set: not at all, by measuring the whole, or by the voice's own gain. */
+  readonly loudness: 'none' | 'measured' | 'voice'
+  /** Entries so far, of the detail asked for; complete when the reading has ended. */
+  readonly timeline: readonly TimelineEntry[]
+  /** Seconds of audio so far. */
+  readonly durationSec: number
+  /** The file front to back, as it is made. */
+  readonly bytes: AsyncIterable<Uint8Array<ArrayBuffer>>
+  /** Audio and marks in the order they come about. */
+  events(): AsyncIterable<SpeechEvent>
+  /** Segment by segment, each a file of its own. */
+  segments(): AsyncIterable<SpokenSegment>
+  /** For a sink that can seek: headers become exact through `patch`, called at the end. */
+  patched(patch: Patch): AsyncIterable<Uint8Array<ArrayBuffer>>
+  /** The whole file with exact headers. */
+  buffer(): Promise<Uint8Array<ArrayBuffer>>
+}
+
+/** What `plan()` tells without speaking. */
+export interface PlanReport {
+  readonly voice: string
+  readonly engine: string
+  readonly language: string
+  readonly output: { readonly codec: Codec; readonly sampleRate?: number; readonly channels: 1 | 2; readonly bitRate?: number }
+  readonly segments: readonly {
+    readonly index: number
+    /** The user's own words. */
+    readonly text: string
+    /** What the engine is given. */
+    readonly normalized: string
+    readonly source: TextRange
+    readonly pauseAfterSec: number
+  }[]
+  /** Estimated from the text alone, in seconds. */
+  readonly estimatedSec: number
+  readonly warnings: readonly string[]
+}

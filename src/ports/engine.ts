@@ -1,0 +1,59 @@
+import type { PcmFrame } from '../core/pcm.ts'
+import type { Segment } from '../core/segment.ts'
+import type { Voice } from '../core/voice.ts'
+
+/** Range of a control, inclusive. */
+export interface ControlRange {
+  readonly min: number
+  readonly max: number
+}
+
+/** Facts the planner needs before it sends text. No other code may ask which engine it has. */
+export interface EngineCapabilities {
+  /** `cpu` engines run in threads or processes, `network` engines on the main thread. */
+  readonly workload: 'cpu' | 'network'
+  /** Calls one instance may have in flight; a pool says how many it can keep busy. */
+  readonly concurrency: number
+  /** Longest `Segment.text`, in UTF-16 code units. */
+  readonly maxSegmentChars: number
+  /** Finest marks the engine reports; what is missing the pipeline estimates. */
+  readonly marks: 'none' | 'sentence' | 'word' | 'phoneme'
+  /** What the engine honours itself and how far; the pipeline does the rest to the samples. */
+  readonly controls: { readonly rate?: ControlRange; readonly pitchSemitones?: ControlRange }
+  /** Keys this engine reads from `engineOptions`; others are refused by the planner. */
+  readonly options: readonly string[]
+}
+
+/** What every engine call is given. */
+export interface CallOptions {
+  /** Fires when nobody wants the result any more. */
+  readonly signal: AbortSignal
+  /** Names the request in logs, and lets a pool be fair between requests. */
+  readonly requestId: string
+}
+
+/** Turns a segment into samples. A pool of engines, a fallback chain and a cache are engines too. */
+export interface SpeechEngine {
+  readonly id: string
+  readonly capabilities: EngineCapabilities
+
+  /** Lists the voices, installed or not. Cheap to call again. */
+  voices(options: { readonly signal: AbortSignal }): Promise<readonly Voice[]>
+
+  /** Loads what the first call would load, so that it can overlap with other work. Safe to call twice. */
+  prepare(options: { readonly signal: AbortSignal }): Promise<void>
+
+  /**
+   * Speaks one segment. Work starts with the first `next()`; all frames have one format.
+   * It ends, or throws a `SpeechError`; once the signal has fired it stops soon, and what
+   * it throws no longer matters. Leaving the loop early frees what the call holds and
+   * harms no other call. A CPU engine never waits for its reader: it finishes the segment
+   * into a buffer, and back-pressure acts between segments.
+   *
+   * Word marks carry `source` from `segment.words`; sentence marks are the pipeline's own.
+   */
+  synthesize(segment: Segment, options: CallOptions): AsyncIterable<PcmFrame>
+
+  /** Frees models and threads. Calls in flight fail with `unavailable`. Safe to call twice. */
+  close(): Promise<void>
+}

@@ -1,0 +1,44 @@
+import type { Markup } from '../core/request.ts'
+
+/** How a text is to be read. */
+export interface TextOptions {
+  readonly markup: Markup
+  /** BCP 47 tag. */
+  readonly language: string
+  readonly limits: SegmentLimits
+  readonly pauses: PauseLengths
+  /** Normalisation rules switched off, by name. */
+  readonly disabledRules: ReadonlySet<string>
+}
+
+/** Sizes of segments, in UTF-16 code units of normalised text. */
+export interface SegmentLimits {
+  /** Longest first segment, so that sound starts early. Cut at a clause if there is one. */
+  readonly firstMaxChars: number
+  /** Sentences are joined until a segment has this many; 0 keeps each apart. */
+  readonly minChars: number
+  /** Longest segment; never more than the engine takes. */
+  readonly maxChars: number
+}
+
+/** Silence between parts, in seconds. */
+export interface PauseLengths {
+  /** Between two clauses of a sentence that was cut. */
+  readonly clauseSec: number
+  readonly sentenceSec: number
+  readonly paragraphSec: number
+}
+
+/** A piece of text as it arrives, or the wish that everything before it be spoken now. */
+export type TextPiece = { readonly text: string } | { readonly flush: true }
+
+/** What a normalisation rule did, and where. */
+export interface TextChange {
+  /** Name of the rule; `{ [rule]: false }` switches it off. */
+  readonly rule: string
+  readonly before: string
+  readonly after: string
+  /** Range in the user's text, UTF-16 code units. */
+  readonly start: number
+  readonly end: number
+}
