@@ -1,0 +1,1 @@
+// Copies what the package serves but the compiler does not make.

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin } from 'vitest/config'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const src = path.join(root, 'src') + path.sep
+const dist = path.join(root, 'dist') + path.sep
+
+/**
+ * Tests are read as TypeScript, but what they test is the built package: the same files run in
+ * threads and child processes, and coverage of all of them adds up.
+ */
+const builtPackage: Plugin = {
+  name: 'built-package',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    if (!importer || !id.startsWith('.')) return undefined
+    const target = path.resolve(path.dirname(importer.split('?')[0] ?? ''), id)
+    if (!target.startsWith(src) || target.endsWith('.test.ts') || !target.endsWith('.ts')) return undefined
+    const built = dist + target.slice(src.length).replace(/[.]ts$/, '.js')
+    if (!existsSync(built)) throw new Error(`Expected ${built} to exist: run \`npm run build\` first.`)
+    return { id: built, external: true }
+  },
+}
+
+export default defineConfig({
+  plugins: [builtPackage],
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    setupFiles: ['test/coverage.ts'],
+    projects: [
+      { extends: true, test: { name: 'fast', include: ['src/**/*.test.ts'] } },
+      { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000 } },
+      { extends: true, test: { name: 'clients', include: ['test/clients/**/*.test.ts'], testTimeout: 120_000 } },
+    ],
+  },
+})
