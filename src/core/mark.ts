@@ -15,7 +15,8 @@ export type TimelineDetail = 'none' | 'sentence' | 'word' | 'phoneme'
 
 /** A point of the text placed in the audio. */
 export interface Mark {
-  readonly kind: MarkKind
+  /** `segment` marks are the pipeline's own: they tell where a segment begins and never leave it. */
+  readonly kind: MarkKind | 'segment'
   /** The spoken word, the IPA symbol, the sentence as the user wrote it, or the bookmark's name. */
   readonly label: string
   /**

@@ -20,6 +20,8 @@ export interface SentenceSpan {
   readonly source: TextRange
   /** False when the sentence began in an earlier segment. */
   readonly begins: boolean
+  /** False when the sentence goes on in the next segment. */
+  readonly ends: boolean
 }
 
 /** What the text front end knows of a segment: text, words and place, but not who speaks it. */
