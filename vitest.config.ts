@@ -33,7 +33,7 @@ export default defineConfig({
     hookTimeout: 30_000,
     setupFiles: ['test/coverage.ts'],
     projects: [
-      { extends: true, test: { name: 'fast', include: ['src/**/*.test.ts'] } },
+      { extends: true, test: { name: 'fast', include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'] } },
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000 } },
       { extends: true, test: { name: 'clients', include: ['test/clients/**/*.test.ts'], testTimeout: 120_000 } },
     ],
