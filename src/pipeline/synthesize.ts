@@ -1,0 +1,122 @@
+import type { PcmFrame } from '../core/pcm.ts'
+import type { Segment } from '../core/segment.ts'
+import { abortable, Channel } from '../core/stream.ts'
+import type { SpeechEngine } from '../ports/engine.ts'
+import type { Meter } from '../ports/meter.ts'
+import type { Clock } from '../ports/clock.ts'
+import { durationSec } from '../core/pcm.ts'
+
+/** How far and for whom segments are spoken. */
+export interface SynthesizeOptions {
+  /** Segments started and not yet read to their end, at most; at least 1. */
+  readonly lookahead: number
+  readonly requestId: string
+  readonly signal: AbortSignal
+  readonly clock: Clock
+  readonly meter?: Meter | undefined
+}
+
+/** A segment with its samples, which come while it is spoken. */
+export interface Spoken {
+  readonly segment: Segment
+  readonly frames: AsyncIterable<PcmFrame>
+}
+
+/**
+ * Speaks segments several at a time and gives their frames in the order of the text.
+ *
+ * A started segment is taken from its engine whether or not it is read, so a slow reader never
+ * holds an engine; no segment further than the look-ahead is started, so what waits is bounded.
+ * When the reader leaves or the signal fires, no further segment is started and the engine calls
+ * are told to stop; their lifetime ends with the signal, so a hung engine holds nobody here.
+ */
+export async function* synthesizeInOrder(
+  segments: AsyncIterable<Segment> | Iterable<Segment>,
+  engine: SpeechEngine,
+  options: SynthesizeOptions,
+): AsyncGenerator<Spoken> {
+  const stop = new AbortController()
+  const signal = AbortSignal.any([options.signal, stop.signal])
+  const started = new Channel<Spoken>(Infinity, signal)
+  const room = new Room(options.lookahead, signal)
+  void feed(segments, engine, { ...options, signal }, started, room)
+  try {
+    for await (const spoken of started) {
+      yield spoken
+      room.leave()
+    }
+  } finally {
+    stop.abort(new Error('Nobody reads this speech any more.'))
+  }
+}
+
+/** Counts the segments under way and lets the feeder wait for one to end. */
+class Room {
+  #free: number
+  #wake: (() => void) | undefined
+
+  constructor(size: number, signal: AbortSignal) {
+    this.#free = size
+    signal.addEventListener('abort', () => this.#wake?.(), { once: true })
+  }
+
+  async enter(signal: AbortSignal): Promise<void> {
+    while (this.#free <= 0 && !signal.aborted) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve
+      })
+    }
+    this.#free--
+  }
+
+  leave(): void {
+    this.#free++
+    this.#wake?.()
+  }
+}
+
+async function feed(
+  segments: AsyncIterable<Segment> | Iterable<Segment>,
+  engine: SpeechEngine,
+  options: SynthesizeOptions,
+  started: Channel<Spoken>,
+  room: Room,
+): Promise<void> {
+  const { signal } = options
+  const source = Symbol.asyncIterator in segments ? abortable(segments, signal) : segments
+  try {
+    // Room is taken before the next segment is read, so that text is prepared no further ahead.
+    await room.enter(signal)
+    for await (const segment of source) {
+      if (signal.aborted) return
+      const frames = new Channel<PcmFrame>(Infinity, signal)
+      started.push({ segment, frames })
+      void take(segment, engine, options, frames)
+      await room.enter(signal)
+    }
+    started.end()
+  } catch (error) {
+    started.fail(error)
+  }
+}
+
+async function take(
+  segment: Segment,
+  engine: SpeechEngine,
+  { signal, requestId, clock, meter }: SynthesizeOptions,
+  frames: Channel<PcmFrame>,
+): Promise<void> {
+  const begun = clock.monotonic()
+  let audioSec = 0
+  try {
+    for await (const frame of engine.synthesize(segment, { signal, requestId })) {
+      audioSec += durationSec(frame)
+      if (!frames.push(frame)) return
+    }
+    frames.end()
+    const wallMs = clock.monotonic() - begun
+    meter?.segment({ engine: segment.voice.engine, wallMs, audioSec, chars: segment.text.length })
+  } catch (error) {
+    frames.fail(error)
+  }
+}
