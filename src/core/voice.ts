@@ -11,6 +11,8 @@ export interface Voice {
   readonly languages: readonly [string, ...string[]]
   readonly gender?: 'female' | 'male' | 'neutral'
   readonly description?: string
+  /** Ways of speaking that may be added to the id: `espeak:en-us+f3`. */
+  readonly variants?: readonly string[]
   /** False until its model files are on disk. */
   readonly installed: boolean
 }

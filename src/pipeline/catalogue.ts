@@ -1,0 +1,148 @@
+import { SpeechError } from '../core/errors.ts'
+import { nearest } from '../core/nearest.ts'
+import type { Voice } from '../core/voice.ts'
+import type { SpeechEngine } from '../ports/engine.ts'
+
+/** A voice with the engine that has it. */
+export interface Cast {
+  readonly voice: Voice
+  readonly engine: SpeechEngine
+  /** BCP 47 tag to speak. */
+  readonly language: string
+  readonly warnings: readonly string[]
+}
+
+/** What a request says about who should speak. */
+export interface Casting {
+  readonly voice?: string | undefined
+  readonly language?: string | undefined
+}
+
+/** All voices of all engines, and the choice among them. */
+export interface Catalogue {
+  readonly engines: readonly SpeechEngine[]
+  voices(options: { readonly signal: AbortSignal }): Promise<readonly Voice[]>
+  /**
+   * Chooses who speaks. Throws `invalid_request` with suggestions for an unknown voice or
+   * language, `unsupported` for a voice that is not installed.
+   */
+  cast(casting: Casting, options: { readonly signal: AbortSignal }): Promise<Cast>
+  /** The voice addressed by an id or unique name; undefined when there is none. */
+  find(name: string, options: { readonly signal: AbortSignal }): Promise<Voice | undefined>
+}
+
+const primary = (tag: string): string => (tag.split('-')[0] ?? tag).toLowerCase()
+
+/** Well-formed enough to be looked up: `en`, `en-US`, `zh-Hans-CN`. */
+const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
+
+/** Makes the catalogue of `engines`, the first preferred where several have a language. */
+export function createCatalogue(
+  engines: readonly SpeechEngine[],
+  defaults: { readonly voice: string; readonly language: string },
+): Catalogue {
+  const byId = new Map(engines.map((engine) => [engine.id, engine]))
+
+  const voices: Catalogue['voices'] = async (options) =>
+    (await Promise.all(engines.map((engine) => engine.voices(options)))).flat()
+
+  function match(name: string, all: readonly Voice[]): Voice | undefined {
+    const wanted = name.trim().toLowerCase()
+    const exact = all.find((voice) => voice.id.toLowerCase() === wanted)
+    if (exact) return exact
+    const named = all.filter(
+      (voice) => voice.id.toLowerCase() === `${voice.engine}:${wanted}` || voice.name.toLowerCase() === wanted,
+    )
+    if (named.length === 1) return named[0]
+    // A name that only the preferred engine has under its id is that engine's.
+    const ids = named.filter((voice) => voice.id.toLowerCase() === `${voice.engine}:${wanted}`)
+    if (ids.length === 1) return ids[0]
+    const plus = wanted.indexOf('+')
+    const base = plus > 0 ? match(wanted.slice(0, plus), all) : undefined
+    const variant = base?.variants?.find((it) => it.toLowerCase() === wanted.slice(plus + 1))
+    if (!base || !variant) return undefined
+    const { gender: _, ...rest } = base
+    return { ...rest, id: `${base.id}+${variant}`, name: `${base.name} ${variant}` }
+  }
+
+  function unknownVoice(name: string, all: readonly Voice[]): SpeechError {
+    const wanted = name.trim()
+    const plus = wanted.indexOf('+')
+    const base = plus > 0 ? match(wanted.slice(0, plus), all) : undefined
+    const suggestions = base?.variants
+      ? nearest(wanted.slice(plus + 1), base.variants).map((variant) => `${base.id}+${variant}`)
+      : nearest(wanted, [...all.map((voice) => voice.id), ...all.map((voice) => voice.id.slice(voice.engine.length + 1))])
+    const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : ''
+    return new SpeechError('invalid_request', `Expected the id or name of a voice, got ${quoted(name)}.${hint}`, {
+      details: { param: 'voice', received: name.slice(0, 128), suggestions },
+    })
+  }
+
+  function byLanguage(language: string, all: readonly Voice[]): Voice | undefined {
+    const wanted = language.toLowerCase()
+    const installed = all.filter((voice) => voice.installed)
+    const ranked = (test: (tag: string) => boolean): Voice | undefined => {
+      const best = installed.find((voice) => test(voice.languages[0]))
+      return best ?? installed.find((voice) => voice.languages.some(test))
+    }
+    return (
+      ranked((tag) => tag.toLowerCase() === wanted) ??
+      ranked((tag) => tag.toLowerCase() === primary(wanted)) ??
+      ranked((tag) => primary(tag) === primary(wanted))
+    )
+  }
+
+  function unknownLanguage(language: string, all: readonly Voice[]): SpeechError {
+    const tags = new Set(all.flatMap((voice) => voice.languages))
+    const suggestions = nearest(language, tags)
+    const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : ''
+    return new SpeechError(
+      'invalid_request',
+      `Expected the BCP 47 tag of a language that a voice here speaks, such as en-US, got ${quoted(language)}.${hint}`,
+      { details: { param: 'language', received: language.slice(0, 64), suggestions } },
+    )
+  }
+
+  return {
+    engines,
+    voices,
+    async find(name, options) {
+      return match(name, await voices(options))
+    },
+    async cast(casting, options) {
+      const all = await voices(options)
+      const warnings: string[] = []
+      if (casting.language !== undefined && !LANGUAGE_TAG.test(casting.language)) throw unknownLanguage(casting.language, all)
+      // The configured voice stands for the configured language: another language has its own.
+      const fallsBack =
+        casting.voice === undefined &&
+        (casting.language === undefined || primary(casting.language) === primary(defaults.language))
+      const wanted = casting.voice ?? (fallsBack && defaults.voice ? defaults.voice : undefined)
+      let voice: Voice | undefined
+      if (wanted !== undefined) {
+        voice = match(wanted, all)
+        if (!voice) throw unknownVoice(wanted, all)
+      } else {
+        const language = casting.language ?? defaults.language
+        voice = byLanguage(language, all)
+        if (!voice) throw unknownLanguage(language, all)
+      }
+      if (!voice.installed) {
+        throw new SpeechError('unsupported', `Voice ${voice.id} is known but not installed here.`, { details: { param: 'voice' } })
+      }
+      const engine = byId.get(voice.engine)
+      if (!engine) throw new SpeechError('internal', `Voice ${voice.id} belongs to no engine here.`)
+      const language = casting.language ?? (wanted === undefined ? defaults.language : voice.languages[0])
+      if (casting.language !== undefined && !voice.languages.some((tag) => primary(tag) === primary(language))) {
+        warnings.push(`Voice ${voice.id} speaks ${voice.languages[0]}, not ${language}.`)
+      } else if (wanted === undefined && !voice.languages.some((tag) => tag.toLowerCase() === language.toLowerCase())) {
+        warnings.push(`No voice here speaks ${language}; ${voice.id} (${voice.languages[0]}) speaks instead.`)
+      }
+      return { voice, engine, language, warnings }
+    },
+  }
+}
+
+function quoted(value: string): string {
+  return JSON.stringify(value.length > 64 ? `${value.slice(0, 64)}…` : value)
+}
