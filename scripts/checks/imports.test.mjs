@@ -1,25 +1,25 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { repository, runCheck } from './check.mjs'
+import { runCheck } from './check.mjs'
 import { imports } from './imports.mjs'
+import { makeTree } from './tree.mjs'
 
 const rules = createRequire(import.meta.url)('../../.dependency-cruiser.cjs').forbidden
+let tree
 let root = ''
 
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'rostrum-imports-'))
-  symlinkSync(path.join(repository, 'node_modules'), path.join(root, 'node_modules'), 'junction')
-  write('package.json', '{ "type": "module", "dependencies": { "zod": "*", "n2words": "*" } }')
-  write('tsconfig.json', '{ "compilerOptions": { "module": "NodeNext" }, "include": ["src"] }')
+  tree = makeTree({
+    'package.json': '{ "type": "module", "dependencies": { "zod": "*", "n2words": "*" } }',
+    'tsconfig.json': '{ "compilerOptions": { "module": "NodeNext" }, "include": ["src"] }',
+  })
+  tree.linkModules()
+  root = tree.root
 })
-afterEach(() => rmSync(root, { recursive: true }))
+afterEach(() => tree[Symbol.dispose]())
 
 function write(file, text) {
-  mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
-  writeFileSync(path.join(root, file), text)
+  tree.write({ [file]: text })
 }
 
 /** For each rule, files that break it and nothing else need break it. */
