@@ -1,0 +1,31 @@
+import type { Meter } from '../ports/meter.ts'
+
+/** One answered (or broken) HTTP request. Times in milliseconds since its headers were read. */
+export interface HttpEvent {
+  /** The route's pattern, never the path with its values. */
+  readonly route: string
+  readonly method: string
+  /** Status sent; 499 when the client left before one was. */
+  readonly status: number
+  readonly totalMs: number
+  /** Until the first byte of the body; absent when there was none or it is not known. */
+  readonly firstByteMs?: number
+  /** Bytes of the body. */
+  readonly bytes: number
+  /** Code of the error that ended it, also one that came after status 200. */
+  readonly errorCode?: string
+}
+
+/** Where work is counted, and where the counts can be read. */
+export interface Telemetry {
+  /** For the spine: `parts.meter` of `createRostrum()`. */
+  readonly meter: Meter
+  httpRequest(event: HttpEvent): void
+  /** Live sockets open now. */
+  liveSockets(open: number): void
+  /** Everything counted so far, as a text of `contentType`. */
+  metrics(): Promise<string>
+  readonly contentType: string
+  /** Stops its own timers. Safe to call twice. */
+  close(): void
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+/**
+ * Schema builders whose message says what was expected, as the end of "Expected `x` to be …".
+ * `readRequest()` puts the sentence together.
+ */
+
+/** A number between two bounds, both allowed. */
+export function range(min: number, max: number, unit = ''): z.ZodNumber {
+  const error = `a number from ${min} to ${max}${unit && ` ${unit}`}`
+  return z.number({ error }).min(min, { error }).max(max, { error })
+}
+
+/** A whole number between two bounds, both allowed. */
+export function whole(min: number, max: number, unit = ''): z.ZodNumber {
+  const error = `a whole number from ${min} to ${max}${unit && ` ${unit}`}`
+  return z.number({ error }).int({ error }).min(min, { error }).max(max, { error })
+}
+
+/** One of a closed list of words. */
+export function choice<const T extends readonly [string, ...string[]]>(
+  words: T,
+): z.ZodEnum<{ [K in T[number]]: K }> {
+  return z.enum(words, { error: `one of ${words.join(', ')}` })
+}
+
+/** A string of at most `maxLength` UTF-16 code units; may be empty. */
+export function words(maxLength: number): z.ZodString {
+  return z
+    .string({ error: 'a string' })
+    .max(maxLength, { error: `a string of at most ${maxLength} characters` })
+}
+
+/** The text to speak; how long it may be is a setting, not a matter of shape. */
+export function spokenText(): z.ZodString {
+  return z.string({ error: 'a string with the text' })
+}
+
+/** True or false. */
+export function flag(): z.ZodBoolean {
+  return z.boolean({ error: 'true or false' })
+}

@@ -1,0 +1,70 @@
+import type { TimelineEntry } from '../core/mark.ts'
+import type { Codec } from '../core/request.ts'
+import type { ErrorBody } from './error-body.ts'
+
+/** `POST /v1/speech` with `Accept: application/json`. */
+export interface SpeechAnswer {
+  /** The file, in base64. */
+  readonly audio: string
+  readonly format: Codec
+  /** Hertz. */
+  readonly sampleRate: number
+  readonly durationSec: number
+  readonly timeline: readonly TimelineEntry[]
+  readonly subtitles?: string
+  readonly warnings: readonly string[]
+  readonly engine: string
+  readonly voice: string
+  /** The text as it was spoken. */
+  readonly normalized: string
+}
+
+/** Events of `POST /v1/speech` with `Accept: text/event-stream`, by their `event:` names. */
+export interface SpeechStreamEvent {
+  readonly start: {
+    readonly format: Codec
+    readonly mediaType: string
+    /** Hertz. */
+    readonly sampleRate: number
+    readonly channels: number
+    readonly engine: string
+    readonly voice: string
+    readonly language: string
+    readonly warnings: readonly string[]
+  }
+  /** Pieces joined in order are the file. */
+  readonly audio: { readonly data: string }
+  readonly marks: { readonly timeline: readonly TimelineEntry[] }
+  readonly done: {
+    readonly durationSec: number
+    /** Unicode code points read, and seconds of audio made. */
+    readonly usage: { readonly inputChars: number; readonly audioSec: number }
+  }
+  readonly error: ErrorBody
+}
+
+/** JSON part before each audio part of `POST /v1/speech` with `Accept: multipart/mixed`. */
+export interface SegmentPart {
+  readonly index: number
+  /** The user's own words. */
+  readonly text: string
+  readonly startSec: number
+  readonly durationSec: number
+  readonly timeline: readonly TimelineEntry[]
+}
+
+/** A voice as `GET /v1/voices` lists it. */
+export interface VoiceEntry {
+  readonly id: string
+  /** The same as `id`, under the name some clients look for. */
+  readonly voice_id: string
+  readonly name: string
+  readonly engine: string
+  /** BCP 47 tags, best first. */
+  readonly languages: readonly string[]
+  readonly gender?: 'female' | 'male' | 'neutral'
+  readonly description?: string
+  readonly installed: boolean
+  readonly controls: readonly string[]
+  readonly sampleUrl: string
+}
