@@ -1,0 +1,122 @@
+/** Who waits at a gate. */
+export interface GateRequest {
+  readonly signal: AbortSignal
+  /** Turns go round between the ids, so that one with many calls waits for one with few. */
+  readonly requestId: string
+}
+
+/** Hands out a fixed set of things, one caller each. */
+export interface Gate<T> {
+  /** Waits for a free one. Rejects with the signal's reason, or what `refuse` made. */
+  take(request: GateRequest): Promise<T>
+  /** Gives back what `take` gave; the next in turn gets it. */
+  give(item: T): void
+  /** Refuses those waiting, and all who come later, with `error`. */
+  close(error: Error): void
+  readonly size: number
+  readonly busy: number
+  readonly waiting: number
+}
+
+/** What a gate is made of. */
+export interface GateOptions<T> {
+  /** The one used last is handed out first: it is the one that is warm. */
+  readonly items: readonly T[]
+  /** Callers that may wait; more are refused. Default: any number. */
+  readonly queue?: number
+  /** Makes the error for a caller who found the queue full. */
+  readonly refuse?: (waiting: number) => Error
+  /** Called after every change of `busy` or `waiting`. */
+  readonly onChange?: () => void
+}
+
+interface Waiter<T> {
+  resolve(item: T): void
+  reject(error: unknown): void
+}
+
+/** A gate that is fair between request ids; a waiter who aborts leaves the queue at once. */
+export function gate<T>(options: GateOptions<T>): Gate<T> {
+  const { queue = Infinity, onChange = () => {} } = options
+  const size = options.items.length
+  const idle = [...options.items].reverse()
+  // A Map keeps its order: the first id is next in turn, and goes to the back when served.
+  const queues = new Map<string, Set<Waiter<T>>>()
+  let waiting = 0
+  let closed: Error | undefined
+
+  const leave = (id: string, waiter: Waiter<T>): void => {
+    const own = queues.get(id)
+    if (!own?.delete(waiter)) return
+    waiting--
+    if (own.size === 0) queues.delete(id)
+  }
+  const next = (): Waiter<T> | undefined => {
+    for (const [id, own] of queues) {
+      for (const waiter of own) {
+        leave(id, waiter)
+        if (own.size > 0) {
+          queues.delete(id)
+          queues.set(id, own)
+        }
+        return waiter
+      }
+    }
+    return undefined
+  }
+
+  return {
+    async take({ signal, requestId }) {
+      signal.throwIfAborted()
+      if (closed) throw closed
+      const free = idle.pop()
+      if (free !== undefined) {
+        onChange()
+        return free
+      }
+      if (waiting >= queue) throw options.refuse?.(waiting) ?? new RangeError('The queue is full.')
+      return new Promise<T>((resolve, reject) => {
+        const abort = (): void => {
+          leave(requestId, waiter)
+          onChange()
+          reject(signal.reason as Error)
+        }
+        const waiter: Waiter<T> = {
+          resolve(item) {
+            signal.removeEventListener('abort', abort)
+            resolve(item)
+          },
+          reject(error) {
+            signal.removeEventListener('abort', abort)
+            reject(error as Error)
+          },
+        }
+        signal.addEventListener('abort', abort, { once: true })
+        const own = queues.get(requestId)
+        if (own) own.add(waiter)
+        else queues.set(requestId, new Set([waiter]))
+        waiting++
+        onChange()
+      })
+    },
+    give(item) {
+      const waiter = next()
+      if (waiter) waiter.resolve(item)
+      else idle.push(item)
+      onChange()
+    },
+    close(error) {
+      closed = error
+      for (let waiter = next(); waiter; waiter = next()) waiter.reject(error)
+    },
+    get size() {
+      return size
+    },
+    get busy() {
+      return size - idle.length
+    },
+    get waiting() {
+      return waiting
+    },
+  }
+}

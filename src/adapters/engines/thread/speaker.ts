@@ -1,0 +1,43 @@
+import type { PcmFrame } from '../../../core/pcm.ts'
+import type { Json } from '../../../core/request.ts'
+import type { Segment } from '../../../core/segment.ts'
+import type { Voice } from '../../../core/voice.ts'
+import type { EngineCapabilities } from '../../../ports/engine.ts'
+import type { LogFields } from '../../../ports/logger.ts'
+
+/** What is known of an engine before it is loaded, so that planning needs no start. */
+export interface EngineFacts {
+  readonly id: string
+  readonly capabilities: EngineCapabilities
+  readonly voices: readonly Voice[]
+}
+
+/** What a speaker is given for one segment. */
+export interface SpeakerCall {
+  /** Fires when nobody wants the result any more, for speakers that wait. */
+  readonly signal: AbortSignal
+  /** The same for speakers that block their thread and so never see a signal fire. */
+  interrupted(): boolean
+  /** Names the request in logs. */
+  readonly requestId: string
+  /** Gives a frame away, as soon as it is made. */
+  emit(frame: PcmFrame): void
+  /** Writes a log line at debug level; never with user text. */
+  log(fields: LogFields, message: string): void
+}
+
+/**
+ * The inside of a CPU engine. It pushes frames as it makes them, so that an engine which
+ * blocks its thread is still heard at once from another one; `speakerEngine` and
+ * `threadEngine` make a `SpeechEngine` of it.
+ */
+export interface Speaker {
+  /** Loads what the first call needs. Called before any other; safe to call twice. */
+  prepare(): Promise<void>
+  /** Speaks one segment. Returns early when interrupted; throws a `SpeechError` when it fails. */
+  speak(segment: Segment, call: SpeakerCall): Promise<void>
+  /** Answers a question that belongs to this engine alone, such as `phonemize`. */
+  answer?(question: string, argument: Json): Promise<Json>
+  /** Frees what it holds. */
+  close(): Promise<void>
+}
