@@ -17,9 +17,11 @@ const builtPackage: Plugin = {
   resolveId(id, importer) {
     if (!importer || !id.startsWith('.')) return undefined
     const target = path.resolve(path.dirname(importer.split('?')[0] ?? ''), id)
-    if (!target.startsWith(src) || target.endsWith('.test.ts') || !target.endsWith('.ts')) return undefined
+    if (!target.startsWith(src) || target.endsWith('.test.ts') || !target.endsWith('.ts'))
+      return undefined
     const built = dist + target.slice(src.length).replace(/[.]ts$/, '.js')
-    if (!existsSync(built)) throw new Error(`Expected ${built} to exist: run \`npm run build\` first.`)
+    if (!existsSync(built))
+      throw new Error(`Expected ${built} to exist: run \`npm run build\` first.`)
     return { id: built, external: true }
   },
 }
@@ -33,9 +35,26 @@ export default defineConfig({
     hookTimeout: 30_000,
     setupFiles: ['test/coverage.ts'],
     projects: [
-      { extends: true, test: { name: 'fast', include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'] } },
-      { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000 } },
-      { extends: true, test: { name: 'clients', include: ['test/clients/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        extends: true,
+        test: { name: 'fast', include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'] },
+      },
+      {
+        extends: true,
+        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'clients', include: ['test/clients/**/*.test.ts'], testTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'node-versions',
+          include: ['test/node-versions/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
     ],
   },
 })

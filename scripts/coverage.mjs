@@ -1,0 +1,143 @@
+// Adds up what all threads and processes covered: everything that ran with NODE_V8_COVERAGE set
+// to `coverage/raw`. Writes coverage/index.html and fails below the thresholds.
+import c8 from 'c8'
+import { existsSync, readFileSync } from 'node:fs'
+import { SourceMap } from 'node:module'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import ts from 'typescript'
+import { filesBelow } from './checks/files.mjs'
+import { repository } from './checks/check.mjs'
+
+/** Least share of lines, in per cent: for these folders together, and for everything. */
+export const THRESHOLDS = {
+  folders: ['core', 'text', 'audio', 'pipeline'],
+  foldersPercent: 95,
+  overallPercent: 85,
+}
+
+/**
+ * Lines and covered lines of every built file, by its source's path below `src/`. A file that
+ * nothing loaded counts with none covered.
+ *
+ * @param {string} root
+ * @param {{ raw: string, html?: string }} folders
+ */
+export async function measureLines(root, { raw, html }) {
+  const before = process.cwd()
+  process.chdir(root)
+  try {
+    const report = new c8.Report({
+      include: ['dist/**/*.js'],
+      exclude: ['dist/**/*.test.*', 'dist/server/docs-ui/**'],
+      extension: ['.js'],
+      reporter: ['html', 'lcovonly'],
+      reportsDirectory: html ?? path.join(root, 'coverage'),
+      tempDirectory: raw,
+      src: [path.join(root, 'dist')],
+      resolve: '',
+      all: true,
+      omitRelative: true,
+      mergeAsync: true,
+      excludeNodeModules: true,
+    })
+    const map = await report.getCoverageMapFromAllCoverageFiles()
+    if (html) await report.run()
+    return filesBelow(path.join(root, 'dist'), '.', '.js')
+      .filter((built) => !/[.]test[.]|^server\/docs-ui\//.test(built))
+      .map((built) => {
+        const { file, lines } = codeLines(root, built)
+        const known = map.files().includes(file)
+        const hits = known ? map.fileCoverageFor(file).getLineCoverage() : {}
+        const covered = [...lines].filter((line) => hits[line] > 0).length
+        const name = path.relative(root, file).split(path.sep).slice(1).join('/')
+        return { file: name, total: lines.size, covered }
+      })
+      .filter(({ total }) => total > 0)
+  } finally {
+    process.chdir(before)
+  }
+}
+
+/**
+ * The lines of a source file that became code: comments, blank lines and types are none, so a
+ * file of types alone has no lines at all.
+ */
+function codeLines(root, built) {
+  const file = path.join(root, 'dist', built)
+  const text = readFileSync(file, 'utf8')
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true)
+  const mapFile = `${file}.map`
+  const payload = existsSync(mapFile) ? JSON.parse(readFileSync(mapFile, 'utf8')) : undefined
+  const map = payload && new SourceMap(payload)
+  const lines = new Set()
+  const visit = (node) => {
+    if (ts.isExportDeclaration(node) && !node.moduleSpecifier) return
+    if (node.kind !== ts.SyntaxKind.EndOfFileToken && node.getChildCount(source) === 0) {
+      const { line, character } = source.getLineAndCharacterOfPosition(node.getStart(source))
+      const original = map ? map.findEntry(line, character).originalLine : line
+      if (original !== undefined) lines.add(original + 1)
+    }
+    for (const child of node.getChildren(source)) if (!ts.isJSDoc(child)) visit(child)
+  }
+  visit(source)
+  const origin = payload
+    ? path.resolve(path.dirname(file), payload.sourceRoot ?? '', payload.sources[0])
+    : file
+  return { file: origin, lines }
+}
+
+/**
+ * The shares that were reached, and a sentence for each that is too low.
+ *
+ * @param {{ file: string, total: number, covered: number }[]} files
+ */
+export function judgeCoverage(files, thresholds = THRESHOLDS) {
+  const problems = []
+  const lines = []
+  if (files.length === 0 || files.every(({ covered }) => covered === 0)) {
+    return {
+      lines,
+      problems: ['Expected covered files, found none: did the tests run with NODE_V8_COVERAGE?'],
+    }
+  }
+  const folder = ({ file }) => file.split('/')[0]
+  for (const name of [...new Set(files.map(folder))].toSorted()) {
+    const own = files.filter((file) => folder(file) === name)
+    lines.push(
+      `${name.padEnd(12)} ${percent(own).toFixed(1).padStart(5)} % of lines, ${own.length} files`,
+    )
+  }
+  const judge = (name, some, least) => {
+    const reached = percent(some)
+    lines.push(`${name}: ${reached.toFixed(2)} % of lines (expected ${least} %)`)
+    if (some.length === 0) problems.push(`Expected files in ${name}, found none.`)
+    else if (reached < least) {
+      const worst = some
+        .filter(({ total, covered }) => covered < total)
+        .toSorted((a, b) => b.total - b.covered - (a.total - a.covered))
+        .slice(0, 8)
+        .map(({ file, total, covered }) => `${file} (${total - covered} of ${total} lines)`)
+      problems.push(
+        `${name} reach ${reached.toFixed(2)} % of lines; expected ${least} %. Least covered: ${worst.join(', ')}`,
+      )
+    }
+  }
+  const chosen = files.filter((file) => thresholds.folders.includes(folder(file)))
+  judge(thresholds.folders.join(' '), chosen, thresholds.foldersPercent)
+  judge('all folders', files, thresholds.overallPercent)
+  return { lines, problems }
+}
+
+function percent(files) {
+  const sum = (key) => files.reduce((count, file) => count + file[key], 0)
+  return sum('total') === 0 ? 0 : (100 * sum('covered')) / sum('total')
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const folder = path.join(repository, 'coverage')
+  const files = await measureLines(repository, { raw: path.join(folder, 'raw'), html: folder })
+  const { lines, problems } = judgeCoverage(files)
+  for (const line of [...lines, ...problems]) console.log(line)
+  process.exitCode = problems.length > 0 ? 1 : 0
+}
