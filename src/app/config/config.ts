@@ -37,7 +37,10 @@ export interface Config {
   }
   /** Folder for everything kept; empty: the platform's own place. */
   readonly dataDir: string
-  readonly log: { readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent'; readonly format: 'auto' | 'json' | 'pretty' }
+  readonly log: {
+    readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+    readonly format: 'auto' | 'json' | 'pretty'
+  }
   /** BCP 47 tag spoken when a request names none. */
   readonly language: string
   /** Voice spoken when a request names none; empty: the best for the language. */
@@ -52,7 +55,9 @@ export interface Config {
   readonly segments: SegmentLimits
   readonly pauses: PauseLengths
   readonly format: Codec
-  readonly cache: { /** Spoken segments kept in memory; 0 switches it off. */ readonly maxBytes: number }
+  readonly cache: {
+    /** Spoken segments kept in memory; 0 switches it off. */ readonly maxBytes: number
+  }
   readonly limits: {
     /** Unicode code points in one text. */
     readonly maxTextChars: number
@@ -85,6 +90,10 @@ export interface Config {
     readonly voices: { readonly [name: string]: string }
   }
   readonly docs: { readonly enabled: boolean; readonly path: string }
-  readonly metrics: { readonly enabled: boolean; readonly path: string; /** Open beyond loopback. */ readonly public: boolean }
+  readonly metrics: {
+    readonly enabled: boolean
+    readonly path: string
+    /** Open beyond loopback. */ readonly public: boolean
+  }
   readonly health: { readonly style: 'rostrum' | 'kokoro' | 'dictation' }
 }

@@ -38,7 +38,17 @@ export const DEFAULTS: Config = {
   },
   auth: {
     keyFile: '',
-    open: ['/', '/livez', '/readyz', '/health', '/docs', '/openapi.json', '/v1/models', '/v1/audio/models', '/v1/audio/voices'],
+    open: [
+      '/',
+      '/livez',
+      '/readyz',
+      '/health',
+      '/docs',
+      '/openapi.json',
+      '/v1/models',
+      '/v1/audio/models',
+      '/v1/audio/voices',
+    ],
   },
   native: { enabled: true, path: '/v1' },
   openai: {

@@ -1,0 +1,168 @@
+import { isIP } from 'node:net'
+import { z } from 'zod'
+
+/** What a setting says of itself beside its type. It ends up in the JSON Schema of the settings. */
+export interface SettingNotes {
+  /** True when a change takes effect only after a restart. Default false. */
+  readonly restart?: boolean
+  /** True when the value is never to be shown. Default false. */
+  readonly secret?: boolean
+}
+
+type Leaf<T> = z.ZodDefault<z.ZodType<T, T>>
+
+function leaf<T>(
+  type: z.ZodType<T, T>,
+  value: NoInfer<T>,
+  expected: string,
+  description: string,
+  notes: SettingNotes = {},
+): Leaf<T> {
+  return type.default(value as never).meta({ description, expected, ...notes })
+}
+
+/** A whole number from `min` to `max`, both included. */
+export function whole(
+  value: number,
+  [min, max]: readonly [number, number],
+  description: string,
+  notes?: SettingNotes,
+): Leaf<number> {
+  const expected = `a whole number from ${min} to ${max}`
+  return leaf(z.number().int().min(min).max(max), value, expected, description, notes)
+}
+
+/** A number from `min` to `max`, both included. */
+export function number(
+  value: number,
+  [min, max]: readonly [number, number],
+  description: string,
+  notes?: SettingNotes,
+): Leaf<number> {
+  const expected = `a number from ${min} to ${max}`
+  return leaf(z.number().min(min).max(max), value, expected, description, notes)
+}
+
+/** True or false. */
+export function flag(value: boolean, description: string, notes?: SettingNotes): Leaf<boolean> {
+  return leaf(z.boolean(), value, 'true or false', description, notes)
+}
+
+/** One of a closed set of words. */
+export function choice<const T extends string>(
+  value: T,
+  words: readonly T[],
+  description: string,
+  notes?: SettingNotes,
+): Leaf<T> {
+  return leaf(
+    z.enum(words) as z.ZodType<T, T>,
+    value,
+    `one of ${words.join(', ')}`,
+    description,
+    notes,
+  )
+}
+
+/** A kind of text: what it looks like in words, and the test it must pass. */
+export interface TextKind {
+  readonly expected: string
+  readonly accepts: (text: string) => boolean
+}
+
+/** A text of some kind. */
+export function text(
+  value: string,
+  kind: TextKind,
+  description: string,
+  notes?: SettingNotes,
+): Leaf<string> {
+  return leaf(z.string().refine(kind.accepts), value, kind.expected, description, notes)
+}
+
+/** A list of texts of some kind. */
+export function list(
+  value: readonly string[],
+  kind: TextKind,
+  description: string,
+  notes?: SettingNotes,
+): Leaf<readonly string[]> {
+  const type = z.array(z.string().refine(kind.accepts)) as z.ZodType<
+    readonly string[],
+    readonly string[]
+  >
+  return leaf(type, value, `a list, each ${kind.expected}`, description, notes)
+}
+
+/** Texts by name. */
+export function map(
+  value: { readonly [name: string]: string },
+  expected: string,
+  description: string,
+  notes?: SettingNotes,
+): Leaf<{ readonly [name: string]: string }> {
+  const type = z.record(z.string().min(1), z.string().min(1))
+  return leaf<{ readonly [name: string]: string }>(type, value, expected, description, notes)
+}
+
+const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i
+const HOST = /^[^\s/?#@]+$/
+
+function isAddressRange(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/')
+  const version = isIP(address)
+  if (version === 0 || rest.length > 0) return false
+  if (bits === undefined) return true
+  return /^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)
+}
+
+function isHttpUrl(text: string, bare: boolean): boolean {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false
+  const url = new URL(text)
+  return !bare || url.origin === text.toLowerCase()
+}
+
+/** The kinds of text the settings use. */
+export const KINDS: {
+  readonly [K in
+    | 'host'
+    | 'addressRange'
+    | 'publicUrl'
+    | 'origin'
+    | 'path'
+    | 'file'
+    | 'language'
+    | 'voice'
+    | 'engine']: TextKind
+} = {
+  host: { expected: 'a host name or an IP address', accepts: (value) => HOST.test(value) },
+  addressRange: {
+    expected: 'an IP address or a range such as 10.0.0.0/8',
+    accepts: isAddressRange,
+  },
+  publicUrl: {
+    expected: 'an http or https URL, or nothing',
+    accepts: (value) => value === '' || isHttpUrl(value, false),
+  },
+  origin: {
+    expected: 'an origin such as https://example.org, or *',
+    accepts: (value) => value === '*' || isHttpUrl(value, true),
+  },
+  path: {
+    expected: 'a path that begins with / and does not end with it, or / alone',
+    accepts: (value) => value === '/' || /^(\/[\w.~@:-]+)+$/.test(value),
+  },
+  file: { expected: 'a path, or nothing', accepts: (value) => !value.includes('\0') },
+  language: {
+    expected: 'a BCP 47 tag such as en-US',
+    accepts: (value) => LANGUAGE.test(value),
+  },
+  voice: {
+    expected: 'a voice id such as espeak:en-us, or nothing',
+    accepts: (value) => value.trim() === value,
+  },
+  engine: {
+    expected: 'the id of an engine',
+    accepts: (value) => /^[a-z][\w-]*$/i.test(value),
+  },
+}
