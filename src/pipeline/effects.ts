@@ -1,0 +1,117 @@
+import { gain } from '../audio/gain.ts'
+import { limit } from '../audio/limiter.ts'
+import { createLoudnessMeter } from '../audio/loudness.ts'
+import { trim } from '../audio/silence.ts'
+import { stretch } from '../audio/stretch.ts'
+import type { PcmFrame } from '../core/pcm.ts'
+import type { EffectSpec } from '../core/request.ts'
+import type { Scratch } from '../ports/scratch.ts'
+import type { SpeechPlan } from './plan.ts'
+import type { Delivery } from './speech.ts'
+
+/** A stage of the line. */
+export type Stage = (frames: AsyncIterable<PcmFrame>) => AsyncIterable<PcmFrame>
+
+/** What the effects need beside the frames. */
+export interface EffectContext {
+  readonly delivery: Delivery
+  readonly scratch: Scratch
+  /** Integrated loudness of the voice itself, in LUFS; asked for only by live loudness. */
+  readonly voiceLufs: () => Promise<number>
+  readonly signal: AbortSignal
+}
+
+/** True-peak ceiling where an effect names none, in dBTP (EBU R128 for production: -1). */
+const CEILING_DB = -1
+
+/** Gain that loudness may ask for, in decibels: silence is not to be raised to a roar. */
+const MAX_LOUDNESS_GAIN_DB = 40
+
+/** The stages a plan asks for, in order: what the engine left of rate and pitch, then the effects. */
+export function effectStages(plan: Pick<SpeechPlan, 'stretch' | 'effects'>, context: EffectContext): Stage[] {
+  const stages: Stage[] = []
+  if (plan.stretch) {
+    const wanted = plan.stretch
+    stages.push((frames) => stretch(frames, wanted))
+  }
+  for (const effect of plan.effects) stages.push(stageOf(effect, context))
+  return stages
+}
+
+function stageOf(effect: EffectSpec, context: EffectContext): Stage {
+  switch (effect.type) {
+    case 'gain':
+      return effect.gainDb > 0
+        ? (frames) => limit(gain(frames, effect.gainDb), { ceilingDb: CEILING_DB })
+        : (frames) => gain(frames, effect.gainDb)
+    case 'trim':
+      return (frames) => trim(frames, { thresholdDb: effect.thresholdDb ?? -50, keepSec: effect.keepSec ?? 0.02 })
+    case 'peak': {
+      const ceilingDb = effect.targetDb ?? CEILING_DB
+      return context.delivery === 'file'
+        ? (frames) => measured(frames, context, peakMeter, (peakDb) => ceilingDb - peakDb)
+        : (frames) => limit(frames, { ceilingDb })
+    }
+    case 'loudness': {
+      const { targetLufs, truePeakDb = CEILING_DB } = effect
+      const raise = (lufs: number): number =>
+        Number.isFinite(lufs) ? Math.min(MAX_LOUDNESS_GAIN_DB, targetLufs - lufs) : 0
+      return context.delivery === 'file'
+        ? (frames) => limit(measured(frames, context, loudnessMeter, raise), { ceilingDb: truePeakDb })
+        : (frames) => limit(voiceGain(frames, context, raise), { ceilingDb: truePeakDb })
+    }
+  }
+}
+
+interface Measure {
+  add(frame: PcmFrame): void
+  resultDb(): number
+}
+
+function loudnessMeter(): Measure {
+  let meter: ReturnType<typeof createLoudnessMeter> | undefined
+  return {
+    add(frame) {
+      meter ??= createLoudnessMeter(frame.format)
+      meter.add(frame.samples)
+    },
+    resultDb: () => meter?.integratedLufs() ?? -Infinity,
+  }
+}
+
+function peakMeter(): Measure {
+  let peak = 0
+  return {
+    add({ samples }) {
+      for (const sample of samples) {
+        const level = Math.abs(sample)
+        if (level > peak) peak = level
+      }
+    },
+    resultDb: () => (peak > 0 ? 20 * Math.log10(peak) : 0),
+  }
+}
+
+/** Hears the whole before it gives the first frame, then gives all of it with one gain. */
+async function* measured(
+  frames: AsyncIterable<PcmFrame>,
+  { scratch, signal }: EffectContext,
+  createMeasure: () => Measure,
+  gainFor: (measuredDb: number) => number,
+): AsyncGenerator<PcmFrame> {
+  const measure = createMeasure()
+  await using audio = await scratch.open({ signal })
+  for await (const frame of frames) {
+    measure.add(frame)
+    await audio.append(frame)
+  }
+  yield* gain(audio.read(), gainFor(measure.resultDb()))
+}
+
+async function* voiceGain(
+  frames: AsyncIterable<PcmFrame>,
+  { voiceLufs }: EffectContext,
+  gainFor: (lufs: number) => number,
+): AsyncGenerator<PcmFrame> {
+  yield* gain(frames, gainFor(await voiceLufs()))
+}

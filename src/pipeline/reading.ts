@@ -1,0 +1,167 @@
+import { SpeechError } from '../core/errors.ts'
+import type { TimelineEntry } from '../core/mark.ts'
+import type { PcmFrame } from '../core/pcm.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Patch } from '../ports/encoder.ts'
+import type { Meter } from '../ports/meter.ts'
+import type { SpeechPlan } from './plan.ts'
+import { splitSegments } from './split-segments.ts'
+import type { SettledOutput, Speech, SpeechEvent, SpokenSegment } from './speech.ts'
+import { createTimekeeper } from './timeline.ts'
+
+/** A speech whose frames are flowing, to be read in one of the ways of `Speech`. */
+export interface Readable {
+  readonly plan: SpeechPlan
+  readonly output: SettledOutput
+  /** Finished frames in the output's rate and channels. */
+  readonly frames: AsyncIterable<PcmFrame>
+  readonly loudness: Speech['loudness']
+  /** Ends everything: the caller's signal or the end of the reading. */
+  readonly signal: AbortSignal
+  readonly callerSignal: AbortSignal
+  readonly clock: Clock
+  readonly meter: Meter | undefined
+  /** When the request came in, on the monotonic clock. */
+  readonly begun: number
+  /** Stops the engine calls and frees the source. */
+  close(reason: unknown): Promise<void>
+}
+
+/** Makes the `Speech` that reads `from`. */
+export function readSpeech(from: Readable): Speech {
+  const { plan, output } = from
+  const { encoder } = plan
+  const keeper = createTimekeeper()
+  const timeline: TimelineEntry[] = []
+  let claimed = false
+  let closed: Promise<void> | undefined
+  let bytes = 0
+  let firstByteMs: number | undefined
+
+  function close(outcome: string, reason: unknown): Promise<void> {
+    closed ??= (async () => {
+      await from.close(reason)
+      from.meter?.speech({
+        engine: plan.engine.id,
+        codec: output.codec,
+        outcome,
+        ...(firstByteMs !== undefined && { firstByteMs }),
+        totalMs: from.clock.monotonic() - from.begun,
+        audioSec: keeper.seconds,
+        bytes,
+      })
+    })()
+    return closed
+  }
+
+  function claim(): void {
+    if (closed) throw new SpeechError('conflict', 'This speech was disposed of before it was read.')
+    if (claimed) throw new SpeechError('conflict', 'A speech can be read once.')
+    claimed = true
+  }
+
+  /** Reads to the end, however it ends, and settles on the caller's own reason if that ended it. */
+  async function* guarded<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
+    let outcome = 'aborted'
+    let reason: unknown = new Error('The reader left.')
+    try {
+      yield* items
+      outcome = 'ok'
+      reason = new Error('The speech was read to its end.')
+    } catch (error) {
+      if (!from.callerSignal.aborted) outcome = SpeechError.is(error) ? error.code : 'internal'
+      reason = from.signal.aborted ? from.signal.reason : error
+      throw reason
+    } finally {
+      await close(outcome, reason)
+    }
+  }
+
+  async function* filed(into: TimelineEntry[]): AsyncGenerator<PcmFrame> {
+    for await (const frame of from.frames) {
+      const { entries } = keeper.file(frame)
+      if (entries.length > 0) into.push(...entries)
+      if (frame.samples.length > 0) yield frame
+    }
+  }
+
+  async function* encoded(into: TimelineEntry[], patch?: Patch): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+    const format = { sampleRate: output.sampleRate, channels: output.channels }
+    const options = { output, format, signal: from.signal, ...(patch && { patch }) }
+    for await (const chunk of encoder.encode(filed(into), options)) {
+      firstByteMs ??= from.clock.monotonic() - from.begun
+      bytes += chunk.length
+      yield chunk
+    }
+  }
+
+  async function* events(): AsyncGenerator<SpeechEvent> {
+    const waiting: TimelineEntry[] = []
+    for await (const chunk of encoded(waiting)) {
+      if (waiting.length > 0) yield { type: 'marks', entries: waiting.splice(0) }
+      yield { type: 'audio', bytes: chunk }
+    }
+    if (waiting.length > 0) yield { type: 'marks', entries: waiting.splice(0) }
+  }
+
+  async function* segments(): AsyncGenerator<SpokenSegment> {
+    for await (const part of splitSegments(from.frames, keeper)) {
+      const chunks: Uint8Array[] = []
+      const { frames, totalSamples, ...rest } = part
+      const format = { sampleRate: output.sampleRate, channels: output.channels }
+      for await (const chunk of encoder.encode(frames, { output, format, totalSamples, signal: from.signal })) {
+        chunks.push(chunk)
+      }
+      firstByteMs ??= from.clock.monotonic() - from.begun
+      const audio = concatenated(chunks)
+      bytes += audio.length
+      yield { ...rest, text: plan.textOf(part.source) ?? '', audio }
+    }
+  }
+
+  function once<T>(make: () => AsyncGenerator<T>): AsyncIterable<T> {
+    claim()
+    return guarded(make())
+  }
+
+  return {
+    mediaType: encoder.mediaType({ sampleRate: output.sampleRate, channels: output.channels }),
+    extension: encoder.extension,
+    output,
+    voice: plan.voice,
+    language: plan.language,
+    warnings: plan.warnings,
+    loudness: from.loudness,
+    timeline,
+    get durationSec() {
+      return keeper.seconds
+    },
+    bytes: { [Symbol.asyncIterator]: () => once(() => encoded(timeline))[Symbol.asyncIterator]() },
+    events: () => once(events),
+    segments: () => once(segments),
+    patched: (patch) => once(() => encoded(timeline, patch)),
+    async buffer() {
+      const patches: { readonly position: number; readonly bytes: Uint8Array }[] = []
+      const chunks: Uint8Array[] = []
+      const whole = once(() => encoded(timeline, (position, patch) => patches.push({ position, bytes: patch })))
+      for await (const chunk of whole) chunks.push(chunk)
+      const file = concatenated(chunks)
+      for (const patch of patches) file.set(patch.bytes, patch.position)
+      return file
+    },
+    async [Symbol.asyncDispose]() {
+      claimed = true
+      await close('aborted', new SpeechError('conflict', 'This speech was disposed of.'))
+    },
+  }
+}
+
+function concatenated(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}

@@ -1,0 +1,129 @@
+import { toChannels } from '../audio/channels.ts'
+import { resample } from '../audio/resample.ts'
+import { SpeechError } from '../core/errors.ts'
+import type { PcmFormat, PcmFrame } from '../core/pcm.ts'
+import type { Segment, TextSegment } from '../core/segment.ts'
+import { orAborted, prime } from '../core/stream.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Meter } from '../ports/meter.ts'
+import type { Scratch } from '../ports/scratch.ts'
+import { join } from './assemble.ts'
+import { effectStages } from './effects.ts'
+import type { SpeechPlan } from './plan.ts'
+import { readSpeech } from './reading.ts'
+import type { Delivery, SettledOutput, Speech } from './speech.ts'
+import { synthesizeInOrder } from './synthesize.ts'
+import { voiceLoudness } from './voice-loudness.ts'
+import { createWordClock } from './word-clock.ts'
+
+/** What speaking needs of the house. */
+export interface SpeakParts {
+  readonly scratch: Scratch
+  readonly clock: Clock
+  readonly meter?: Meter | undefined
+}
+
+/** How one speech is to be made. */
+export interface SpeakContext {
+  readonly delivery: Delivery
+  readonly requestId: string
+  /** The caller's. When it fires, whatever is pending rejects with its reason. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * The whole line: text segments → engine → joined frames → effects → encoder → bytes.
+ *
+ * Resolves when the first sample exists; until then failures reject, after that they end the
+ * reading. Throws `invalid_request` when the text has nothing to say.
+ */
+export async function speak(
+  plan: SpeechPlan,
+  texts: AsyncIterable<TextSegment> | Iterable<TextSegment>,
+  parts: SpeakParts,
+  context: SpeakContext,
+): Promise<Speech> {
+  const begun = parts.clock.monotonic()
+  const control = new AbortController()
+  const signal = AbortSignal.any([context.signal, control.signal])
+  const { requestId, delivery } = context
+
+  const segments = Symbol.asyncIterator in texts ? planned(texts, plan) : plannedNow(texts, plan)
+  const spoken = synthesizeInOrder(segments, plan.engine, {
+    // One segment more than the engine keeps busy, so that it never waits for the text.
+    lookahead: Math.min(16, plan.engine.capabilities.concurrency) + 1,
+    requestId,
+    signal,
+    clock: parts.clock,
+    meter: parts.meter,
+  })
+  const clock = plan.timeline === 'none' ? undefined : createWordClock(plan.timeline, plan.textOf)
+  let source: Awaited<ReturnType<typeof prime<PcmFrame>>>
+  try {
+    source = await orAborted(prime(join(spoken, clock)), signal)
+  } catch (error) {
+    control.abort(error)
+    throw context.signal.aborted ? context.signal.reason : error
+  }
+  if (!source) {
+    throw new SpeechError('invalid_request', 'Expected text with at least one word to speak, got only signs or blanks.', {
+      details: { param: 'text' },
+    })
+  }
+
+  const stages = effectStages(plan, {
+    delivery,
+    scratch: parts.scratch,
+    signal,
+    voiceLufs: () => voiceLoudness(plan, { requestId, signal }),
+  })
+  const output = settle(plan, source.first.format)
+  let frames: AsyncIterable<PcmFrame> = source.items
+  for (const stage of stages) frames = stage(frames)
+  // Fewer channels before resampling, more after it: either way the resampler has less to do.
+  if (output.channels < source.first.format.channels) frames = toChannels(frames, output.channels)
+  frames = resample(frames, output.sampleRate)
+  if (output.channels > source.first.format.channels) frames = toChannels(frames, output.channels)
+
+  const { items } = source
+  return readSpeech({
+    plan,
+    output,
+    frames,
+    loudness: plan.effects.some(({ type }) => type === 'loudness') ? (delivery === 'file' ? 'measured' : 'voice') : 'none',
+    signal,
+    callerSignal: context.signal,
+    clock: parts.clock,
+    meter: parts.meter,
+    begun,
+    async close(reason) {
+      control.abort(reason)
+      await items.return?.().catch(() => {})
+    },
+  })
+}
+
+function* plannedNow(texts: Iterable<TextSegment>, plan: SpeechPlan): Generator<Segment> {
+  let index = 0
+  for (const text of texts) yield plan.segment(text, index++)
+}
+
+async function* planned(texts: AsyncIterable<TextSegment>, plan: SpeechPlan): AsyncGenerator<Segment> {
+  let index = 0
+  for await (const text of texts) yield plan.segment(text, index++)
+}
+
+/** The nearest rate above the engine's that the codec has, or its highest; one channel unless asked. */
+function settle({ output, encoder }: SpeechPlan, native: PcmFormat): SettledOutput {
+  const sampleRate =
+    output.sampleRate ??
+    encoder.sampleRates.find((rate) => rate >= native.sampleRate) ??
+    (encoder.sampleRates[encoder.sampleRates.length - 1] as number)
+  const bitRate = output.bitRate ?? encoder.bitRates?.default
+  return {
+    codec: output.codec,
+    sampleRate,
+    channels: output.channels ?? native.channels,
+    ...(encoder.bitRates && bitRate !== undefined && { bitRate }),
+  }
+}
