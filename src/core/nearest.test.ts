@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { nearest } from './nearest.ts'
 
 test('the likeliest names come first', () => {
-  expect(nearest('formt', ['format', 'text', 'voice', 'from'])).toEqual(['format'])
+  expect(nearest('formt', ['text', 'from', 'format', 'voice'])).toEqual(['format', 'from'])
   expect(nearest('vioce', ['format', 'text', 'voice'])).toEqual(['voice'])
   expect(nearest('EN-GB', ['en-us', 'en-gb', 'en-gb-scotland'])).toEqual(['en-gb', 'en-gb-scotland', 'en-us'])
 })
