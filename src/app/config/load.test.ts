@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -117,7 +117,7 @@ test.each([
   ['server: 5\n', 'server (rostrum.yaml:1) must be a group of settings, but is 5.'],
   [
     'auth:\n  open: [x]\n',
-    'auth.open.0 (rostrum.yaml:2) must be a list, each a path that begins with / and does not end with it, or / alone, but is "x".',
+    'auth.open.0 (rostrum.yaml:2) must be a list, each a path such as /health, or one that ends in /* for all below it, but is "x".',
   ],
   [
     'segments: { minChars: 500 }\n',
@@ -159,15 +159,6 @@ test('a named file must exist and be readable', async () => {
     'The settings file folder.yaml cannot be read (EISDIR).',
   ])
 })
-
-test.skipIf(process.getuid?.() === 0)(
-  'a file that exists and cannot be read is refused',
-  async () => {
-    await write('rostrum.yaml', '')
-    await chmod(path.join(cwd, 'rostrum.yaml'), 0)
-    expect(await problems()).toEqual(['The settings file rostrum.yaml cannot be read (EACCES).'])
-  },
-)
 
 test('a folder called .env is no settings file', async () => {
   await mkdir(path.join(cwd, '.env'))

@@ -63,6 +63,7 @@ test.each([
   ['server', { publicUrl: 'https://speech.example.org/base' }],
   ['server', { corsOrigins: ['*', 'http://localhost:3000'] }],
   ['openai', { path: '/' }],
+  ['auth', { open: ['/', '/health', '/docs/*'] }],
   ['docs', { path: '/api/v1.0/docs' }],
 ])('takes %s %j', (section, value) => {
   expect(configSchema.safeParse({ [section]: value }).success).toBe(true)

@@ -227,7 +227,7 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
       'File of keys; empty: `keys.txt` in the data folder when it exists. Without any key everybody may speak.',
       RESTART,
     ),
-    open: list(auth.open, KINDS.path, 'Paths open without a key.'),
+    open: list(auth.open, KINDS.openPath, 'Paths open without a key.'),
   }),
   native: section('The native interface.', {
     enabled: flag(DEFAULTS.native.enabled, 'Whether it is served.', RESTART),

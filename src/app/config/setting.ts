@@ -130,6 +130,7 @@ export const KINDS: {
     | 'publicUrl'
     | 'origin'
     | 'path'
+    | 'openPath'
     | 'file'
     | 'language'
     | 'voice'
@@ -151,6 +152,10 @@ export const KINDS: {
   path: {
     expected: 'a path that begins with / and does not end with it, or / alone',
     accepts: (value) => value === '/' || /^(\/[\w.~@:-]+)+$/.test(value),
+  },
+  openPath: {
+    expected: 'a path such as /health, or one that ends in /* for all below it',
+    accepts: (value) => /^(\/[\w.~@:-]+)*(\/\*?)?$/.test(value) && value !== '',
   },
   file: { expected: 'a path, or nothing', accepts: (value) => !value.includes('\0') },
   language: {
