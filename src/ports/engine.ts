@@ -22,6 +22,16 @@ export interface EngineCapabilities {
   readonly controls: { readonly rate?: ControlRange; readonly pitchSemitones?: ControlRange }
   /** Keys this engine reads from `engineOptions`; others are refused by the planner. */
   readonly options: readonly string[]
+  /** Ways of speaking that every voice of the engine takes on as `<voice id>+<name>`; not listed as voices. */
+  readonly variants?: readonly VoiceVariant[]
+}
+
+/** A way of speaking that any voice of an engine can take on. */
+export interface VoiceVariant {
+  /** What stands after `+` in the id of the voice; lower case. */
+  readonly name: string
+  /** Overrules the gender of the voice. */
+  readonly gender?: 'female' | 'male' | 'neutral'
 }
 
 /** What every engine call is given. */

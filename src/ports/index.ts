@@ -1,11 +1,24 @@
-export type { CallOptions, ControlRange, EngineCapabilities, SpeechEngine } from './engine.ts'
+export type {
+  CallOptions,
+  ControlRange,
+  EngineCapabilities,
+  SpeechEngine,
+  VoiceVariant,
+} from './engine.ts'
 export type { AudioEncoder, EncodeOptions, Patch } from './encoder.ts'
 export type { Phonemizer } from './phonemizer.ts'
 export type { Scratch, ScratchAudio } from './scratch.ts'
 export type { Clock } from './clock.ts'
 export type { Logger, LogFields } from './logger.ts'
 export type { Meter } from './meter.ts'
-export type { Mark, MarkKind, TextRange, TimelineDetail, TimelineEntry, TimingMethod } from '../core/mark.ts'
+export type {
+  Mark,
+  MarkKind,
+  TextRange,
+  TimelineDetail,
+  TimelineEntry,
+  TimingMethod,
+} from '../core/mark.ts'
 export type { PcmFormat, PcmFrame } from '../core/pcm.ts'
 export type { Codec, EffectSpec, Json, Markup, OutputSpec, SpeechRequest } from '../core/request.ts'
 export type { Segment, SentenceSpan, SpokenWord, TextSegment } from '../core/segment.ts'

@@ -16,3 +16,12 @@ export function engineClosed(engine: string): SpeechError {
     details: { engine },
   })
 }
+
+/** The error of an engine whose package is not installed, with the line that installs it. */
+export function packageMissing(engine: string, name: string, cause: unknown): SpeechError {
+  return new SpeechError(
+    'unavailable',
+    `The engine ${engine} needs the package ${name}: run "npm install ${name}".`,
+    { cause, retryable: false, details: { engine, package: name } },
+  )
+}

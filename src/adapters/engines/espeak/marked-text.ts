@@ -1,0 +1,30 @@
+import type { Segment, SentenceSpan } from '../../../core/segment.ts'
+
+/** Control characters end or garble a C string, and lone surrogates are no text. */
+const UNSPEAKABLE = /[\p{Cc}\p{Cs}]/gu
+const ESCAPES: { readonly [sign: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+/**
+ * Plain text in which eSpeak NG finds neither markup nor phoneme codes: it parses SSML in any
+ * text, and `[[…]]` as phonemes.
+ */
+function escape(text: string): string {
+  return text
+    .replace(UNSPEAKABLE, ' ')
+    .replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign)
+    .replace(/\[(?=\[)/g, '[ ')
+}
+
+/** A sentence as SSML with `<mark name="i"/>` before each word, `i` counting in `segment.words`. */
+export function markedText(segment: Segment, sentence: SentenceSpan): string {
+  let ssml = ''
+  let at = sentence.start
+  for (const [index, word] of segment.words.entries()) {
+    if (word.start < at) continue
+    if (word.start >= sentence.end) break
+    ssml += escape(segment.text.slice(at, word.start))
+    ssml += `<mark name="${index}"/>${escape(segment.text.slice(word.start, word.end))}`
+    at = word.end
+  }
+  return ssml + escape(segment.text.slice(at, sentence.end))
+}

@@ -1,0 +1,41 @@
+import type { Json } from '../../../core/request.ts'
+import type { LoadedEspeak } from './load.ts'
+import { espeakVoiceName } from './voice-name.ts'
+
+/** What `phonemize` is asked in the thread. */
+export interface PhonemeQuestion {
+  readonly text: string
+  /** Id of a voice of the language. */
+  readonly voice: string
+}
+
+/** Punctuation that ends a clause: what stands before a space, and what needs none. */
+const CLAUSE_ENDS = /([.,;:!?…]+(?=["'’”»)\]]*(?:\s|$))|[。、，；：！？।؟،؛]+|[—–]+)/u
+
+/** IPA of a text: phonemes joined, words apart by spaces, clause punctuation kept. */
+export function phonemeText(espeak: LoadedEspeak, argument: Json): string {
+  const { text, voice } = argument as unknown as PhonemeQuestion
+  espeak.worker.set_voice(espeakVoiceName(voice) ?? '')
+  return text
+    .split(CLAUSE_ENDS)
+    .map((part, index) => (index % 2 === 0 ? spell(espeak, part) : `${part} `))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:!?…。、，；：！？।؟،؛])/gu, '$1')
+    .trim()
+}
+
+/** IPA of one clause. Names of languages that it changes to, `(en)`, and `_|` are left out. */
+function spell({ module, worker }: LoadedEspeak, clause: string): string {
+  const plain = clause.replace(/[\p{Cc}\p{Cs}]/gu, ' ').trim()
+  if (plain === '') return ' '
+  const start = module.getPointer(worker.convert_to_phonemes(plain, true))
+  let end = start
+  while (module.HEAPU8[end]) end++
+  const ipa = new TextDecoder().decode(module.HEAPU8.slice(start, end))
+  module._free(start)
+  return ` ${ipa
+    .replace(/\([a-z-]+\)/g, '')
+    .replace(/_/g, '')
+    .replace(/\|/g, ' ')} `
+}

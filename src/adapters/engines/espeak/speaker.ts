@@ -1,0 +1,114 @@
+import { SpeechError } from '../../../core/errors.ts'
+import type { Mark } from '../../../core/mark.ts'
+import { NO_MARKS, type PcmFormat } from '../../../core/pcm.ts'
+import type { Segment } from '../../../core/segment.ts'
+import type { Speaker, SpeakerCall } from '../thread/speaker.ts'
+import { espeakPitch, wordsPerMinute } from './controls.ts'
+import { loadEspeak, type LoadedEspeak } from './load.ts'
+import { markClock, type TimedMark } from './mark-clock.ts'
+import { markedText } from './marked-text.ts'
+import { phonemeText } from './phonemes.ts'
+import { espeakVoiceName } from './voice-name.ts'
+
+/** Silence between two sentences of one segment at the natural rate, in seconds. */
+const SENTENCE_GAP_SEC = 0.25
+/** Full scale of the engine's 16-bit samples. */
+const FULL_SCALE = 32_768
+
+/** eSpeak NG in this thread. It blocks while it speaks; `interrupted` is asked every 0.1 s of audio. */
+export function espeakSpeaker(): Speaker {
+  let loading: Promise<LoadedEspeak> | undefined
+  let loaded: LoadedEspeak | undefined
+  const prepare = async (): Promise<LoadedEspeak> => {
+    loading ??= loadEspeak()
+    try {
+      return (loaded = await loading)
+    } catch (error) {
+      loading = undefined
+      throw error
+    }
+  }
+  return {
+    async prepare() {
+      await prepare()
+    },
+    async speak(segment, call) {
+      const espeak = loaded ?? (await prepare())
+      useVoice(espeak, segment)
+      const missing = speakSentences(espeak, segment, call)
+      call.log(
+        { voice: segment.voice.id, segment: segment.index, missingMarks: missing },
+        'segment spoken',
+      )
+    },
+    async answer(question, argument) {
+      const espeak = loaded ?? (await prepare())
+      if (question !== 'phonemize') {
+        throw new SpeechError(
+          'internal',
+          `Expected a question that espeak answers, got ${question}.`,
+        )
+      }
+      return phonemeText(espeak, argument)
+    },
+    async close() {
+      loading = undefined
+      loaded = undefined
+    },
+  }
+}
+
+function useVoice({ worker }: LoadedEspeak, segment: Segment): void {
+  const name = espeakVoiceName(segment.voice.id)
+  if (name === undefined || worker.set_voice(name) !== 0) {
+    throw new SpeechError('invalid_request', 'Expected a voice that espeak has, got another one.', {
+      details: { param: 'voice' },
+    })
+  }
+  worker.rate = wordsPerMinute(segment.rate)
+  worker.pitch = espeakPitch(segment.pitchSemitones)
+  worker.range = 50
+  worker.volume = 100
+}
+
+/** Speaks sentence by sentence, and tells how many words had no mark. */
+function speakSentences({ worker }: LoadedEspeak, segment: Segment, call: SpeakerCall): number {
+  const format: PcmFormat = { sampleRate: worker.samplerate, channels: 1 }
+  let missing = segment.timing === 'word' || segment.timing === 'phoneme' ? segment.words.length : 0
+  let first = true
+  const emit = (samples: Float32Array<ArrayBuffer>, startMs: number, known: TimedMark[]): void => {
+    if (samples.length === 0 && known.length === 0) return
+    const marks = known.map(
+      ({ mark, startMs: atMs }): Mark => ({ ...mark, offsetSec: (atMs - startMs) / 1000 }),
+    )
+    for (const mark of marks) if (mark.kind === 'word') missing--
+    call.emit({ format, samples, marks: marks.length > 0 ? marks : NO_MARKS })
+  }
+  for (const sentence of segment.sentences) {
+    if (call.interrupted()) break
+    if (!first) emit(silence(format, SENTENCE_GAP_SEC / segment.rate), 0, [])
+    first = false
+    const clock = markClock(segment)
+    let count = 0
+    worker.synthesize(markedText(segment, sentence), (pcm, events) => {
+      if (call.interrupted()) return true
+      const startMs = (count / format.sampleRate) * 1000
+      count += pcm.length
+      emit(toFloat(pcm), startMs, clock.read(events))
+      return false
+    })
+    const endMs = (count / format.sampleRate) * 1000
+    if (!call.interrupted()) emit(new Float32Array(0), endMs, clock.finish(endMs))
+  }
+  return missing
+}
+
+function silence(format: PcmFormat, seconds: number): Float32Array<ArrayBuffer> {
+  return new Float32Array(Math.round(seconds * format.sampleRate))
+}
+
+function toFloat(pcm: Int16Array): Float32Array<ArrayBuffer> {
+  const samples = new Float32Array(pcm.length)
+  for (let at = 0; at < pcm.length; at++) samples[at] = (pcm[at] ?? 0) / FULL_SCALE
+  return samples
+}

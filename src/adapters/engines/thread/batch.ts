@@ -1,0 +1,66 @@
+import type { Mark } from '../../../core/mark.ts'
+import { NO_MARKS, durationSec, type PcmFrame } from '../../../core/pcm.ts'
+
+/** Seconds of audio sent together after the first frame, growing from call to call. */
+const FIRST_BATCH_SEC = 0.2
+const LARGEST_BATCH_SEC = 0.8
+
+/** Joins frames that follow each other, so that few messages carry them. */
+export interface Batch {
+  /** Takes a frame; sends it at once when it is the first. */
+  add(frame: PcmFrame): void
+  /** What has not been sent, as one frame. */
+  rest(): PcmFrame | undefined
+}
+
+/**
+ * A batch that sends the first frame as it comes and then 0.2, 0.4 and 0.8 seconds of audio at
+ * a time. When the thread has nothing else to do before more comes, it sends what it has.
+ */
+export function batch(send: (frame: PcmFrame) => void): Batch {
+  let waiting: PcmFrame[] = []
+  let waitingSec = 0
+  let targetSec = 0
+  let idle: NodeJS.Immediate | undefined
+  const rest = (): PcmFrame | undefined => {
+    if (idle) clearImmediate(idle)
+    idle = undefined
+    const frames = waiting
+    waiting = []
+    waitingSec = 0
+    return frames.length > 0 ? join(frames) : undefined
+  }
+  const flush = (): void => {
+    const frame = rest()
+    if (frame) send(frame)
+  }
+  return {
+    add(frame) {
+      waiting.push(frame)
+      waitingSec += durationSec(frame)
+      if (waitingSec >= targetSec) {
+        flush()
+        targetSec = Math.min(LARGEST_BATCH_SEC, Math.max(FIRST_BATCH_SEC, targetSec * 2))
+      } else idle ??= setImmediate(flush)
+    },
+    rest,
+  }
+}
+
+/** One frame with the samples of all; marks keep their place in the audio. */
+export function join(frames: readonly PcmFrame[]): PcmFrame {
+  const [first] = frames
+  if (!first) throw new RangeError('Expected at least one frame to join.')
+  if (frames.length === 1) return first
+  const { format } = first
+  const samples = new Float32Array(frames.reduce((sum, it) => sum + it.samples.length, 0))
+  const marks: Mark[] = []
+  let at = 0
+  for (const frame of frames) {
+    const startSec = at / format.channels / format.sampleRate
+    for (const mark of frame.marks) marks.push({ ...mark, offsetSec: mark.offsetSec + startSec })
+    samples.set(frame.samples, at)
+    at += frame.samples.length
+  }
+  return { format, samples, marks: marks.length > 0 ? marks : NO_MARKS }
+}
