@@ -1,0 +1,126 @@
+import type { Mark } from '../../../core/mark.ts'
+import type { PcmFrame } from '../../../core/pcm.ts'
+import type { Segment } from '../../../core/segment.ts'
+import type { SpeechEngine } from '../../../ports/engine.ts'
+import { broadcast, ownFrame, type Broadcast } from './broadcast.ts'
+
+/** How much is kept. */
+export interface CacheOptions {
+  /** Samples, marks and keys together; what was used longest ago goes first. */
+  readonly maxBytes: number
+}
+
+interface Entry {
+  readonly frames: readonly PcmFrame[]
+  readonly bytes: number
+}
+
+/** Bytes a mark is thought to take. */
+const MARK_BYTES = 200
+
+/**
+ * An engine that keeps what it has spoken, and makes what several ask for at the same time
+ * once. A segment is the same when everything that the engine hears is the same, wherever it
+ * stands in its text.
+ */
+export function cached(engine: SpeechEngine, { maxBytes }: CacheOptions): SpeechEngine {
+  // A Map keeps its order: an entry is put at the end when it is used.
+  const entries = new Map<string, Entry>()
+  const making = new Map<string, Broadcast>()
+  let total = 0
+
+  const drop = (key: string): void => {
+    total -= entries.get(key)?.bytes ?? 0
+    entries.delete(key)
+  }
+  const keep = (key: string, frames: readonly PcmFrame[]): void => {
+    const bytes = sizeOf(frames) + 2 * key.length
+    if (bytes > maxBytes) return
+    drop(key)
+    entries.set(key, { frames, bytes })
+    total += bytes
+    for (const oldest of entries.keys()) {
+      if (total <= maxBytes) break
+      drop(oldest)
+    }
+  }
+  const make = (key: string, segment: Segment, requestId: string): Broadcast => {
+    const made: Broadcast = broadcast({
+      // Kept with places counted from the segment's own, so that it fits anywhere.
+      make: (signal) =>
+        shifted(engine.synthesize(segment, { signal, requestId }), -segment.source.start),
+      onEnd(frames) {
+        if (making.get(key) === made) making.delete(key)
+        if (frames) keep(key, frames)
+      },
+    })
+    making.set(key, made)
+    return made
+  }
+
+  return {
+    ...engine,
+    async *synthesize(segment, { signal, requestId }) {
+      signal.throwIfAborted()
+      const key = keyOf(engine.id, segment)
+      const entry = entries.get(key)
+      if (entry) {
+        entries.delete(key)
+        entries.set(key, entry)
+        for (const frame of entry.frames) {
+          signal.throwIfAborted()
+          yield shift(ownFrame(frame), segment.source.start)
+        }
+        return
+      }
+      const running = making.get(key)
+      const made = running?.open ? running : make(key, segment, requestId)
+      yield* shifted(made.read(signal), segment.source.start)
+    },
+    async close() {
+      entries.clear()
+      total = 0
+      await engine.close()
+    },
+  }
+}
+
+/** Everything the engine hears or answers with, places counted from the segment's own. */
+function keyOf(engine: string, segment: Segment): string {
+  const from = segment.source.start
+  const place = (it: Segment['words'][number]): number[] => [
+    it.start, it.end, it.source.start - from, it.source.end - from,
+  ] // prettier-ignore
+  return JSON.stringify([
+    engine,
+    segment.voice.id,
+    segment.language,
+    segment.rate,
+    segment.pitchSemitones,
+    segment.timing,
+    segment.seed ?? null,
+    segment.engineOptions ?? null,
+    segment.text,
+    segment.words.map(place),
+    segment.sentences.map((it) => [it.start, it.end]),
+  ])
+}
+
+function sizeOf(frames: readonly PcmFrame[]): number {
+  let bytes = 0
+  for (const frame of frames) bytes += frame.samples.byteLength + MARK_BYTES * frame.marks.length
+  return bytes
+}
+
+function shift(frame: PcmFrame, by: number): PcmFrame {
+  if (by === 0 || frame.marks.length === 0) return frame
+  const move = (mark: Mark): Mark =>
+    mark.source
+      ? { ...mark, source: { start: mark.source.start + by, end: mark.source.end + by } }
+      : mark
+  return { ...frame, marks: frame.marks.map(move) }
+}
+
+async function* shifted(frames: AsyncIterable<PcmFrame>, by: number): AsyncGenerator<PcmFrame> {
+  for await (const frame of frames) yield shift(frame, by)
+}
