@@ -1,21 +1,29 @@
 import { SpeechError } from '../core/errors.ts'
+import { follow, type Follower } from '../core/follow.ts'
 import { orAborted } from '../core/stream.ts'
 import { createCatalogue } from '../pipeline/catalogue.ts'
 import { checkFields, checkRules, checkText } from '../pipeline/check.ts'
 import { planSpeech } from '../pipeline/plan.ts'
-import type { PlanContext } from '../pipeline/plan.ts'
+import type { PlanContext, SpeechPlan } from '../pipeline/plan.ts'
 import { sampleText } from '../pipeline/sample-text.ts'
 import { speak } from '../pipeline/speak.ts'
-import type { Delivery, Speech } from '../pipeline/speech.ts'
+import type { Speech } from '../pipeline/speech.ts'
 import { loadLanguage, normalizeText, segmentLive, segmentText } from '../text/front-end.ts'
 import { DEFAULTS } from './config/defaults.ts'
 import { merged } from './config/merge.ts'
 import type { RostrumOptions } from './create.ts'
-import type { CallContext, NormalizeRequest, NormalizeResult, Rostrum, VoiceInfo } from './rostrum.ts'
+import type { CallContext, NormalizeRequest, NormalizeResult, Rostrum, SpeakOptions, VoiceInfo } from './rostrum.ts'
 import { reportPlan } from './plan-report.ts'
 import { wire } from './wire.ts'
 
 let requests = 0
+
+/** A call under way. */
+interface Call {
+  readonly signal: AbortSignal
+  readonly requestId: string
+  end(): void
+}
 
 /**
  * Makes the platform: `await using rostrum = await createRostrum()`.
@@ -39,25 +47,48 @@ export async function createRostrum(options: RostrumOptions = {}): Promise<Rostr
     defaultOutput: { codec: config.format },
   }
   const closing = new AbortController()
+  const active = new Set<Follower>()
   let closed: Promise<void> | undefined
 
-  /** The call's signal joined with the platform's own end. */
-  function call(given: CallContext | undefined): { readonly signal: AbortSignal; readonly requestId: string } {
+  /** The call's own signal, which the platform's end fires too; `end` lets go of both. */
+  function call(given: CallContext | undefined): Call {
     if (closing.signal.aborted) throw closing.signal.reason
     given?.signal?.throwIfAborted()
-    const signal = given?.signal ? AbortSignal.any([given.signal, closing.signal]) : closing.signal
-    return { signal, requestId: given?.requestId ?? `local-${(++requests).toString(36)}` }
+    const wanted = follow(given?.signal)
+    active.add(wanted)
+    return {
+      signal: wanted.signal,
+      requestId: given?.requestId ?? `local-${(++requests).toString(36)}`,
+      end() {
+        wanted.release()
+        active.delete(wanted)
+      },
+    }
+  }
+
+  async function during<T>(given: CallContext | undefined, work: (call: Call) => Promise<T>): Promise<T> {
+    const it = call(given)
+    try {
+      return await orAborted(work(it), it.signal)
+    } finally {
+      it.end()
+    }
   }
 
   async function say(
     request: Parameters<typeof planSpeech>[0],
-    texts: (plan: Awaited<ReturnType<typeof planSpeech>>) => Parameters<typeof speak>[1],
-    given: (CallContext & { readonly delivery?: Delivery }) | undefined,
+    texts: (plan: SpeechPlan) => Parameters<typeof speak>[1],
+    given: SpeakOptions | undefined,
   ): Promise<Speech> {
-    const { signal, requestId } = call(given)
-    const plan = await orAborted(planSpeech(request, context, { signal }), signal)
-    await loadLanguage(plan.text.language)
-    return speak(plan, texts(plan), wired, { delivery: given?.delivery ?? 'stream', requestId, signal })
+    const { signal, requestId, end } = call(given)
+    try {
+      const plan = await orAborted(planSpeech(request, context, { signal }), signal)
+      await loadLanguage(plan.text.language)
+      return await speak(plan, texts(plan), wired, { delivery: given?.delivery ?? 'stream', requestId, signal, onEnd: end })
+    } catch (error) {
+      end()
+      throw error
+    }
   }
 
   function normalize(request: NormalizeRequest): NormalizeResult {
@@ -75,8 +106,7 @@ export async function createRostrum(options: RostrumOptions = {}): Promise<Rostr
     speak: (request, given) => say(request, (plan) => segmentText(request.text, plan.text), given),
     speakLive: (pieces, request, given) => say(request, (plan) => segmentLive(pieces, plan.text), given),
     async voices(query = {}, given) {
-      const { signal } = call(given)
-      const all = await catalogue.voices({ signal })
+      const all = await during(given, ({ signal }) => catalogue.voices({ signal }))
       return all.filter((voice) => matches(voice, query)).map(
         (voice): VoiceInfo => ({
           ...voice,
@@ -85,8 +115,7 @@ export async function createRostrum(options: RostrumOptions = {}): Promise<Rostr
       )
     },
     async sample(name, given) {
-      const { signal } = call(given)
-      const voice = await catalogue.find(name, { signal })
+      const voice = await during(given, ({ signal }) => catalogue.find(name, { signal }))
       if (!voice) {
         throw new SpeechError('not_found', `Expected the id of a voice, got ${JSON.stringify(name.slice(0, 64))}.`, { details: { param: 'voice' } })
       }
@@ -94,25 +123,24 @@ export async function createRostrum(options: RostrumOptions = {}): Promise<Rostr
       const output = { codec: given?.codec ?? 'wav' } as const
       return rostrum.speak({ text: sampleText(language), voice: voice.id, language, output }, given)
     },
-    async engines(given) {
-      const { signal } = call(given)
-      return Promise.all(
-        wired.engines.map(async (engine) => ({
-          id: engine.id,
-          capabilities: engine.capabilities,
-          voices: (await engine.voices({ signal })).length,
-        })),
-      )
-    },
+    engines: (given) =>
+      during(given, ({ signal }) =>
+        Promise.all(
+          wired.engines.map(async (engine) => ({
+            id: engine.id,
+            capabilities: engine.capabilities,
+            voices: (await engine.voices({ signal })).length,
+          })),
+        ),
+      ),
     normalize,
-    async plan(request, given) {
-      const { signal } = call(given)
-      const plan = await planSpeech(request, context, { signal })
-      await loadLanguage(plan.text.language)
-      return reportPlan(plan, request.text)
-    },
+    plan: (request, given) =>
+      during(given, async ({ signal }) => {
+        const plan = await planSpeech(request, context, { signal })
+        await loadLanguage(plan.text.language)
+        return reportPlan(plan, request.text)
+      }),
     async phonemize(request, given) {
-      const { signal } = call(given)
       checkText(request.text, config.limits.maxTextChars)
       checkFields({ ...(request.language !== undefined && { language: request.language }) })
       if (!wired.phonemizer) {
@@ -121,15 +149,15 @@ export async function createRostrum(options: RostrumOptions = {}): Promise<Rostr
       const language = request.language ?? config.language
       await loadLanguage(language)
       const { text } = normalize(request)
-      return orAborted(wired.phonemizer.phonemize(text, language, { signal }), signal)
+      const { phonemizer } = wired
+      return during(given, ({ signal }) => phonemizer.phonemize(text, language, { signal }))
     },
-    async prepare(given) {
-      const { signal } = call(given)
-      await wired.engines[0]?.prepare({ signal })
-    },
+    prepare: (given) => during(given, async ({ signal }) => wired.engines[0]?.prepare({ signal })),
     close() {
       closed ??= (async () => {
-        closing.abort(new SpeechError('unavailable', 'The platform is closing.'))
+        const reason = new SpeechError('unavailable', 'The platform is closing.')
+        closing.abort(reason)
+        for (const it of active) it.abort(reason)
         await wired.close()
       })()
       return closed

@@ -3,6 +3,7 @@ import { resample } from '../audio/resample.ts'
 import { SpeechError } from '../core/errors.ts'
 import type { PcmFormat, PcmFrame } from '../core/pcm.ts'
 import type { Segment, TextSegment } from '../core/segment.ts'
+import { follow } from '../core/follow.ts'
 import { orAborted, prime } from '../core/stream.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Meter } from '../ports/meter.ts'
@@ -29,6 +30,8 @@ export interface SpeakContext {
   readonly requestId: string
   /** The caller's. When it fires, whatever is pending rejects with its reason. */
   readonly signal: AbortSignal
+  /** Called once, when the speech has ended in whatever way. */
+  readonly onEnd?: () => void
 }
 
 /**
@@ -44,9 +47,17 @@ export async function speak(
   context: SpeakContext,
 ): Promise<Speech> {
   const begun = parts.clock.monotonic()
-  const control = new AbortController()
-  const signal = AbortSignal.any([context.signal, control.signal])
+  const wanted = follow(context.signal)
+  const { signal } = wanted
   const { requestId, delivery } = context
+  let ended = false
+  const end = (reason: unknown): void => {
+    if (ended) return
+    ended = true
+    wanted.abort(reason)
+    wanted.release()
+    context.onEnd?.()
+  }
 
   const segments = Symbol.asyncIterator in texts ? planned(texts, plan) : plannedNow(texts, plan)
   const spoken = synthesizeInOrder(segments, plan.engine, {
@@ -62,10 +73,11 @@ export async function speak(
   try {
     source = await orAborted(prime(join(spoken, clock)), signal)
   } catch (error) {
-    control.abort(error)
+    end(error)
     throw context.signal.aborted ? context.signal.reason : error
   }
   if (!source) {
+    end(new Error('There is nothing to say.'))
     throw new SpeechError('invalid_request', 'Expected text with at least one word to speak, got only signs or blanks.', {
       details: { param: 'text' },
     })
@@ -97,7 +109,7 @@ export async function speak(
     meter: parts.meter,
     begun,
     async close(reason) {
-      control.abort(reason)
+      end(reason)
       await items.return?.().catch(() => {})
     },
   })

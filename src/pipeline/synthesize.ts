@@ -1,10 +1,11 @@
+import { durationSec } from '../core/pcm.ts'
 import type { PcmFrame } from '../core/pcm.ts'
 import type { Segment } from '../core/segment.ts'
+import { follow } from '../core/follow.ts'
 import { abortable, Channel } from '../core/stream.ts'
 import type { SpeechEngine } from '../ports/engine.ts'
 import type { Meter } from '../ports/meter.ts'
 import type { Clock } from '../ports/clock.ts'
-import { durationSec } from '../core/pcm.ts'
 
 /** How far and for whom segments are spoken. */
 export interface SynthesizeOptions {
@@ -35,8 +36,8 @@ export async function* synthesizeInOrder(
   engine: SpeechEngine,
   options: SynthesizeOptions,
 ): AsyncGenerator<Spoken> {
-  const stop = new AbortController()
-  const signal = AbortSignal.any([options.signal, stop.signal])
+  const wanted = follow(options.signal)
+  const { signal } = wanted
   const started = new Channel<Spoken>(Infinity, signal)
   const room = new Room(options.lookahead, signal)
   void feed(segments, engine, { ...options, signal }, started, room)
@@ -46,7 +47,8 @@ export async function* synthesizeInOrder(
       room.leave()
     }
   } finally {
-    stop.abort(new Error('Nobody reads this speech any more.'))
+    wanted.abort(new Error('Nobody reads this speech any more.'))
+    wanted.release()
   }
 }
 
@@ -84,14 +86,19 @@ async function feed(
 ): Promise<void> {
   const { signal } = options
   const source = Symbol.asyncIterator in segments ? abortable(segments, signal) : segments
+  // Each call has a signal of its own, so that one listener serves all of them.
+  const calls = new Set<AbortController>()
+  signal.addEventListener('abort', () => calls.forEach((call) => call.abort(signal.reason)), { once: true })
   try {
     // Room is taken before the next segment is read, so that text is prepared no further ahead.
     await room.enter(signal)
     for await (const segment of source) {
       if (signal.aborted) return
-      const frames = new Channel<PcmFrame>(Infinity, signal)
+      const call = new AbortController()
+      calls.add(call)
+      const frames = new Channel<PcmFrame>(Infinity, call.signal)
       started.push({ segment, frames })
-      void take(segment, engine, options, frames)
+      void take(segment, engine, { ...options, signal: call.signal }, frames).finally(() => calls.delete(call))
       await room.enter(signal)
     }
     started.end()
