@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { toneEngine } from '../adapters/engines/tone/engine.ts'
+import type { Voice } from '../core/voice.ts'
+import type { SpeechEngine } from '../ports/engine.ts'
+import { createCatalogue } from './catalogue.ts'
+
+const { signal } = new AbortController()
+
+function engine(id: string, voices: readonly Partial<Voice>[]): SpeechEngine {
+  const all = voices.map((voice): Voice => ({
+    engine: id, name: 'Voice', languages: ['en-US'], installed: true, ...voice, id: `${id}:${voice.id ?? 'x'}`,
+  }))
+  return { ...toneEngine(), id, voices: async () => all }
+}
+
+const alpha = engine('alpha', [
+  { id: 'en-us', name: 'English (America)', languages: ['en-US', 'en'], variants: ['f3', 'Whisper'] },
+  { id: 'en-gb', name: 'English (Britain)', languages: ['en-GB', 'en'] },
+  { id: 'de', name: 'German', languages: ['de'] },
+  { id: 'gone', name: 'Latin', languages: ['la'], installed: false },
+])
+const beta = engine('beta', [
+  { id: 'slt', name: 'Slt', languages: ['en-US'] },
+  { id: 'de', name: 'Deutsch', languages: ['de-DE'] },
+])
+const catalogue = createCatalogue([alpha, beta], { voice: '', language: 'en-US' })
+const cast = async (voice?: string, language?: string): Promise<[string, string, number]> => {
+  const it = await catalogue.cast({ voice, language }, { signal })
+  return [it.voice.id, it.language, it.warnings.length]
+}
+
+test('a voice is found by id, by unique name, whatever the case', async () => {
+  expect(await cast('alpha:en-gb')).toEqual(['alpha:en-gb', 'en-GB', 0])
+  expect(await cast(' ALPHA:EN-GB ')).toEqual(['alpha:en-gb', 'en-GB', 0])
+  expect(await cast('slt')).toEqual(['beta:slt', 'en-US', 0])
+  expect(await cast('german')).toEqual(['alpha:de', 'de', 0])
+})
+
+test('a variant is added to the id', async () => {
+  expect(await cast('alpha:en-us+F3')).toEqual(['alpha:en-us+f3', 'en-US', 0])
+  expect(await cast('en-us+whisper')).toEqual(['alpha:en-us+Whisper', 'en-US', 0])
+  await expect(cast('alpha:en-us+f4')).rejects.toMatchObject({ code: 'invalid_request', details: { suggestions: ['alpha:en-us+f3'] } })
+})
+
+test('a language finds its exact tag, then its bare one, then a relative, in the order of engines', async () => {
+  expect(await cast(undefined, 'en-GB')).toEqual(['alpha:en-gb', 'en-GB', 0])
+  expect(await cast(undefined, 'de-DE')).toEqual(['beta:de', 'de-DE', 0])
+  expect(await cast(undefined, 'de-AT')).toEqual(['alpha:de', 'de-AT', 1])
+  expect(await cast()).toEqual(['alpha:en-us', 'en-US', 0])
+})
+
+test('a voice that does not speak the language speaks it with a warning', async () => {
+  expect(await cast('slt', 'fr')).toEqual(['beta:slt', 'fr', 1])
+})
+
+test('the configured voice stands for the configured language only', async () => {
+  const own = createCatalogue([alpha, beta], { voice: 'slt', language: 'en-US' })
+  expect((await own.cast({}, { signal })).voice.id).toBe('beta:slt')
+  expect((await own.cast({ language: 'en-GB' }, { signal })).voice.id).toBe('beta:slt')
+  expect((await own.cast({ language: 'de' }, { signal })).voice.id).toBe('alpha:de')
+})
+
+test('what is unknown is refused with near names', async () => {
+  await expect(cast('alpha:en-bg')).rejects.toMatchObject({ code: 'invalid_request', details: { param: 'voice', suggestions: expect.arrayContaining(['alpha:en-gb']) } })
+  await expect(cast(undefined, 'xx')).rejects.toMatchObject({ code: 'invalid_request', details: { param: 'language' } })
+  await expect(cast(undefined, 'not a tag')).rejects.toMatchObject({ code: 'invalid_request', details: { param: 'language' } })
+  await expect(cast('alpha:gone')).rejects.toMatchObject({ code: 'unsupported' })
+  await expect(cast('x'.repeat(10_000))).rejects.toMatchObject({ code: 'invalid_request' })
+  expect(await catalogue.find('nobody', { signal })).toBeUndefined()
+})
