@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
+
+export interface ServerProcess extends AsyncDisposable {
+  /** `http://127.0.0.1:port`. */
+  readonly url: string
+  readonly pid: number
+  /** The folder it calls its temporary one. */
+  readonly tmp: string
+  /** All it has printed. */
+  output(): string
+  /** SIGTERM; resolves to the exit code. */
+  stop(): Promise<number | null>
+}
+
+export interface ServerProcessOptions {
+  /** Settings as environment variables. */
+  readonly env?: Readonly<Record<string, string>>
+  readonly node?: string
+  readonly entry?: string
+  readonly nodeArgs?: readonly string[]
+}
+
+/** Starts `rostrum serve` on a port of the system's choice, in folders of its own. */
+export async function startServerProcess({
+  env = {},
+  node = process.execPath,
+  entry = main,
+  nodeArgs = [],
+}: ServerProcessOptions = {}): Promise<ServerProcess> {
+  const home = await mkdtemp(path.join(tmpdir(), 'rostrum-server-'))
+  const tmp = await mkdtemp(path.join(tmpdir(), 'rostrum-server-tmp-'))
+  const child = spawn(node, [...nodeArgs, entry, 'serve', '--port', '0', '--data', home], {
+    cwd: home,
+    env: { ...ownEnvironment(), TMPDIR: tmp, TEMP: tmp, TMP: tmp, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const exited = once(child, 'exit') as Promise<[number | null]>
+  let output = ''
+  const url = await new Promise<string>((resolve, reject) => {
+    const read = (text: string): void => {
+      output += text
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(output)
+      if (found) resolve(found[0])
+    }
+    child.stdout.setEncoding('utf8').on('data', read)
+    child.stderr.setEncoding('utf8').on('data', read)
+    child.once('error', reject)
+    child.once('exit', (code) => reject(new Error(`It ended with ${code}: ${output}`)))
+  })
+  const server: ServerProcess = {
+    url,
+    pid: child.pid as number,
+    tmp,
+    output: () => output,
+    async stop() {
+      if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM')
+      const [code] = await exited
+      return code
+    },
+    async [Symbol.asyncDispose]() {
+      await server.stop()
+      await rm(home, { recursive: true })
+      await rm(tmp, { recursive: true })
+    },
+  }
+  return server
+}
+
+/** The environment less settings of ours that the machine may hold. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([key]) => !key.startsWith('ROSTRUM_')),
+  )
+}
