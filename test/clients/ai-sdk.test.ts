@@ -1,8 +1,8 @@
 import { createOpenAI, type OpenAIProvider } from '@ai-sdk/openai'
 import { APICallError, experimental_generateSpeech as generateSpeech } from 'ai'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startServerProcess, type ServerProcess } from '../server-process.ts'
-import { wavSec } from '../wav.ts'
+import { startServerProcess, type ServerProcess } from '../support/server-process.ts'
+import { wavSec } from '../support/wav.ts'
 
 let server: ServerProcess
 let statuses: number[] = []

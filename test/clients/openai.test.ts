@@ -1,9 +1,9 @@
 import OpenAI from 'openai'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { decodedSec, hasFfmpeg, probe } from '../ffmpeg.ts'
-import { readEvents } from '../events.ts'
-import { startServerProcess, type ServerProcess } from '../server-process.ts'
-import { wavHeader, wavSec } from '../wav.ts'
+import { decodedSec, hasFfmpeg, probe } from '../support/ffmpeg.ts'
+import { readEvents } from '../support/events.ts'
+import { startServerProcess, type ServerProcess } from '../support/server-process.ts'
+import { wavHeader, wavSec } from '../support/wav.ts'
 
 const TEXT = 'The quick brown fox jumps over the lazy dog.'
 let server: ServerProcess
