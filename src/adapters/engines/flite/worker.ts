@@ -1,0 +1,6 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { ThreadData } from '../thread/messages.ts'
+import { serveEngine } from '../thread/serve.ts'
+import { fliteSpeaker } from './speaker.ts'
+
+if (parentPort) serveEngine(parentPort, workerData as ThreadData, 'flite', fliteSpeaker)
