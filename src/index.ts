@@ -16,9 +16,22 @@ export type {
 } from './app/rostrum.ts'
 export { ERROR_CODES, SpeechError } from './core/errors.ts'
 export type { ErrorCode, SpeechErrorJson, SpeechErrorOptions } from './core/errors.ts'
-export type { MarkKind, TextRange, TimelineDetail, TimelineEntry, TimingMethod } from './core/mark.ts'
+export type {
+  MarkKind,
+  TextRange,
+  TimelineDetail,
+  TimelineEntry,
+  TimingMethod,
+} from './core/mark.ts'
 export { CODECS, MARKUPS } from './core/request.ts'
 export type { Codec, EffectSpec, Json, Markup, OutputSpec, SpeechRequest } from './core/request.ts'
 export type { Voice } from './core/voice.ts'
-export type { Delivery, PlanReport, SettledOutput, Speech, SpeechEvent, SpokenSegment } from './pipeline/speech.ts'
+export type {
+  Delivery,
+  PlanReport,
+  SettledOutput,
+  Speech,
+  SpeechEvent,
+  SpokenSegment,
+} from './pipeline/speech.ts'
 export type { PauseLengths, SegmentLimits, TextChange, TextPiece } from './text/options.ts'

@@ -12,7 +12,14 @@ import { loadLanguage, normalizeText, segmentLive, segmentText } from '../text/f
 import { DEFAULTS } from './config/defaults.ts'
 import { merged } from './config/merge.ts'
 import type { RostrumOptions } from './create.ts'
-import type { CallContext, NormalizeRequest, NormalizeResult, Rostrum, SpeakOptions, VoiceInfo } from './rostrum.ts'
+import type {
+  CallContext,
+  NormalizeRequest,
+  NormalizeResult,
+  Rostrum,
+  SpeakOptions,
+  VoiceInfo,
+} from './rostrum.ts'
 import { reportPlan } from './plan-report.ts'
 import { wire } from './wire.ts'
 
@@ -35,9 +42,15 @@ export async function createRostrum(options: RostrumOptions = {}): Promise<Rostr
   const config = merged(DEFAULTS, options.config ?? {})
   const wired = await wire(config, options.parts ?? {})
   if (wired.engines.length === 0) {
-    throw new SpeechError('unavailable', 'Expected at least one engine to be installed and enabled, found none.')
+    throw new SpeechError(
+      'unavailable',
+      'Expected at least one engine to be installed and enabled, found none.',
+    )
   }
-  const catalogue = createCatalogue(wired.engines, { voice: config.voice, language: config.language })
+  const catalogue = createCatalogue(wired.engines, {
+    voice: config.voice,
+    language: config.language,
+  })
   const context: PlanContext = {
     catalogue,
     encoders: wired.encoders,
@@ -66,7 +79,10 @@ export async function createRostrum(options: RostrumOptions = {}): Promise<Rostr
     }
   }
 
-  async function during<T>(given: CallContext | undefined, work: (call: Call) => Promise<T>): Promise<T> {
+  async function during<T>(
+    given: CallContext | undefined,
+    work: (call: Call) => Promise<T>,
+  ): Promise<T> {
     const it = call(given)
     try {
       return await orAborted(work(it), it.signal)
@@ -84,7 +100,12 @@ export async function createRostrum(options: RostrumOptions = {}): Promise<Rostr
     try {
       const plan = await orAborted(planSpeech(request, context, { signal }), signal)
       await loadLanguage(plan.text.language)
-      return await speak(plan, texts(plan), wired, { delivery: given?.delivery ?? 'stream', requestId, signal, onEnd: end })
+      return await speak(plan, texts(plan), wired, {
+        delivery: given?.delivery ?? 'stream',
+        requestId,
+        signal,
+        onEnd: end,
+      })
     } catch (error) {
       end()
       throw error
@@ -94,7 +115,9 @@ export async function createRostrum(options: RostrumOptions = {}): Promise<Rostr
   function normalize(request: NormalizeRequest): NormalizeResult {
     checkText(request.text, config.limits.maxTextChars)
     checkRules(request.normalize)
-    const disabled = Object.entries(request.normalize ?? {}).flatMap(([rule, on]) => (on ? [] : [rule]))
+    const disabled = Object.entries(request.normalize ?? {}).flatMap(([rule, on]) =>
+      on ? [] : [rule],
+    )
     return normalizeText(request.text, {
       language: request.language ?? config.language,
       markup: request.markup ?? 'plain',
@@ -104,20 +127,29 @@ export async function createRostrum(options: RostrumOptions = {}): Promise<Rostr
 
   const rostrum: Rostrum = {
     speak: (request, given) => say(request, (plan) => segmentText(request.text, plan.text), given),
-    speakLive: (pieces, request, given) => say(request, (plan) => segmentLive(pieces, plan.text), given),
+    speakLive: (pieces, request, given) =>
+      say(request, (plan) => segmentLive(pieces, plan.text), given),
     async voices(query = {}, given) {
       const all = await during(given, ({ signal }) => catalogue.voices({ signal }))
-      return all.filter((voice) => matches(voice, query)).map(
-        (voice): VoiceInfo => ({
-          ...voice,
-          controls: Object.keys(wired.engines.find(({ id }) => id === voice.engine)?.capabilities.controls ?? {}),
-        }),
-      )
+      return all
+        .filter((voice) => matches(voice, query))
+        .map(
+          (voice): VoiceInfo => ({
+            ...voice,
+            controls: Object.keys(
+              wired.engines.find(({ id }) => id === voice.engine)?.capabilities.controls ?? {},
+            ),
+          }),
+        )
     },
     async sample(name, given) {
       const voice = await during(given, ({ signal }) => catalogue.find(name, { signal }))
       if (!voice) {
-        throw new SpeechError('not_found', `Expected the id of a voice, got ${JSON.stringify(name.slice(0, 64))}.`, { details: { param: 'voice' } })
+        throw new SpeechError(
+          'not_found',
+          `Expected the id of a voice, got ${JSON.stringify(name.slice(0, 64))}.`,
+          { details: { param: 'voice' } },
+        )
       }
       const [language] = voice.languages
       const output = { codec: given?.codec ?? 'wav' } as const
@@ -144,7 +176,10 @@ export async function createRostrum(options: RostrumOptions = {}): Promise<Rostr
       checkText(request.text, config.limits.maxTextChars)
       checkFields({ ...(request.language !== undefined && { language: request.language }) })
       if (!wired.phonemizer) {
-        throw new SpeechError('unsupported', 'No phonemiser is installed here; engine espeak brings one.')
+        throw new SpeechError(
+          'unsupported',
+          'No phonemiser is installed here; engine espeak brings one.',
+        )
       }
       const language = request.language ?? config.language
       await loadLanguage(language)
@@ -167,18 +202,30 @@ export async function createRostrum(options: RostrumOptions = {}): Promise<Rostr
   return rostrum
 }
 
-function matches(voice: VoiceInfo | Omit<VoiceInfo, 'controls'>, query: Parameters<Rostrum['voices']>[0]): boolean {
+function matches(
+  voice: VoiceInfo | Omit<VoiceInfo, 'controls'>,
+  query: Parameters<Rostrum['voices']>[0],
+): boolean {
   const { language, engine, gender, q } = query ?? {}
   if (engine !== undefined && voice.engine.toLowerCase() !== engine.toLowerCase()) return false
   if (gender !== undefined && voice.gender !== gender) return false
   if (language !== undefined) {
     const wanted = language.toLowerCase()
-    const has = (tag: string): boolean => tag.toLowerCase() === wanted || tag.toLowerCase().startsWith(`${wanted}-`)
+    const has = (tag: string): boolean =>
+      tag.toLowerCase() === wanted || tag.toLowerCase().startsWith(`${wanted}-`)
     if (!voice.languages.some(has)) return false
   }
   if (q !== undefined) {
-    const haystack = [voice.id, voice.name, voice.description ?? '', ...voice.languages].join(' ').toLowerCase()
-    if (!q.toLowerCase().split(/\s+/).every((word) => haystack.includes(word))) return false
+    const haystack = [voice.id, voice.name, voice.description ?? '', ...voice.languages]
+      .join(' ')
+      .toLowerCase()
+    if (
+      !q
+        .toLowerCase()
+        .split(/\s+/)
+        .every((word) => haystack.includes(word))
+    )
+      return false
   }
   return true
 }

@@ -8,7 +8,11 @@ import type { Scratch } from '../ports/scratch.ts'
 import type { Config } from './config/config.ts'
 
 /** A part of the settings: what is absent keeps its default. */
-export type PartialDeep<T> = T extends readonly unknown[] ? T : T extends object ? { readonly [K in keyof T]?: PartialDeep<T[K]> } : T
+export type PartialDeep<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { readonly [K in keyof T]?: PartialDeep<T[K]> }
+    : T
 
 /** Ports handed in ready-made; what is absent is wired from the settings. */
 export interface Parts {

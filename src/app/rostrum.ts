@@ -4,6 +4,8 @@ import type { Delivery, PlanReport, Speech } from '../pipeline/speech.ts'
 import type { EngineCapabilities } from '../ports/engine.ts'
 import type { TextChange, TextPiece } from '../text/options.ts'
 
+export type { TextPiece } from '../text/options.ts'
+
 /** Options of every call. */
 export interface CallContext {
   /** Ends the call; it then rejects with the signal's reason. */
@@ -68,7 +70,11 @@ export interface Rostrum extends AsyncDisposable {
   /** Resolves when the first sample exists. Refusals reject with a `SpeechError`; no engine was called then. */
   speak(request: SpeechRequest, options?: SpeakOptions): Promise<Speech>
   /** The same for text that arrives in pieces; resolves with the first sample of the first sentence. */
-  speakLive(pieces: AsyncIterable<TextPiece>, request: Omit<SpeechRequest, 'text'>, options?: CallContext): Promise<Speech>
+  speakLive(
+    pieces: AsyncIterable<TextPiece>,
+    request: Omit<SpeechRequest, 'text'>,
+    options?: CallContext,
+  ): Promise<Speech>
   voices(query?: VoiceQuery, options?: CallContext): Promise<readonly VoiceInfo[]>
   /** A short recording of a voice, in its first language; `not_found` when there is no such voice. */
   sample(voice: string, options?: CallContext & { readonly codec?: 'wav' | 'mp3' }): Promise<Speech>

@@ -42,22 +42,37 @@ export async function wire(config: Config, parts: Parts): Promise<Wired> {
     async espeak() {
       const { espeakInstalled } = await import('../adapters/engines/espeak/installed.ts')
       if (!espeakInstalled()) {
-        logger?.warn({ engine: 'espeak' }, 'Engine espeak is not installed; npm install @echogarden/espeak-ng-emscripten adds it.')
+        logger?.warn(
+          { engine: 'espeak' },
+          'Engine espeak is not installed; npm install @echogarden/espeak-ng-emscripten adds it.',
+        )
         return undefined
       }
       const { espeakThreads } = await import('../adapters/engines/espeak/threads.ts')
       const { workers: _, ...settings } = config.engines.espeak
-      const engine = espeakThreads({ ...settings, workers: threads(config.engines.espeak), ...common })
+      const engine = espeakThreads({
+        ...settings,
+        workers: threads(config.engines.espeak),
+        ...common,
+      })
       phonemizer ??= engine.phonemizer
       return engine
     },
     async flite() {
       const { fliteThreads } = await import('../adapters/engines/flite/threads.ts')
-      return fliteThreads({ workers: threads(config.engines.flite), queue: config.engines.flite.queue, ...common })
+      return fliteThreads({
+        workers: threads(config.engines.flite),
+        queue: config.engines.flite.queue,
+        ...common,
+      })
     },
     async tone() {
       const { toneThreads } = await import('../adapters/engines/tone/threads.ts')
-      return toneThreads({ workers: threads(config.engines.tone), queue: config.engines.tone.queue, ...common })
+      return toneThreads({
+        workers: threads(config.engines.tone),
+        queue: config.engines.tone.queue,
+        ...common,
+      })
     },
   }
   if (parts.engines) engines.push(...parts.engines)
@@ -69,7 +84,9 @@ export async function wire(config: Config, parts: Parts): Promise<Wired> {
     }
   }
   const codecs = builtInEncoders()
-  const encoders = new Map([...codecs.encoders, ...(parts.encoders ?? [])].map((it) => [it.codec, it]))
+  const encoders = new Map(
+    [...codecs.encoders, ...(parts.encoders ?? [])].map((it) => [it.codec, it]),
+  )
   const scratch = parts.scratch ?? (await lazyScratch())
   return {
     engines,

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { SpeechError } from './errors.ts'
 
 test('an error survives a thread as JSON', () => {
-  const sent = new SpeechError('timeout', 'Too late.', { details: { afterMs: 5 }, cause: new Error('x') })
+  const sent = new SpeechError('timeout', 'Too late.', {
+    details: { afterMs: 5 },
+    cause: new Error('x'),
+  })
   const back = SpeechError.fromJSON(structuredClone(sent.toJSON()))
   expect(SpeechError.is(back)).toBe(true)
   expect(back).toMatchObject({ code: 'timeout', retryable: true, details: { afterMs: 5 } })

@@ -19,7 +19,12 @@ export const ERROR_CODES = [
 /** One of the closed set of codes; each dialect renders them from a total table. */
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
-const RETRYABLE: ReadonlySet<ErrorCode> = new Set(['rate_limited', 'overloaded', 'timeout', 'unavailable'])
+const RETRYABLE: ReadonlySet<ErrorCode> = new Set([
+  'rate_limited',
+  'overloaded',
+  'timeout',
+  'unavailable',
+])
 const BRAND = Symbol.for('rostrum.error')
 
 /** What a `SpeechError` may carry beside its message. */
@@ -60,7 +65,12 @@ export class SpeechError extends Error {
 
   /** What crosses a thread or a wire; `cause` stays behind. */
   toJSON(): SpeechErrorJson {
-    return { code: this.code, message: this.message, retryable: this.retryable, details: this.details }
+    return {
+      code: this.code,
+      message: this.message,
+      retryable: this.retryable,
+      details: this.details,
+    }
   }
 
   static fromJSON({ code, message, retryable, details }: SpeechErrorJson): SpeechError {

@@ -4,7 +4,11 @@ import { nearest } from './nearest.ts'
 test('the likeliest names come first', () => {
   expect(nearest('formt', ['text', 'from', 'format', 'voice'])).toEqual(['format', 'from'])
   expect(nearest('vioce', ['format', 'text', 'voice'])).toEqual(['voice'])
-  expect(nearest('EN-GB', ['en-us', 'en-gb', 'en-gb-scotland'])).toEqual(['en-gb', 'en-gb-scotland', 'en-us'])
+  expect(nearest('EN-GB', ['en-us', 'en-gb', 'en-gb-scotland'])).toEqual([
+    'en-gb',
+    'en-gb-scotland',
+    'en-us',
+  ])
 })
 
 test('nothing like it gives nothing', () => {

@@ -6,8 +6,13 @@ function distance(a: string, b: string): number {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1]
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      let cost = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (same ? 0 : 1),
+      )
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
       next.push(cost)
     }
     before = row
@@ -34,7 +39,9 @@ export function nearest(wanted: string, names: Iterable<string>, count = 3): str
     if (score <= Math.max(1, Math.ceil(target.length / 3))) scored.push({ name, score })
   }
   return scored
-    .sort((a, b) => a.score - b.score || a.name.length - b.name.length || (a.name < b.name ? -1 : 1))
+    .sort(
+      (a, b) => a.score - b.score || a.name.length - b.name.length || (a.name < b.name ? -1 : 1),
+    )
     .slice(0, count)
     .map(({ name }) => name)
 }

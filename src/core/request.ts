@@ -1,10 +1,27 @@
 import type { TimelineDetail } from './mark.ts'
 
 /** Any value JSON can carry. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json }
 
 /** Every audio format the platform writes. */
-export const CODECS = ['wav', 'pcm', 'mp3', 'opus', 'webm', 'flac', 'aac', 'm4a', 'ulaw', 'alaw'] as const
+export const CODECS = [
+  'wav',
+  'pcm',
+  'mp3',
+  'opus',
+  'webm',
+  'flac',
+  'aac',
+  'm4a',
+  'ulaw',
+  'alaw',
+] as const
 
 /**
  * An audio format. `pcm` is raw signed 16-bit little-endian; `opus` is Ogg, `webm` is Opus in

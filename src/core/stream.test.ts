@@ -12,15 +12,19 @@ async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
 
 test('items come in order, whatever the capacity', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.integer()), fc.integer({ min: 1, max: 5 }), async (items, capacity) => {
-      const channel = new Channel<number>(capacity, live())
-      const writing = (async () => {
-        for (const item of items) await channel.send(item)
-        channel.end()
-      })()
-      expect(await collect(channel)).toEqual(items)
-      await writing
-    }),
+    fc.asyncProperty(
+      fc.array(fc.integer()),
+      fc.integer({ min: 1, max: 5 }),
+      async (items, capacity) => {
+        const channel = new Channel<number>(capacity, live())
+        const writing = (async () => {
+          for (const item of items) await channel.send(item)
+          channel.end()
+        })()
+        expect(await collect(channel)).toEqual(items)
+        await writing
+      },
+    ),
   )
 })
 
@@ -140,7 +144,16 @@ test('leaving an abortable stream closes its source', async () => {
   for await (const item of abortable(endless(), live())) if (item === 3) break
   await new Promise((resolve) => setImmediate(resolve))
   expect(closed).toBe(true)
-  expect(await collect(abortable((async function* () { yield 7 })(), live()))).toEqual([7])
+  expect(
+    await collect(
+      abortable(
+        (async function* () {
+          yield 7
+        })(),
+        live(),
+      ),
+    ),
+  ).toEqual([7])
 })
 
 test('work and abort race', async () => {

@@ -15,7 +15,10 @@ const SEAM_SEC = 0.003
  * with their ends known. A `segment` mark tells where each begins. Without a clock no other mark
  * passes. All frames have the format of the first; a segment in another is converted.
  */
-export async function* join(spoken: AsyncIterable<Spoken>, clock?: WordClock): AsyncGenerator<PcmFrame> {
+export async function* join(
+  spoken: AsyncIterable<Spoken>,
+  clock?: WordClock,
+): AsyncGenerator<PcmFrame> {
   let elapsedSec = 0
   let format: PcmFormat | undefined
   for await (const { segment, frames } of spoken) {
@@ -27,15 +30,25 @@ export async function* join(spoken: AsyncIterable<Spoken>, clock?: WordClock): A
       const marks: Mark[] = []
       if (!last) {
         fadeIn(frame)
-        marks.push({ kind: 'segment', label: String(segment.index), offsetSec: 0, source: segment.source, method: 'engine' })
+        marks.push({
+          kind: 'segment',
+          label: String(segment.index),
+          offsetSec: 0,
+          source: segment.source,
+          method: 'engine',
+        })
       }
-      if (clock && frame.marks.length > 0) marks.push(...relative(clock.take(frame.marks, elapsedSec), elapsedSec))
+      if (clock && frame.marks.length > 0)
+        marks.push(...relative(clock.take(frame.marks, elapsedSec), elapsedSec))
       yield { format, samples: frame.samples, marks: marks.length > 0 ? marks : NO_MARKS }
       elapsedSec += durationSec(frame)
       last = frame.samples.length > 0 ? frame : (last ?? frame)
     }
     if (!last || last.samples.length === 0) {
-      throw new SpeechError('engine_failed', `Engine ${segment.voice.engine} gave no audio for segment ${segment.index}.`)
+      throw new SpeechError(
+        'engine_failed',
+        `Engine ${segment.voice.engine} gave no audio for segment ${segment.index}.`,
+      )
     }
     const tail = fadedTail(last, segment.pauseAfterSec)
     const ended = clock ? relative(clock.finish(elapsedSec), elapsedSec) : NO_MARKS
@@ -59,7 +72,9 @@ function inFormat(frames: AsyncIterable<PcmFrame>, format: PcmFormat): AsyncIter
           yield next.value
         }
       })()
-      const same = first.value.format.sampleRate === format.sampleRate && first.value.format.channels === format.channels
+      const same =
+        first.value.format.sampleRate === format.sampleRate &&
+        first.value.format.channels === format.channels
       yield* same ? all : resample(toChannels(all, format.channels), format.sampleRate)
     } finally {
       await iterator.return?.()
@@ -96,7 +111,8 @@ function fadedTail(last: PcmFrame, pauseSec: number): PcmFrame {
     const level = samples[samples.length - format.channels + channel] as number
     if (level === 0) continue
     for (let at = 0; at < count; at++) {
-      tail.samples[at * format.channels + channel] = level * (0.5 + 0.5 * Math.cos((Math.PI * (at + 1)) / (count + 1)))
+      tail.samples[at * format.channels + channel] =
+        level * (0.5 + 0.5 * Math.cos((Math.PI * (at + 1)) / (count + 1)))
     }
   }
   return tail

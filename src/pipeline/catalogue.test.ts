@@ -7,14 +7,26 @@ import { createCatalogue } from './catalogue.ts'
 const { signal } = new AbortController()
 
 function engine(id: string, voices: readonly Partial<Voice>[]): SpeechEngine {
-  const all = voices.map((voice): Voice => ({
-    engine: id, name: 'Voice', languages: ['en-US'], installed: true, ...voice, id: `${id}:${voice.id ?? 'x'}`,
-  }))
+  const all = voices.map(
+    (voice): Voice => ({
+      engine: id,
+      name: 'Voice',
+      languages: ['en-US'],
+      installed: true,
+      ...voice,
+      id: `${id}:${voice.id ?? 'x'}`,
+    }),
+  )
   return { ...toneEngine(), id, voices: async () => all }
 }
 
 const alpha = engine('alpha', [
-  { id: 'en-us', name: 'English (America)', languages: ['en-US', 'en'], variants: ['f3', 'Whisper'] },
+  {
+    id: 'en-us',
+    name: 'English (America)',
+    languages: ['en-US', 'en'],
+    variants: ['f3', 'Whisper'],
+  },
   { id: 'en-gb', name: 'English (Britain)', languages: ['en-GB', 'en'] },
   { id: 'de', name: 'German', languages: ['de'] },
   { id: 'gone', name: 'Latin', languages: ['la'], installed: false },
@@ -39,7 +51,10 @@ test('a voice is found by id, by unique name, whatever the case', async () => {
 test('a variant is added to the id', async () => {
   expect(await cast('alpha:en-us+F3')).toEqual(['alpha:en-us+f3', 'en-US', 0])
   expect(await cast('en-us+whisper')).toEqual(['alpha:en-us+Whisper', 'en-US', 0])
-  await expect(cast('alpha:en-us+f4')).rejects.toMatchObject({ code: 'invalid_request', details: { suggestions: ['alpha:en-us+f3'] } })
+  await expect(cast('alpha:en-us+f4')).rejects.toMatchObject({
+    code: 'invalid_request',
+    details: { suggestions: ['alpha:en-us+f3'] },
+  })
 })
 
 test('a language finds its exact tag, then its bare one, then a relative, in the order of engines', async () => {
@@ -61,9 +76,18 @@ test('the configured voice stands for the configured language only', async () =>
 })
 
 test('what is unknown is refused with near names', async () => {
-  await expect(cast('alpha:en-bg')).rejects.toMatchObject({ code: 'invalid_request', details: { param: 'voice', suggestions: expect.arrayContaining(['alpha:en-gb']) } })
-  await expect(cast(undefined, 'xx')).rejects.toMatchObject({ code: 'invalid_request', details: { param: 'language' } })
-  await expect(cast(undefined, 'not a tag')).rejects.toMatchObject({ code: 'invalid_request', details: { param: 'language' } })
+  await expect(cast('alpha:en-bg')).rejects.toMatchObject({
+    code: 'invalid_request',
+    details: { param: 'voice', suggestions: expect.arrayContaining(['alpha:en-gb']) },
+  })
+  await expect(cast(undefined, 'xx')).rejects.toMatchObject({
+    code: 'invalid_request',
+    details: { param: 'language' },
+  })
+  await expect(cast(undefined, 'not a tag')).rejects.toMatchObject({
+    code: 'invalid_request',
+    details: { param: 'language' },
+  })
   await expect(cast('alpha:gone')).rejects.toMatchObject({ code: 'unsupported' })
   await expect(cast('x'.repeat(10_000))).rejects.toMatchObject({ code: 'invalid_request' })
   expect(await catalogue.find('nobody', { signal })).toBeUndefined()

@@ -51,7 +51,9 @@ export function createCatalogue(
     const exact = all.find((voice) => voice.id.toLowerCase() === wanted)
     if (exact) return exact
     const named = all.filter(
-      (voice) => voice.id.toLowerCase() === `${voice.engine}:${wanted}` || voice.name.toLowerCase() === wanted,
+      (voice) =>
+        voice.id.toLowerCase() === `${voice.engine}:${wanted}` ||
+        voice.name.toLowerCase() === wanted,
     )
     if (named.length === 1) return named[0]
     // A name that only the preferred engine has under its id is that engine's.
@@ -71,11 +73,18 @@ export function createCatalogue(
     const base = plus > 0 ? match(wanted.slice(0, plus), all) : undefined
     const suggestions = base?.variants
       ? nearest(wanted.slice(plus + 1), base.variants).map((variant) => `${base.id}+${variant}`)
-      : nearest(wanted, [...all.map((voice) => voice.id), ...all.map((voice) => voice.id.slice(voice.engine.length + 1))])
+      : nearest(wanted, [
+          ...all.map((voice) => voice.id),
+          ...all.map((voice) => voice.id.slice(voice.engine.length + 1)),
+        ])
     const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : ''
-    return new SpeechError('invalid_request', `Expected the id or name of a voice, got ${quoted(name)}.${hint}`, {
-      details: { param: 'voice', received: name.slice(0, 128), suggestions },
-    })
+    return new SpeechError(
+      'invalid_request',
+      `Expected the id or name of a voice, got ${quoted(name)}.${hint}`,
+      {
+        details: { param: 'voice', received: name.slice(0, 128), suggestions },
+      },
+    )
   }
 
   function byLanguage(language: string, all: readonly Voice[]): Voice | undefined {
@@ -112,7 +121,8 @@ export function createCatalogue(
     async cast(casting, options) {
       const all = await voices(options)
       const warnings: string[] = []
-      if (casting.language !== undefined && !LANGUAGE_TAG.test(casting.language)) throw unknownLanguage(casting.language, all)
+      if (casting.language !== undefined && !LANGUAGE_TAG.test(casting.language))
+        throw unknownLanguage(casting.language, all)
       // The configured voice stands for the configured language: another language has its own.
       const fallsBack =
         casting.voice === undefined &&
@@ -128,15 +138,26 @@ export function createCatalogue(
         if (!voice) throw unknownLanguage(language, all)
       }
       if (!voice.installed) {
-        throw new SpeechError('unsupported', `Voice ${voice.id} is known but not installed here.`, { details: { param: 'voice' } })
+        throw new SpeechError('unsupported', `Voice ${voice.id} is known but not installed here.`, {
+          details: { param: 'voice' },
+        })
       }
       const engine = byId.get(voice.engine)
       if (!engine) throw new SpeechError('internal', `Voice ${voice.id} belongs to no engine here.`)
-      const language = casting.language ?? (wanted === undefined ? defaults.language : voice.languages[0])
-      if (casting.language !== undefined && !voice.languages.some((tag) => primary(tag) === primary(language))) {
+      const language =
+        casting.language ?? (wanted === undefined ? defaults.language : voice.languages[0])
+      if (
+        casting.language !== undefined &&
+        !voice.languages.some((tag) => primary(tag) === primary(language))
+      ) {
         warnings.push(`Voice ${voice.id} speaks ${voice.languages[0]}, not ${language}.`)
-      } else if (wanted === undefined && !voice.languages.some((tag) => tag.toLowerCase() === language.toLowerCase())) {
-        warnings.push(`No voice here speaks ${language}; ${voice.id} (${voice.languages[0]}) speaks instead.`)
+      } else if (
+        wanted === undefined &&
+        !voice.languages.some((tag) => tag.toLowerCase() === language.toLowerCase())
+      ) {
+        warnings.push(
+          `No voice here speaks ${language}; ${voice.id} (${voice.languages[0]}) speaks instead.`,
+        )
       }
       return { voice, engine, language, warnings }
     },

@@ -11,24 +11,39 @@ export const CONTROL_BOUNDS = {
   gainDb: { min: -40, max: 20, unit: ' dB' },
 } as const
 
-const EFFECT_BOUNDS: { readonly [type in EffectSpec['type']]: { readonly [field: string]: readonly [min: number, max: number, required: boolean] } } = {
+const EFFECT_BOUNDS: {
+  readonly [type in EffectSpec['type']]: {
+    readonly [field: string]: readonly [min: number, max: number, required: boolean]
+  }
+} = {
   gain: { gainDb: [-40, 40, true] },
   loudness: { targetLufs: [-40, -5, true], truePeakDb: [-20, 0, false] },
   peak: { targetDb: [-40, 0, false] },
   trim: { thresholdDb: [-96, -10, false], keepSec: [0, 10, false] },
 }
 
-function refuse(param: string, expected: string, received: unknown, details: { readonly [key: string]: Json } = {}): never {
-  const shown = typeof received === 'string' ? JSON.stringify(received.slice(0, 64)) : describe(received)
+function refuse(
+  param: string,
+  expected: string,
+  received: unknown,
+  details: { readonly [key: string]: Json } = {},
+): never {
+  const shown =
+    typeof received === 'string' ? JSON.stringify(received.slice(0, 64)) : describe(received)
   throw new SpeechError('invalid_request', `Expected ${param} to be ${expected}, got ${shown}.`, {
     details: { param, expected, ...details },
   })
 }
 
 function describe(value: unknown): string {
-  if (value === null || typeof value === 'boolean' || typeof value === 'number') return String(value)
+  if (value === null || typeof value === 'boolean' || typeof value === 'number')
+    return String(value)
   if (Array.isArray(value)) return 'a list'
-  return value === undefined ? 'nothing' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
+  return value === undefined
+    ? 'nothing'
+    : typeof value === 'object'
+      ? 'an object'
+      : `a ${typeof value}`
 }
 
 /** Refuses text that is not a string (`invalid_request`), blank (the same) or too long (`too_large`). */
@@ -37,15 +52,23 @@ export function checkText(text: unknown, maxTextChars: number): asserts text is 
   if (text.length > maxTextChars) {
     const chars = codePoints(text)
     if (chars > maxTextChars) {
-      throw new SpeechError('too_large', `Expected at most ${maxTextChars} characters of text, got ${chars}.`, {
-        details: { param: 'text', expected: maxTextChars, received: chars },
-      })
+      throw new SpeechError(
+        'too_large',
+        `Expected at most ${maxTextChars} characters of text, got ${chars}.`,
+        {
+          details: { param: 'text', expected: maxTextChars, received: chars },
+        },
+      )
     }
   }
   if (!/\S/.test(text)) {
-    throw new SpeechError('invalid_request', `Expected text to speak, got ${text.length === 0 ? 'an empty' : 'a blank'} text.`, {
-      details: { param: 'text' },
-    })
+    throw new SpeechError(
+      'invalid_request',
+      `Expected text to speak, got ${text.length === 0 ? 'an empty' : 'a blank'} text.`,
+      {
+        details: { param: 'text' },
+      },
+    )
   }
 }
 
@@ -64,19 +87,28 @@ export function checkFields(request: Omit<SpeechRequest, 'text'>): void {
   for (const [param, { min, max, unit }] of Object.entries(CONTROL_BOUNDS)) {
     const value: unknown = request[param as keyof typeof CONTROL_BOUNDS]
     if (value === undefined) continue
-    if (typeof value !== 'number' || !(value >= min && value <= max)) refuse(param, `a number from ${min} to ${max}${unit}`, value)
+    if (typeof value !== 'number' || !(value >= min && value <= max))
+      refuse(param, `a number from ${min} to ${max}${unit}`, value)
   }
   for (const param of ['voice', 'language'] as const) {
     const value: unknown = request[param]
-    if (value !== undefined && (typeof value !== 'string' || value.trim() === '')) refuse(param, 'a name', value)
+    if (value !== undefined && (typeof value !== 'string' || value.trim() === ''))
+      refuse(param, 'a name', value)
   }
   if (request.language === 'auto') {
-    throw new SpeechError('unsupported', 'Language detection (auto) is not available here; name a language such as en-US.', { details: { param: 'language' } })
+    throw new SpeechError(
+      'unsupported',
+      'Language detection (auto) is not available here; name a language such as en-US.',
+      { details: { param: 'language' } },
+    )
   }
-  if (request.markup !== undefined && !MARKUPS.includes(request.markup)) refuse('markup', `one of ${MARKUPS.join(', ')}`, request.markup)
+  if (request.markup !== undefined && !MARKUPS.includes(request.markup))
+    refuse('markup', `one of ${MARKUPS.join(', ')}`, request.markup)
   const details = ['none', 'sentence', 'word', 'phoneme']
-  if (request.timeline !== undefined && !details.includes(request.timeline)) refuse('timeline', `one of ${details.join(', ')}`, request.timeline)
-  if (request.seed !== undefined && !Number.isSafeInteger(request.seed)) refuse('seed', 'an integer', request.seed)
+  if (request.timeline !== undefined && !details.includes(request.timeline))
+    refuse('timeline', `one of ${details.join(', ')}`, request.timeline)
+  if (request.seed !== undefined && !Number.isSafeInteger(request.seed))
+    refuse('seed', 'an integer', request.seed)
   checkRules(request.normalize)
   checkEffects(request.effects)
 }
@@ -84,11 +116,17 @@ export function checkFields(request: Omit<SpeechRequest, 'text'>): void {
 /** Refuses a switch for a normalisation rule that does not exist. */
 export function checkRules(rules: SpeechRequest['normalize']): void {
   if (rules === undefined) return
-  if (typeof rules !== 'object' || rules === null) refuse('normalize', 'an object such as { "money": false }', rules)
+  if (typeof rules !== 'object' || rules === null)
+    refuse('normalize', 'an object such as { "money": false }', rules)
   for (const [rule, on] of Object.entries(rules)) {
     if (!NORMALIZATION_RULES.includes(rule)) {
       const suggestions = nearest(rule, NORMALIZATION_RULES)
-      refuse(`normalize.${rule.slice(0, 32)}`, `a rule that exists (${NORMALIZATION_RULES.join(', ')})`, rule, { suggestions })
+      refuse(
+        `normalize.${rule.slice(0, 32)}`,
+        `a rule that exists (${NORMALIZATION_RULES.join(', ')})`,
+        rule,
+        { suggestions },
+      )
     }
     if (typeof on !== 'boolean') refuse(`normalize.${rule}`, 'true or false', on)
   }
@@ -96,19 +134,32 @@ export function checkRules(rules: SpeechRequest['normalize']): void {
 
 function checkEffects(effects: SpeechRequest['effects']): void {
   if (effects === undefined) return
-  if (!Array.isArray(effects) || effects.length > 16) refuse('effects', 'a list of at most 16 effects', effects)
+  if (!Array.isArray(effects) || effects.length > 16)
+    refuse('effects', 'a list of at most 16 effects', effects)
   for (const [index, effect] of (effects as readonly EffectSpec[]).entries()) {
     const param = `effects.${index}`
-    if (typeof effect !== 'object' || effect === null) refuse(param, 'an object with a type', effect)
-    const bounds = Object.hasOwn(EFFECT_BOUNDS, effect.type) ? EFFECT_BOUNDS[effect.type] : undefined
-    if (!bounds) refuse(`${param}.type`, `one of ${Object.keys(EFFECT_BOUNDS).join(', ')}`, effect.type)
+    if (typeof effect !== 'object' || effect === null)
+      refuse(param, 'an object with a type', effect)
+    const bounds = Object.hasOwn(EFFECT_BOUNDS, effect.type)
+      ? EFFECT_BOUNDS[effect.type]
+      : undefined
+    if (!bounds)
+      refuse(`${param}.type`, `one of ${Object.keys(EFFECT_BOUNDS).join(', ')}`, effect.type)
     const given = effect as { readonly [field: string]: unknown }
-    const unknown = Object.keys(given).find((field) => field !== 'type' && !Object.hasOwn(bounds, field))
-    if (unknown !== undefined) refuse(`${param}.${unknown.slice(0, 32)}`, `one of ${Object.keys(bounds).join(', ')}`, unknown)
+    const unknown = Object.keys(given).find(
+      (field) => field !== 'type' && !Object.hasOwn(bounds, field),
+    )
+    if (unknown !== undefined)
+      refuse(
+        `${param}.${unknown.slice(0, 32)}`,
+        `one of ${Object.keys(bounds).join(', ')}`,
+        unknown,
+      )
     for (const [field, [min, max, required]] of Object.entries(bounds)) {
       const value = given[field]
       if (value === undefined && !required) continue
-      if (typeof value !== 'number' || !(value >= min && value <= max)) refuse(`${param}.${field}`, `a number from ${min} to ${max}`, value)
+      if (typeof value !== 'number' || !(value >= min && value <= max))
+        refuse(`${param}.${field}`, `a number from ${min} to ${max}`, value)
     }
   }
 }

@@ -28,7 +28,10 @@ const CEILING_DB = -1
 const MAX_LOUDNESS_GAIN_DB = 40
 
 /** The stages a plan asks for, in order: what the engine left of rate and pitch, then the effects. */
-export function effectStages(plan: Pick<SpeechPlan, 'stretch' | 'effects'>, context: EffectContext): Stage[] {
+export function effectStages(
+  plan: Pick<SpeechPlan, 'stretch' | 'effects'>,
+  context: EffectContext,
+): Stage[] {
   const stages: Stage[] = []
   if (plan.stretch) {
     const wanted = plan.stretch
@@ -45,7 +48,8 @@ function stageOf(effect: EffectSpec, context: EffectContext): Stage {
         ? (frames) => limit(gain(frames, effect.gainDb), { ceilingDb: CEILING_DB })
         : (frames) => gain(frames, effect.gainDb)
     case 'trim':
-      return (frames) => trim(frames, { thresholdDb: effect.thresholdDb ?? -50, keepSec: effect.keepSec ?? 0.02 })
+      return (frames) =>
+        trim(frames, { thresholdDb: effect.thresholdDb ?? -50, keepSec: effect.keepSec ?? 0.02 })
     case 'peak': {
       const ceilingDb = effect.targetDb ?? CEILING_DB
       return context.delivery === 'file'
@@ -57,7 +61,8 @@ function stageOf(effect: EffectSpec, context: EffectContext): Stage {
       const raise = (lufs: number): number =>
         Number.isFinite(lufs) ? Math.min(MAX_LOUDNESS_GAIN_DB, targetLufs - lufs) : 0
       return context.delivery === 'file'
-        ? (frames) => limit(measured(frames, context, loudnessMeter, raise), { ceilingDb: truePeakDb })
+        ? (frames) =>
+            limit(measured(frames, context, loudnessMeter, raise), { ceilingDb: truePeakDb })
         : (frames) => limit(voiceGain(frames, context, raise), { ceilingDb: truePeakDb })
     }
   }

@@ -50,7 +50,10 @@ export async function planSpeech(
   if (request.text !== undefined) checkText(request.text, context.maxTextChars)
   checkFields(request)
   const { encoder, output } = chooseOutput(request.output, context)
-  const cast = await context.catalogue.cast({ voice: request.voice, language: request.language }, options)
+  const cast = await context.catalogue.cast(
+    { voice: request.voice, language: request.language },
+    options,
+  )
   const { engine, voice, language } = cast
   const { capabilities } = engine
   const rate = split(request.rate ?? 1, capabilities.controls.rate, 1)
@@ -70,7 +73,8 @@ export async function planSpeech(
       ...(request.gainDb ? [{ type: 'gain', gainDb: request.gainDb } as const] : []),
       ...(request.effects ?? []),
     ],
-    stretch: leftRate !== 1 || leftPitch !== 0 ? { rate: leftRate, pitchSemitones: leftPitch } : undefined,
+    stretch:
+      leftRate !== 1 || leftPitch !== 0 ? { rate: leftRate, pitchSemitones: leftPitch } : undefined,
     timeline,
     text: {
       markup: request.markup ?? 'plain',
@@ -129,20 +133,28 @@ function chooseOutput(
   const encoder = encoders.get(output.codec)
   if (!encoder) {
     const known = [...encoders.keys()]
-    throw new SpeechError('invalid_request', `Expected one of the formats ${known.join(', ')}, got ${JSON.stringify(output.codec)}.`, {
-      details: { param: 'format', received: String(output.codec).slice(0, 32), expected: known },
-    })
+    throw new SpeechError(
+      'invalid_request',
+      `Expected one of the formats ${known.join(', ')}, got ${JSON.stringify(output.codec)}.`,
+      {
+        details: { param: 'format', received: String(output.codec).slice(0, 32), expected: known },
+      },
+    )
   }
   const { sampleRate, channels, bitRate } = output
   if (sampleRate !== undefined && !encoder.sampleRates.includes(sampleRate)) {
     throw new SpeechError(
       'invalid_request',
       `Expected a sample rate that ${encoder.codec} has (${encoder.sampleRates.join(', ')} Hz), got ${sampleRate}.`,
-      { details: { param: 'sampleRate', received: sampleRate, expected: [...encoder.sampleRates] } },
+      {
+        details: { param: 'sampleRate', received: sampleRate, expected: [...encoder.sampleRates] },
+      },
     )
   }
   if (channels !== undefined && channels !== 1 && channels !== 2) {
-    throw new SpeechError('invalid_request', `Expected 1 or 2 channels, got ${String(channels)}.`, { details: { param: 'channels' } })
+    throw new SpeechError('invalid_request', `Expected 1 or 2 channels, got ${String(channels)}.`, {
+      details: { param: 'channels' },
+    })
   }
   if (bitRate !== undefined && encoder.bitRates) {
     const { min, max } = encoder.bitRates
@@ -157,25 +169,35 @@ function chooseOutput(
   return { encoder, output }
 }
 
-function optionsFor(request: Pick<SpeechRequest, 'engineOptions'>, { engine }: Cast, catalogue: Catalogue): Segment['engineOptions'] {
+function optionsFor(
+  request: Pick<SpeechRequest, 'engineOptions'>,
+  { engine }: Cast,
+  catalogue: Catalogue,
+): Segment['engineOptions'] {
   if (!request.engineOptions) return undefined
   const known = catalogue.engines.map(({ id }) => id)
   for (const [id, options] of Object.entries(request.engineOptions)) {
     const owner = catalogue.engines.find((it) => it.id === id)
     if (!owner) {
-      throw new SpeechError('invalid_request', `Expected engine options for one of ${known.join(', ')}, got ${JSON.stringify(id.slice(0, 32))}.`, {
-        details: { param: `engineOptions.${id.slice(0, 32)}`, expected: known },
-      })
+      throw new SpeechError(
+        'invalid_request',
+        `Expected engine options for one of ${known.join(', ')}, got ${JSON.stringify(id.slice(0, 32))}.`,
+        {
+          details: { param: `engineOptions.${id.slice(0, 32)}`, expected: known },
+        },
+      )
     }
     if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-      throw new SpeechError('invalid_request', `Expected an object of options for engine ${id}.`, { details: { param: `engineOptions.${id}` } })
+      throw new SpeechError('invalid_request', `Expected an object of options for engine ${id}.`, {
+        details: { param: `engineOptions.${id}` },
+      })
     }
     const unknown = Object.keys(options).find((key) => !owner.capabilities.options.includes(key))
     if (unknown !== undefined) {
       const expected = [...owner.capabilities.options]
       throw new SpeechError(
         'invalid_request',
-        `Engine ${id} has ${expected.length > 0 ? `the options ${expected.join(', ')}` : 'no options'}, got ${JSON.stringify(unknown.slice(0, 32))}.`,
+        `Expected ${expected.length > 0 ? `one of the options ${expected.join(', ')}` : 'no option'} for engine ${id}, got ${JSON.stringify(unknown.slice(0, 32))}.`,
         { details: { param: `engineOptions.${id}.${unknown.slice(0, 32)}`, expected } },
       )
     }

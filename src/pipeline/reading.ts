@@ -7,7 +7,7 @@ import type { Meter } from '../ports/meter.ts'
 import type { SpeechPlan } from './plan.ts'
 import { splitSegments } from './split-segments.ts'
 import type { SettledOutput, Speech, SpeechEvent, SpokenSegment } from './speech.ts'
-import { createTimekeeper } from './timeline.ts'
+import { createTimekeeper, sortTimeline } from './timeline.ts'
 
 /** A speech whose frames are flowing, to be read in one of the ways of `Speech`. */
 export interface Readable {
@@ -66,6 +66,7 @@ export function readSpeech(from: Readable): Speech {
     let reason: unknown = new Error('The reader left.')
     try {
       yield* items
+      sortTimeline(timeline)
       outcome = 'ok'
       reason = new Error('The speech was read to its end.')
     } catch (error) {
@@ -85,7 +86,10 @@ export function readSpeech(from: Readable): Speech {
     }
   }
 
-  async function* encoded(into: TimelineEntry[], patch?: Patch): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  async function* encoded(
+    into: TimelineEntry[],
+    patch?: Patch,
+  ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
     const format = { sampleRate: output.sampleRate, channels: output.channels }
     const options = { output, format, signal: from.signal, ...(patch && { patch }) }
     for await (const chunk of encoder.encode(filed(into), options)) {
@@ -109,7 +113,12 @@ export function readSpeech(from: Readable): Speech {
       const chunks: Uint8Array[] = []
       const { frames, totalSamples, ...rest } = part
       const format = { sampleRate: output.sampleRate, channels: output.channels }
-      for await (const chunk of encoder.encode(frames, { output, format, totalSamples, signal: from.signal })) {
+      for await (const chunk of encoder.encode(frames, {
+        output,
+        format,
+        totalSamples,
+        signal: from.signal,
+      })) {
         chunks.push(chunk)
       }
       firstByteMs ??= from.clock.monotonic() - from.begun
@@ -143,7 +152,9 @@ export function readSpeech(from: Readable): Speech {
     async buffer() {
       const patches: { readonly position: number; readonly bytes: Uint8Array }[] = []
       const chunks: Uint8Array[] = []
-      const whole = once(() => encoded(timeline, (position, patch) => patches.push({ position, bytes: patch })))
+      const whole = once(() =>
+        encoded(timeline, (position, patch) => patches.push({ position, bytes: patch })),
+      )
       for await (const chunk of whole) chunks.push(chunk)
       const file = concatenated(chunks)
       for (const patch of patches) file.set(patch.bytes, patch.position)

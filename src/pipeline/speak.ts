@@ -78,9 +78,13 @@ export async function speak(
   }
   if (!source) {
     end(new Error('There is nothing to say.'))
-    throw new SpeechError('invalid_request', 'Expected text with at least one word to speak, got only signs or blanks.', {
-      details: { param: 'text' },
-    })
+    throw new SpeechError(
+      'invalid_request',
+      'Expected text with at least one word to speak, got only signs or blanks.',
+      {
+        details: { param: 'text' },
+      },
+    )
   }
 
   const stages = effectStages(plan, {
@@ -102,7 +106,11 @@ export async function speak(
     plan,
     output,
     frames,
-    loudness: plan.effects.some(({ type }) => type === 'loudness') ? (delivery === 'file' ? 'measured' : 'voice') : 'none',
+    loudness: plan.effects.some(({ type }) => type === 'loudness')
+      ? delivery === 'file'
+        ? 'measured'
+        : 'voice'
+      : 'none',
     signal,
     callerSignal: context.signal,
     clock: parts.clock,
@@ -120,7 +128,10 @@ function* plannedNow(texts: Iterable<TextSegment>, plan: SpeechPlan): Generator<
   for (const text of texts) yield plan.segment(text, index++)
 }
 
-async function* planned(texts: AsyncIterable<TextSegment>, plan: SpeechPlan): AsyncGenerator<Segment> {
+async function* planned(
+  texts: AsyncIterable<TextSegment>,
+  plan: SpeechPlan,
+): AsyncGenerator<Segment> {
   let index = 0
   for await (const text of texts) yield plan.segment(text, index++)
 }

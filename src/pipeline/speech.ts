@@ -56,7 +56,7 @@ export interface Speech extends AsyncDisposable {
   readonly warnings: readonly string[]
   /** How loudness was set: not at all, by measuring the whole, or by the voice's own gain. */
   readonly loudness: 'none' | 'measured' | 'voice'
-  /** Entries so far, of the detail asked for; complete when the reading has ended. */
+  /** Entries so far, of the detail asked for; complete and in order of time when the reading has ended. */
   readonly timeline: readonly TimelineEntry[]
   /** Seconds of audio so far. */
   readonly durationSec: number
@@ -77,7 +77,12 @@ export interface PlanReport {
   readonly voice: string
   readonly engine: string
   readonly language: string
-  readonly output: { readonly codec: Codec; readonly sampleRate?: number; readonly channels: 1 | 2; readonly bitRate?: number }
+  readonly output: {
+    readonly codec: Codec
+    readonly sampleRate?: number
+    readonly channels: 1 | 2
+    readonly bitRate?: number
+  }
   readonly segments: readonly {
     readonly index: number
     /** The user's own words. */

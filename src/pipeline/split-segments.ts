@@ -19,7 +19,10 @@ export interface SegmentPart {
  * Cuts finished frames where segments begin, to the sample: the parts put together are the whole.
  * A part is given when the next one begins, so one segment is held at a time.
  */
-export async function* splitSegments(frames: AsyncIterable<PcmFrame>, keeper: Timekeeper): AsyncGenerator<SegmentPart> {
+export async function* splitSegments(
+  frames: AsyncIterable<PcmFrame>,
+  keeper: Timekeeper,
+): AsyncGenerator<SegmentPart> {
   let current: SegmentStart | undefined
   let held: PcmFrame[] = []
   let heldFrom = 0
@@ -58,7 +61,8 @@ export async function* splitSegments(frames: AsyncIterable<PcmFrame>, keeper: Ti
       }
       const channels = frame.format.channels
       const cut = Math.min(Math.max(0, start.sample - from), frame.samples.length / channels)
-      if (cut > 0) held.push({ ...frame, samples: frame.samples.slice(0, cut * channels), marks: NO_MARKS })
+      if (cut > 0)
+        held.push({ ...frame, samples: frame.samples.slice(0, cut * channels), marks: NO_MARKS })
       yield part(current, from + cut)
       frame = { ...frame, samples: frame.samples.slice(cut * channels), marks: NO_MARKS }
       from += cut

@@ -6,9 +6,18 @@ import type { Segment } from '../core/segment.ts'
 import type { SpeechEngine } from '../ports/engine.ts'
 import { synthesizeInOrder } from './synthesize.ts'
 
-const voice = { id: 'tone:a', engine: 'tone', name: 'a', languages: ['en-US'] as [string], installed: true }
+const voice = {
+  id: 'tone:a',
+  engine: 'tone',
+  name: 'a',
+  languages: ['en-US'] as [string],
+  installed: true,
+}
 
-function segment(index: number, options: { readonly [key: string]: number | string } = {}): Segment {
+function segment(
+  index: number,
+  options: { readonly [key: string]: number | string } = {},
+): Segment {
   const text = `word${index}`
   const whole = { start: 0, end: text.length }
   return {
@@ -27,17 +36,27 @@ function segment(index: number, options: { readonly [key: string]: number | stri
   }
 }
 
-const given = (signal: AbortSignal, lookahead = 3) => ({ lookahead, requestId: 'r', signal, clock: systemClock })
+const given = (signal: AbortSignal, lookahead = 3) => ({
+  lookahead,
+  requestId: 'r',
+  signal,
+  clock: systemClock,
+})
 const live = (): AbortSignal => new AbortController().signal
 
 /** Counts the calls that are open in an engine, and those ever begun. */
-function counted(engine: SpeechEngine): SpeechEngine & { open: number; begun: number; peak: number } {
+function counted(
+  engine: SpeechEngine,
+): SpeechEngine & { open: number; begun: number; peak: number } {
   const it = {
     ...engine,
     open: 0,
     begun: 0,
     peak: 0,
-    async *synthesize(of: Segment, options: { signal: AbortSignal; requestId: string }): AsyncGenerator<PcmFrame> {
+    async *synthesize(
+      of: Segment,
+      options: { signal: AbortSignal; requestId: string },
+    ): AsyncGenerator<PcmFrame> {
       it.begun++
       it.peak = Math.max(it.peak, ++it.open)
       try {
@@ -56,7 +75,9 @@ const settled = async (engine: { readonly open: number }): Promise<void> => {
 
 test('segments come in the order of the text though later ones are sooner ready', async () => {
   const engine = counted(toneEngine())
-  const segments = [0, 1, 2, 3, 4].map((index) => segment(index, { latencyMs: index === 0 ? 40 : 0 }))
+  const segments = [0, 1, 2, 3, 4].map((index) =>
+    segment(index, { latencyMs: index === 0 ? 40 : 0 }),
+  )
   const order: number[] = []
   for await (const spoken of synthesizeInOrder(segments, engine, given(live()))) {
     let samples = 0
@@ -104,13 +125,16 @@ test('an error of the engine ends the frames of its segment, an error of the tex
   const broken = synthesizeInOrder([segment(0, { failAt: 0 })], toneEngine(), given(live()))
   const first = await broken.next()
   if (first.done) throw new Error('expected a segment')
-  await expect(first.value.frames[Symbol.asyncIterator]().next()).rejects.toMatchObject({ code: 'engine_failed' })
+  await expect(first.value.frames[Symbol.asyncIterator]().next()).rejects.toMatchObject({
+    code: 'engine_failed',
+  })
   function* texts(): Generator<Segment> {
     yield segment(0)
     throw new Error('unreadable')
   }
   const read = (async () => {
-    for await (const { frames } of synthesizeInOrder(texts(), toneEngine(), given(live()))) for await (const _ of frames) void _
+    for await (const { frames } of synthesizeInOrder(texts(), toneEngine(), given(live())))
+      for await (const _ of frames) void _
   })()
   await expect(read).rejects.toThrow('unreadable')
 })
@@ -143,7 +167,10 @@ test('the meter hears of every segment', async () => {
     speech: () => {},
     pool: () => {},
   }
-  for await (const { frames } of synthesizeInOrder([segment(0)], toneEngine(), { ...given(live()), meter })) {
+  for await (const { frames } of synthesizeInOrder([segment(0)], toneEngine(), {
+    ...given(live()),
+    meter,
+  })) {
     for await (const _ of frames) void _
   }
   expect(heard).toEqual(['tone 5 true'])

@@ -88,7 +88,9 @@ async function feed(
   const source = Symbol.asyncIterator in segments ? abortable(segments, signal) : segments
   // Each call has a signal of its own, so that one listener serves all of them.
   const calls = new Set<AbortController>()
-  signal.addEventListener('abort', () => calls.forEach((call) => call.abort(signal.reason)), { once: true })
+  signal.addEventListener('abort', () => calls.forEach((call) => call.abort(signal.reason)), {
+    once: true,
+  })
   try {
     // Room is taken before the next segment is read, so that text is prepared no further ahead.
     await room.enter(signal)
@@ -98,7 +100,9 @@ async function feed(
       calls.add(call)
       const frames = new Channel<PcmFrame>(Infinity, call.signal)
       started.push({ segment, frames })
-      void take(segment, engine, { ...options, signal: call.signal }, frames).finally(() => calls.delete(call))
+      void take(segment, engine, { ...options, signal: call.signal }, frames).finally(() =>
+        calls.delete(call),
+      )
       await room.enter(signal)
     }
     started.end()

@@ -12,16 +12,34 @@ export interface SegmentStart {
 /** Reads the marks of finished frames onto the clock of the whole audio, by counting samples. */
 export interface Timekeeper {
   /** The entries and segment starts that came with this frame, which must be the next one. */
-  file(frame: PcmFrame): { readonly entries: readonly TimelineEntry[]; readonly starts: readonly SegmentStart[] }
+  file(frame: PcmFrame): {
+    readonly entries: readonly TimelineEntry[]
+    readonly starts: readonly SegmentStart[]
+  }
   /** Samples per channel so far. */
   readonly samples: number
   /** Seconds so far. */
   readonly seconds: number
 }
 
-const NOTHING: { readonly entries: readonly TimelineEntry[]; readonly starts: readonly SegmentStart[] } = {
+const NOTHING: {
+  readonly entries: readonly TimelineEntry[]
+  readonly starts: readonly SegmentStart[]
+} = {
   entries: [],
   starts: [],
+}
+
+/** Finer than any sample, and free of the noise of adding. */
+function toMicroseconds(seconds: number): number {
+  return Math.round(seconds * 1e6) / 1e6
+}
+
+const KIND_ORDER = { sentence: 0, word: 1, phoneme: 2, bookmark: 3 } as const
+
+/** Sorts entries by their start; where several start together, the longer kind comes first. */
+export function sortTimeline(entries: TimelineEntry[]): void {
+  entries.sort((a, b) => a.startSec - b.startSec || KIND_ORDER[a.kind] - KIND_ORDER[b.kind])
 }
 
 /** Makes the timekeeper of one stream; all its frames must have the same format. */
@@ -41,14 +59,18 @@ export function createTimekeeper(): Timekeeper {
         const startSec = Math.max(0, frameSec + mark.offsetSec)
         if (mark.kind === 'segment') {
           const sample = Math.max(0, Math.round(frameSample + mark.offsetSec * sampleRate))
-          starts.push({ index: Number(mark.label), sample, source: mark.source ?? { start: 0, end: 0 } })
+          starts.push({
+            index: Number(mark.label),
+            sample,
+            source: mark.source ?? { start: 0, end: 0 },
+          })
           continue
         }
         entries.push({
           kind: mark.kind,
           label: mark.label,
-          startSec,
-          endSec: startSec + Math.max(0, mark.durationSec ?? 0),
+          startSec: toMicroseconds(startSec),
+          endSec: toMicroseconds(startSec + Math.max(0, mark.durationSec ?? 0)),
           ...(mark.source && { source: mark.source }),
           method: mark.method,
         })

@@ -12,7 +12,10 @@ const measured = new WeakMap<SpeechEngine, Map<string, Promise<number>>>()
  * Integrated loudness of a voice in LUFS, measured once on a sentence in its own language; live
  * speech, which cannot be measured whole, takes its gain from it. -Infinity for a silent voice.
  */
-export function voiceLoudness(plan: Pick<SpeechPlan, 'engine' | 'voice' | 'text' | 'segment'>, options: CallOptions): Promise<number> {
+export function voiceLoudness(
+  plan: Pick<SpeechPlan, 'engine' | 'voice' | 'text' | 'segment'>,
+  options: CallOptions,
+): Promise<number> {
   const { engine, voice } = plan
   let voices = measured.get(engine)
   if (!voices) measured.set(engine, (voices = new Map()))
@@ -26,12 +29,25 @@ export function voiceLoudness(plan: Pick<SpeechPlan, 'engine' | 'voice' | 'text'
   return orAborted(loudness, options.signal)
 }
 
-async function measure(plan: Pick<SpeechPlan, 'engine' | 'voice' | 'text' | 'segment'>, requestId: string): Promise<number> {
+async function measure(
+  plan: Pick<SpeechPlan, 'engine' | 'voice' | 'text' | 'segment'>,
+  requestId: string,
+): Promise<number> {
   const language = plan.voice.languages[0]
   let meter: ReturnType<typeof createLoudnessMeter> | undefined
   let index = 0
-  for (const text of segmentText(sampleText(language), { ...plan.text, markup: 'plain', language })) {
-    const segment = { ...plan.segment(text, index++), language, rate: 1, pitchSemitones: 0, timing: 'none' as const }
+  for (const text of segmentText(sampleText(language), {
+    ...plan.text,
+    markup: 'plain',
+    language,
+  })) {
+    const segment = {
+      ...plan.segment(text, index++),
+      language,
+      rate: 1,
+      pitchSemitones: 0,
+      timing: 'none' as const,
+    }
     const { signal } = new AbortController()
     for await (const frame of plan.engine.synthesize(segment, { signal, requestId })) {
       meter ??= createLoudnessMeter(frame.format)

@@ -4,10 +4,20 @@ import type { Mark } from '../core/mark.ts'
 import type { Segment } from '../core/segment.ts'
 import { createWordClock, type PlacedMark } from './word-clock.ts'
 
-const voice = { id: 'tone:a', engine: 'tone', name: 'a', languages: ['en-US'] as [string], installed: true }
+const voice = {
+  id: 'tone:a',
+  engine: 'tone',
+  name: 'a',
+  languages: ['en-US'] as [string],
+  installed: true,
+}
 
 /** A segment of words separated by spaces, whose source is the same text moved by `at`. */
-function segmentOf(text: string, at = 0, spans?: readonly (readonly [number, number, boolean, boolean])[]): Segment {
+function segmentOf(
+  text: string,
+  at = 0,
+  spans?: readonly (readonly [number, number, boolean, boolean])[],
+): Segment {
   const words = [...text.matchAll(/[\p{L}\p{N}']+/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -49,7 +59,13 @@ const mark = (segment: Segment, index: number, offsetSec: number, durationSec?: 
 }
 
 const brief = (marks: readonly PlacedMark[]): unknown[] =>
-  marks.map((it) => [it.kind, it.label, Math.round(it.startSec * 1000), Math.round(it.endSec * 1000), it.method])
+  marks.map((it) => [
+    it.kind,
+    it.label,
+    Math.round(it.startSec * 1000),
+    Math.round(it.endSec * 1000),
+    it.method,
+  ])
 
 test('a word ends where the next begins, the last where the speech ends', () => {
   const clock = createWordClock('word', () => undefined)
@@ -71,7 +87,9 @@ test('a length that the engine tells is kept', () => {
   const segment = segmentOf('one two')
   clock.begin(segment, 0)
   clock.take([mark(segment, 0, 0, 0.2)], 0)
-  expect(brief(clock.take([mark(segment, 1, 0.5, 9)], 0))).toEqual([['word', 'one', 0, 200, 'engine']])
+  expect(brief(clock.take([mark(segment, 1, 0.5, 9)], 0))).toEqual([
+    ['word', 'one', 0, 200, 'engine'],
+  ])
   expect(brief(clock.finish(1))).toEqual([
     ['word', 'two', 500, 1000, 'engine'],
     ['sentence', 'one two', 0, 1000, 'engine'],
@@ -113,11 +131,14 @@ test('a sentence cut over two segments is one, with its own words', () => {
 test('two sentences in one segment begin at their own first words', () => {
   const text = 'Yes. No way.'
   const clock = createWordClock('sentence', ({ start, end }) => text.slice(start, end).trim())
-  const segment = segmentOf(text, 0, [[0, 5, true, true], [5, 12, true, true]])
-  clock.begin(segment, 0)
-  expect(brief(clock.take([mark(segment, 0, 0), mark(segment, 1, 0.5), mark(segment, 2, 0.7)], 0))).toEqual([
-    ['sentence', 'Yes.', 0, 500, 'engine'],
+  const segment = segmentOf(text, 0, [
+    [0, 5, true, true],
+    [5, 12, true, true],
   ])
+  clock.begin(segment, 0)
+  expect(
+    brief(clock.take([mark(segment, 0, 0), mark(segment, 1, 0.5), mark(segment, 2, 0.7)], 0)),
+  ).toEqual([['sentence', 'Yes.', 0, 500, 'engine']])
   expect(brief(clock.finish(1))).toEqual([['sentence', 'No way.', 500, 1000, 'engine']])
 })
 
@@ -125,10 +146,25 @@ test('phonemes end where the next begins; bookmarks pass; both only when asked f
   const clock = createWordClock('phoneme', () => undefined)
   const segment = segmentOf('hi')
   const phoneme = (label: string, offsetSec: number, durationSec?: number): Mark => ({
-    kind: 'phoneme', label, offsetSec, method: 'engine', ...(durationSec !== undefined && { durationSec }),
+    kind: 'phoneme',
+    label,
+    offsetSec,
+    method: 'engine',
+    ...(durationSec !== undefined && { durationSec }),
   })
   clock.begin(segment, 0)
-  expect(brief(clock.take([phoneme('h', 0), phoneme('aɪ', 0.1), { kind: 'bookmark', label: 'b', offsetSec: 0.2, method: 'engine' }], 0))).toEqual([
+  expect(
+    brief(
+      clock.take(
+        [
+          phoneme('h', 0),
+          phoneme('aɪ', 0.1),
+          { kind: 'bookmark', label: 'b', offsetSec: 0.2, method: 'engine' },
+        ],
+        0,
+      ),
+    ),
+  ).toEqual([
     ['phoneme', 'h', 0, 100, 'engine'],
     ['bookmark', 'b', 200, 200, 'engine'],
   ])
@@ -142,7 +178,14 @@ test('phonemes end where the next begins; bookmarks pass; both only when asked f
 })
 
 test('whatever marks come, every word is placed once, in order, inside the speech', () => {
-  const told = fc.array(fc.record({ word: fc.nat(11), at: fc.double({ min: -1, max: 4, noNaN: true }), long: fc.option(fc.double({ min: 0, max: 2, noNaN: true })) }), { maxLength: 20 })
+  const told = fc.array(
+    fc.record({
+      word: fc.nat(11),
+      at: fc.double({ min: -1, max: 4, noNaN: true }),
+      long: fc.option(fc.double({ min: 0, max: 2, noNaN: true })),
+    }),
+    { maxLength: 20 },
+  )
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 12 }), told, (count, events) => {
       const segment = segmentOf(Array.from({ length: count }, (_, index) => `w${index}`).join(' '))
@@ -150,11 +193,15 @@ test('whatever marks come, every word is placed once, in order, inside the speec
       clock.begin(segment, 0)
       const placed: PlacedMark[] = []
       for (const event of events.filter(({ word }) => word < count).sort((a, b) => a.at - b.at)) {
-        placed.push(...clock.take([mark(segment, event.word, event.at, event.long ?? undefined)], 0))
+        placed.push(
+          ...clock.take([mark(segment, event.word, event.at, event.long ?? undefined)], 0),
+        )
       }
       placed.push(...clock.finish(5))
       const words = placed.filter(({ kind }) => kind === 'word')
-      expect(words.map(({ label }) => label)).toEqual(segment.words.map(({ start, end }) => segment.text.slice(start, end)))
+      expect(words.map(({ label }) => label)).toEqual(
+        segment.words.map(({ start, end }) => segment.text.slice(start, end)),
+      )
       let before = 0
       for (const { startSec, endSec } of words) {
         expect(startSec).toBeGreaterThanOrEqual(before - 1e-9)

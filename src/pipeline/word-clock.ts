@@ -52,7 +52,9 @@ export function createWordClock(
   /** Index of the first word whose time is not given yet. */
   let next = 0
   /** Start of `words[next]` if the engine has told it. */
-  let known: { readonly startSec: number; readonly endSec?: number; readonly method: TimingMethod } | undefined
+  let known:
+    | { readonly startSec: number; readonly endSec?: number; readonly method: TimingMethod }
+    | undefined
   let phoneme: Open | undefined
   let sentence: (Open & { readonly endRange: number }) | undefined
   let span = 0
@@ -91,14 +93,31 @@ export function createWordClock(
     sentence = undefined
   }
 
-  function place(index: number, startSec: number, endSec: number, method: TimingMethod, into: PlacedMark[]): void {
+  function place(
+    index: number,
+    startSec: number,
+    endSec: number,
+    method: TimingMethod,
+    into: PlacedMark[],
+  ): void {
     const word = segment.words[index] as SpokenWord
     const current = segment.sentences[span]
-    if (current && word.start >= current.start && (index === 0 || (segment.words[index - 1]?.start ?? -1) < current.start)) {
+    if (
+      current &&
+      word.start >= current.start &&
+      (index === 0 || (segment.words[index - 1]?.start ?? -1) < current.start)
+    ) {
       openSentence(current, startSec, method)
     }
     if (detail !== 'sentence') {
-      into.push({ kind: 'word', label: segment.text.slice(word.start, word.end), startSec, endSec, source: word.source, method })
+      into.push({
+        kind: 'word',
+        label: segment.text.slice(word.start, word.end),
+        startSec,
+        endSec,
+        source: word.source,
+        method,
+      })
     }
     placedSec = endSec
     const following = segment.words[index + 1]
@@ -116,7 +135,10 @@ export function createWordClock(
       const told = known
       known = undefined
       if (told.endSec !== undefined || until === next + 1) {
-        const endSec = Math.max(fromSec, Math.min(told.endSec ?? untilSec, Math.max(untilSec, fromSec)))
+        const endSec = Math.max(
+          fromSec,
+          Math.min(told.endSec ?? untilSec, Math.max(untilSec, fromSec)),
+        )
         place(next++, fromSec, endSec, told.method, into)
         fromSec = endSec
       } else {
@@ -127,17 +149,30 @@ export function createWordClock(
     if (next < until) share(until, fromSec, untilSec, 'estimated', into)
   }
 
-  function share(until: number, fromSec: number, untilSec: number, first: TimingMethod, into: PlacedMark[]): void {
+  function share(
+    until: number,
+    fromSec: number,
+    untilSec: number,
+    first: TimingMethod,
+    into: PlacedMark[],
+  ): void {
     const { words, text } = segment
     const weights: number[] = []
-    for (let index = next; index < until; index++) weights.push(weight(text, words[index] as SpokenWord, words[index + 1]))
+    for (let index = next; index < until; index++)
+      weights.push(weight(text, words[index] as SpokenWord, words[index + 1]))
     const total = weights.reduce((sum, it) => sum + it, 0)
     const length = Math.max(0, untilSec - fromSec)
     let done = 0
     for (const [position, units] of weights.entries()) {
       const startSec = fromSec + (length * done) / total
       done += units
-      place(next++, startSec, fromSec + (length * done) / total, position === 0 ? first : 'estimated', into)
+      place(
+        next++,
+        startSec,
+        fromSec + (length * done) / total,
+        position === 0 ? first : 'estimated',
+        into,
+      )
     }
   }
 
@@ -169,10 +204,22 @@ export function createWordClock(
           known = { startSec, method: mark.method, ...(endSec !== undefined && { endSec }) }
         } else if (mark.kind === 'phoneme' && detail === 'phoneme') {
           endPhoneme(startSec, placed)
-          phoneme = { label: mark.label, startSec, method: mark.method, ...(mark.source && { source: mark.source }) }
+          phoneme = {
+            label: mark.label,
+            startSec,
+            method: mark.method,
+            ...(mark.source && { source: mark.source }),
+          }
           if (endSec !== undefined) endPhoneme(endSec, placed)
         } else if (mark.kind === 'bookmark') {
-          placed.push({ kind: 'bookmark', label: mark.label, startSec, endSec: startSec, ...(mark.source && { source: mark.source }), method: mark.method })
+          placed.push({
+            kind: 'bookmark',
+            label: mark.label,
+            startSec,
+            endSec: startSec,
+            ...(mark.source && { source: mark.source }),
+            method: mark.method,
+          })
         }
       }
       return placed

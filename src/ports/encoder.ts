@@ -32,5 +32,8 @@ export interface AudioEncoder {
   /** Media type with parameters, e.g. `audio/ogg; codecs=opus`. */
   mediaType(format: PcmFormat): string
   /** Every chunk owns its bytes. Ends early only by throwing. */
-  encode(frames: AsyncIterable<PcmFrame>, options: EncodeOptions): AsyncIterable<Uint8Array<ArrayBuffer>>
+  encode(
+    frames: AsyncIterable<PcmFrame>,
+    options: EncodeOptions,
+  ): AsyncIterable<Uint8Array<ArrayBuffer>>
 }
