@@ -1,11 +1,18 @@
-/**
- * Makes the gain of a look-ahead limiter. The function given takes, position by position, the
- * largest factor (0 to 1) that a position allows, and answers with the factor for the
- * position `ahead` before it: never more than is allowed there or one place beside it,
- * falling evenly over `ahead` positions, rising by `release` (0 to 1) of what is missing at
- * each. It is exactly 1 where nothing near asks for less.
- */
-export function createGainCurve(ahead: number, release: number): (allowed: number) => number {
+/** The gain of a look-ahead limiter, position by position. */
+export interface GainCurve {
+  /**
+   * Takes the largest factor (0 to 1) that the next position allows, and gives the factor for
+   * the position `ahead` before it: never more than is allowed there or one place beside it,
+   * falling evenly over `ahead` positions, rising by `release` (0 to 1) of what is missing at
+   * each, and exactly 1 where nothing near asks for less.
+   */
+  next(allowed: number): number
+  /** True when factors of 1 would be answered by 1 from here on, without being put in. */
+  idle(): boolean
+}
+
+/** Opens a curve at rest. */
+export function createGainCurve(ahead: number, release: number): GainCurve {
   /** The least allowed from one position back to `ahead` on: a queue of values that rise. */
   const reach = ahead + 2
   const least = new Float64Array(reach)
@@ -20,7 +27,9 @@ export function createGainCurve(ahead: number, release: number): (allowed: numbe
   let factor = 1
   let position = 0
 
-  return (allowed) => {
+  const idle = (): boolean => length === 0 && factor === 1 && lowered === 0
+
+  function follow(allowed: number): number {
     position++
     if (length > 0 && (leastAt[first] as number) <= position - reach) {
       first = (first + 1) % reach
@@ -33,7 +42,7 @@ export function createGainCurve(ahead: number, release: number): (allowed: numbe
       leastAt[last] = position
       length++
     }
-    if (length === 0 && factor === 1 && lowered === 0) return 1
+    if (idle()) return 1
 
     const target = length > 0 ? (least[first] as number) : 1
     if (target < factor) factor = target
@@ -42,10 +51,12 @@ export function createGainCurve(ahead: number, release: number): (allowed: numbe
 
     const leaving = recent[next] as number
     recent[next] = factor
-    next = (next + 1) % ahead
+    if (++next === ahead) next = 0
     if (leaving < 1) lowered--
     if (factor < 1) lowered++
     sum = lowered === 0 ? ahead : sum + factor - leaving
     return Math.min(1, sum / ahead)
   }
+
+  return { next: follow, idle }
 }

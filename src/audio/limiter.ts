@@ -15,7 +15,7 @@ export interface LimiterOptions {
   readonly releaseMs?: number
 }
 
-/** Decibels kept clear of the ceiling: four-fold interpolation may read a peak that much too low. */
+/** Decibels kept clear of the ceiling: between the steps of the detector a peak may be that much higher. */
 const MARGIN_DB = 0.15
 
 /**
@@ -46,12 +46,19 @@ function openLimiter(format: PcmFormat, options: LimiterOptions): Processor {
     const line = new Float32Array(waiting.length + samples.length)
     line.set(waiting)
     line.set(samples, waiting.length)
+    const peaks = detector.push(samples, ceiling)
     let at = 0
-    for (const peak of detector.push(samples, ceiling)) {
-      const factor = curve(peak > ceiling ? ceiling / peak : 1)
-      if (early > 0) early--
-      else if (factor === 1) at += channels
-      else for (const end = at + channels; at < end; at++) line[at] = (line[at] as number) * factor
+    if (curve.idle() && !peaks.some((peak) => peak > ceiling)) {
+      at = Math.max(0, peaks.length - early) * channels
+      early = Math.max(0, early - peaks.length)
+    } else {
+      for (const peak of peaks) {
+        const factor = curve.next(peak > ceiling ? ceiling / peak : 1)
+        if (early > 0) early--
+        else {
+          for (const end = at + channels; at < end; at++) line[at] = (line[at] as number) * factor
+        }
+      }
     }
     waiting = line.slice(at)
     return line.slice(0, at)
