@@ -89,7 +89,7 @@ async function runStep(step) {
  * Runs a command to its end, giving what it prints to `log`. Rejects when it fails.
  *
  * @param {string[]} command
- * @param {import('node:child_process').SpawnOptions & { log: (text: string) => void }} options
+ * @param {{ log: (text: string) => void, cwd?: string, env?: NodeJS.ProcessEnv }} options
  */
 export async function runCommand([command, ...args], { log, ...options }) {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options })

@@ -34,18 +34,17 @@ const tests = (project) => async (log) => {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]
-  try {
-    await command([node, bin('vitest'), ...args], { NODE_V8_COVERAGE: path.join(coverage, 'raw') })(
-      log,
-    )
-  } finally {
-    const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { numFailedTests: 1 }
-    counts.passed += result.numPassedTests ?? 0
-    counts.failed += Math.max(result.numFailedTests, result.success === false ? 1 : 0)
-    counts.skipped += (result.numPendingTests ?? 0) + (result.numTodoTests ?? 0)
-    if (result.numTotalTests === 0)
-      throw new Error(`Expected tests in the project ${project}, found none.`)
-  }
+  const ended = command([node, bin('vitest'), ...args], {
+    NODE_V8_COVERAGE: path.join(coverage, 'raw'),
+  })(log)
+  const [{ reason }] = await Promise.allSettled([ended])
+  const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { numFailedTests: 1 }
+  counts.passed += result.numPassedTests ?? 0
+  counts.failed += Math.max(result.numFailedTests, reason ? 1 : 0)
+  counts.skipped += (result.numPendingTests ?? 0) + (result.numTodoTests ?? 0)
+  if (reason) throw reason
+  if (result.numTotalTests === 0)
+    throw new Error(`Expected tests in the project ${project}, found none.`)
 }
 
 const steps = [

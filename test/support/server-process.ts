@@ -7,6 +7,18 @@ import { fileURLToPath } from 'node:url'
 
 const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
 
+const probe = fileURLToPath(new URL('probe.mjs', import.meta.url))
+
+/** What a server process holds, after a garbage collection. -1 where the system does not tell. */
+export interface Holdings {
+  /** Heap and buffers of the main thread. */
+  readonly heldBytes: number
+  readonly sockets: number
+  readonly timers: number
+  readonly threads: number
+  readonly files: number
+}
+
 export interface ServerProcess extends AsyncDisposable {
   /** `http://127.0.0.1:port`. */
   readonly url: string
@@ -15,6 +27,8 @@ export interface ServerProcess extends AsyncDisposable {
   readonly tmp: string
   /** All it has printed. */
   output(): string
+  /** Only of a server started with `probed`. */
+  holdings(): Promise<Holdings>
   /** SIGTERM; resolves to the exit code. */
   stop(): Promise<number | null>
 }
@@ -24,7 +38,8 @@ export interface ServerProcessOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly node?: string
   readonly entry?: string
-  readonly nodeArgs?: readonly string[]
+  /** Lets `holdings()` look inside. */
+  readonly probed?: boolean
 }
 
 /** Starts `rostrum serve` on a port of the system's choice, in folders of its own. */
@@ -32,14 +47,15 @@ export async function startServerProcess({
   env = {},
   node = process.execPath,
   entry = main,
-  nodeArgs = [],
+  probed = false,
 }: ServerProcessOptions = {}): Promise<ServerProcess> {
   const home = await mkdtemp(path.join(tmpdir(), 'rostrum-server-'))
   const tmp = await mkdtemp(path.join(tmpdir(), 'rostrum-server-tmp-'))
+  const nodeArgs = probed ? ['--expose-gc', '--import', probe] : []
   const child = spawn(node, [...nodeArgs, entry, 'serve', '--port', '0', '--data', home], {
     cwd: home,
     env: { ...ownEnvironment(), TMPDIR: tmp, TEMP: tmp, TMP: tmp, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(probed ? (['ipc'] as const) : [])],
   })
   const exited = once(child, 'exit') as Promise<[number | null]>
   let output = ''
@@ -49,8 +65,8 @@ export async function startServerProcess({
       const found = /http:\/\/127\.0\.0\.1:\d+/.exec(output)
       if (found) resolve(found[0])
     }
-    child.stdout.setEncoding('utf8').on('data', read)
-    child.stderr.setEncoding('utf8').on('data', read)
+    child.stdout?.setEncoding('utf8').on('data', read)
+    child.stderr?.setEncoding('utf8').on('data', read)
     child.once('error', reject)
     child.once('exit', (code) => reject(new Error(`It ended with ${code}: ${output}`)))
   })
@@ -59,6 +75,11 @@ export async function startServerProcess({
     pid: child.pid as number,
     tmp,
     output: () => output,
+    async holdings() {
+      const answer = once(child, 'message') as Promise<[Holdings]>
+      child.send('holdings')
+      return (await answer)[0]
+    },
     async stop() {
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM')
       const [code] = await exited

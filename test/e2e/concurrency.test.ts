@@ -1,0 +1,244 @@
+import { readdir } from 'node:fs/promises'
+import http from 'node:http'
+import { once } from 'node:events'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { recognizeTones, tonesOf } from '../../src/adapters/engines/tone/recognize.ts'
+import { seededRandom } from '../support/random.ts'
+import { startServerProcess, type ServerProcess } from '../support/server-process.ts'
+import { wavHeader } from '../support/wav.ts'
+
+const WORDS =
+  'alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey yankee zulu'.split(
+    ' ',
+  )
+
+interface Answer {
+  readonly audio: string
+  readonly timeline: readonly { readonly kind: string; readonly label: string }[]
+  readonly normalized: string
+}
+
+/** Different words for each number: nothing two answers share could pass for the other's. */
+function wordsOf(index: number, count: number): string[] {
+  const random = seededRandom(index + 1)
+  return Array.from({ length: count }, () => WORDS[Math.floor(random() * WORDS.length)] as string)
+}
+
+function post(
+  url: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+  signal?: AbortSignal,
+): Promise<Response> {
+  return fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+    signal: signal ?? null,
+  })
+}
+
+describe('many at once', () => {
+  let server: ServerProcess
+  beforeAll(async () => {
+    server = await startServerProcess({ env: { ROSTRUM_ENGINES__TONE__ENABLED: 'true' } })
+  })
+  afterAll(async () => {
+    await server[Symbol.asyncDispose]()
+  })
+
+  async function ask(index: number): Promise<void> {
+    const tone = index % 2 === 0
+    const words = wordsOf(index, tone ? 6 : 3 + (index % 5))
+    const text = words.join(' ')
+    const voice = tone ? 'tone:a' : index % 3 === 0 ? 'espeak:en-gb' : 'espeak:en-us'
+    const response = await post(
+      `${server.url}/v1/speech`,
+      { text, voice, format: 'wav', timeline: 'word' },
+      { accept: 'application/json' },
+    )
+    expect(response.status).toBe(200)
+    const answer = (await response.json()) as Answer
+    expect(answer.timeline.filter(({ kind }) => kind === 'word').map(({ label }) => label)).toEqual(
+      words,
+    )
+    expect(answer.normalized).toContain(text)
+    const bytes = Buffer.from(answer.audio, 'base64')
+    const { dataOffset, sampleRate } = wavHeader(bytes)
+    if (!tone) return
+    const samples = new Float32Array((bytes.length - dataOffset) / 2)
+    for (let at = 0; at < samples.length; at++)
+      samples[at] = bytes.readInt16LE(dataOffset + 2 * at) / 32_768
+    expect(recognizeTones(samples, { sampleRate, channels: 1 })).toEqual(tonesOf(words))
+  }
+
+  test.each([10, 200])(
+    '%i requests: each answer has its own words, and only those',
+    async (count) => {
+      await Promise.all(Array.from({ length: count }, (_, index) => ask(index)))
+    },
+  )
+})
+
+/** Reads an answer at a steady pace, in bytes a second, until the signal fires. */
+async function readSlowly(
+  url: string,
+  body: unknown,
+  bytesPerSec: number,
+  signal: AbortSignal,
+): Promise<{ read: number; ended: boolean }> {
+  const state = { read: 0, ended: false }
+  const request = http.request(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    signal,
+  })
+  request.on('error', () => {
+    // The end of the test aborts it.
+  })
+  request.end(JSON.stringify(body))
+  const [response] = (await once(request, 'response')) as [http.IncomingMessage]
+  response.on('error', () => {
+    // As above.
+  })
+  response.pause()
+  const step = bytesPerSec / 20
+  const timer = setInterval(() => {
+    const bytes = response.read(Math.min(step, response.readableLength)) as Buffer | null
+    state.read += bytes?.length ?? 0
+  }, 50)
+  signal.addEventListener('abort', () => clearInterval(timer))
+  response.once('end', () => (state.ended = true))
+  return state
+}
+
+test('two readers at 10 kB/s do not delay a third client', async () => {
+  await using server = await startServerProcess({ env: { ROSTRUM_ENGINES__ESPEAK__WORKERS: '1' } })
+  const url = `${server.url}/v1/speech`
+  const long = {
+    text: 'This goes on and on, longer than anybody wants to hear it. '.repeat(1500),
+    format: 'wav',
+  }
+  const leave = new AbortController()
+  try {
+    const slow = await Promise.all([
+      readSlowly(url, long, 10_000, leave.signal),
+      readSlowly(url, long, 10_000, leave.signal),
+    ])
+    for (let turn = 0; turn < 3; turn++) {
+      const third = await post(url, {
+        text: 'A third client has something to say, too. '.repeat(40),
+        format: 'wav',
+      })
+      expect((await third.arrayBuffer()).byteLength).toBeGreaterThan(500_000)
+      expect(slow.map(({ ended }) => ended)).toEqual([false, false])
+    }
+    const before = slow.map(({ read }) => read)
+    await expect
+      .poll(() => slow.every(({ read }, index) => read > (before[index] ?? 0)), { timeout: 20_000 })
+      .toBe(true)
+  } finally {
+    leave.abort()
+  }
+})
+
+describe('500 aborts', () => {
+  /** One request that is given up at a point the seed chooses. */
+  async function giveUp(server: ServerProcess, random: () => number): Promise<void> {
+    const pick = <T>(...items: readonly T[]): T => items[Math.floor(random() * items.length)] as T
+    const text = 'Somebody began to listen, and then the telephone rang. '.repeat(
+      1 + Math.floor(random() * 60),
+    )
+    const native = random() < 0.7
+    const format = pick('wav', 'mp3', 'opus', 'flac', 'pcm', 'aac', 'm4a', 'webm')
+    const accept = pick(
+      'audio/*',
+      'audio/*',
+      'text/event-stream',
+      'multipart/mixed',
+      'application/json',
+    )
+    const effects = random() < 0.2 ? [{ type: 'loudness', targetLufs: -16 }] : undefined
+    const rate = random() < 0.2 ? 3.5 : undefined
+    const controller = new AbortController()
+    const after = random()
+    try {
+      const answer = native
+        ? post(
+            `${server.url}/v1/speech`,
+            { text, format, effects, rate, timeline: pick('none', 'word') },
+            { accept },
+            controller.signal,
+          )
+        : post(
+            `${server.url}/v1/audio/speech`,
+            {
+              input: text,
+              response_format: pick('mp3', 'pcm', 'opus'),
+              stream_format: pick('audio', 'sse'),
+            },
+            {},
+            controller.signal,
+          )
+      if (after < 0.3) {
+        // Before the answer: after some turns of the loop, when the request is anywhere.
+        for (let turns = Math.floor(random() * 40); turns > 0; turns--)
+          await new Promise(setImmediate)
+        controller.abort()
+      }
+      const response = await answer
+      expect(response.status).toBe(200)
+      const most = after < 0.5 ? 1 : Math.floor(random() * 200_000)
+      let read = 0
+      for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+        read += chunk.length
+        if (read >= most) controller.abort()
+      }
+    } catch (error) {
+      if (!controller.signal.aborted) throw error
+    }
+  }
+
+  async function giveUpMany(server: ServerProcess, count: number, seed: number): Promise<void> {
+    const random = seededRandom(seed)
+    let left = count
+    await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        while (left-- > 0) await giveUp(server, random)
+      }),
+    )
+  }
+
+  async function idle(server: ServerProcess): Promise<void> {
+    const counts = async (): Promise<number> => {
+      const metrics = await (
+        await fetch(`${server.url}/metrics`, { headers: { connection: 'close' } })
+      ).text()
+      const found = [...metrics.matchAll(/^rostrum_pool_(?:busy|waiting)(?:\{[^}]*\})? (\d+)/gm)]
+      expect(found.length).toBeGreaterThan(0)
+      return found.reduce((sum, [, value]) => sum + Number(value), 0)
+    }
+    await expect.poll(counts, { timeout: 30_000 }).toBe(0)
+    await expect.poll(async () => (await server.holdings()).sockets, { timeout: 30_000 }).toBe(0)
+  }
+
+  test('leave no thread, file, socket or memory behind', async () => {
+    await using server = await startServerProcess({ probed: true })
+    // What is loaded and pooled once is loaded and pooled before the count begins.
+    await giveUpMany(server, 150, 7)
+    await idle(server)
+    const before = await server.holdings()
+    await giveUpMany(server, 500, 42)
+    await idle(server)
+    const after = await server.holdings()
+    expect(after.threads).toBeLessThanOrEqual(before.threads)
+    expect(after.files).toBeLessThanOrEqual(before.files)
+    expect(after.timers).toBeLessThanOrEqual(before.timers + 1)
+    expect((after.heldBytes - before.heldBytes) / 2 ** 20).toBeLessThan(12)
+    expect(await readdir(server.tmp)).toEqual([])
+    const answer = await post(`${server.url}/v1/speech`, { text: 'Still here.', format: 'wav' })
+    expect(answer.status).toBe(200)
+    expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(10_000)
+    expect(await server.stop()).toBe(0)
+  }, 240_000)
+})
