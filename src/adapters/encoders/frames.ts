@@ -63,7 +63,7 @@ export function readFrames(
 
 /** Turns the port's options into a session's, or refuses a format that the codec does not have. */
 export function sessionOptions(
-  facts: EncoderFacts,
+  facts: Omit<EncoderFacts, 'heavy'>,
   { output, format, totalSamples, patch }: EncodeOptions,
 ): SessionOptions {
   if (!facts.sampleRates.includes(format.sampleRate)) {

@@ -18,7 +18,8 @@ const LOADERS: Readonly<Record<Codec, () => Promise<OpenSession>>> = {
 
 /**
  * Opens a session of any codec and holds it to what was promised: whole samples of every
- * channel, and as many as `totalSamples` said unless the header can still be put right.
+ * channel, and as many as `totalSamples` said unless the header can still be put right. All it
+ * throws is a `SpeechError`.
  */
 export async function openSession(
   codec: Codec,
@@ -26,7 +27,23 @@ export async function openSession(
   sink: SessionSink,
 ): Promise<EncoderSession> {
   const open = await load(codec)
-  const session = await open(options, sink)
+  const failed = (cause: unknown): SpeechError =>
+    SpeechError.is(cause)
+      ? cause
+      : new SpeechError('internal', `The ${codec} encoder broke.`, { cause })
+  const guard = (work: () => void): void => {
+    try {
+      work()
+    } catch (cause) {
+      throw failed(cause)
+    }
+  }
+  let session: EncoderSession
+  try {
+    session = await open(options, sink)
+  } catch (cause) {
+    throw failed(cause)
+  }
   const { channels } = options.format
   let taken = 0
   return {
@@ -39,16 +56,16 @@ export async function openSession(
       }
       if (samples.length === 0) return
       taken += samples.length / channels
-      session.push(samples)
+      guard(() => session.push(samples))
     },
     finish() {
       const promised = options.totalSamples
       if (promised !== undefined && promised !== taken && !options.seekable) {
         throw new SpeechError('internal', `Expected ${promised} samples, came ${taken}.`)
       }
-      session.finish()
+      guard(() => session.finish())
     },
-    free: () => session.free(),
+    free: () => guard(() => session.free()),
   }
 }
 
