@@ -29,7 +29,8 @@ export type LiveOutput =
       readonly engine: string
       readonly language: string
       readonly format: Codec
-      readonly sampleRate: number
+      /** Hertz; absent when it is the voice's own, which the file tells. */
+      readonly sampleRate?: number
       readonly channels: number
       readonly warnings: readonly string[]
     }

@@ -66,5 +66,7 @@ export interface VoiceEntry {
   readonly description?: string
   readonly installed: boolean
   readonly controls: readonly string[]
+  /** Ways of speaking that can be added to the id: `espeak:en-us+f3`. */
+  readonly variants?: readonly string[]
   readonly sampleUrl: string
 }

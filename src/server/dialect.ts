@@ -1,0 +1,36 @@
+import type { FastifyInstance } from 'fastify'
+import type { z } from 'zod'
+import type { SpeechError } from '../core/errors.ts'
+
+/** One way of calling a dialect, as the API description tells it. */
+export interface Operation {
+  readonly method: 'get' | 'post' | 'put'
+  /** With `{name}` for parameters. */
+  readonly path: string
+  readonly summary: string
+  readonly description?: string
+  readonly body?: z.ZodType
+  /** Media type of the body. Default `application/json`. */
+  readonly bodyType?: string
+  readonly query?: z.ZodType
+  /** Media types of the answer 200 and what is in them. */
+  readonly answers: { readonly [mediaType: string]: string }
+}
+
+/** An error as a dialect says it. */
+export interface RenderedError {
+  readonly status: number
+  readonly body: object
+}
+
+/** A protocol we answer in: routes and shapes, no logic that another could want. */
+export interface Dialect {
+  readonly name: string
+  /** True for paths whose errors it renders, known or not. */
+  owns(path: string): boolean
+  /** True for paths that a page of any origin may call. */
+  openToOrigins(path: string): boolean
+  renderError(error: SpeechError, requestId: string): RenderedError
+  readonly operations: readonly Operation[]
+  register(app: FastifyInstance): void
+}

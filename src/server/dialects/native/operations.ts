@@ -1,0 +1,82 @@
+import { liveStart, speechBody } from '../../../protocol/speech-request.ts'
+import { textBody } from '../../../protocol/text-request.ts'
+import { sampleQuery, voiceListQuery } from '../../../protocol/voice-query.ts'
+import type { Operation } from '../../dialect.ts'
+
+/** What the native dialect offers, for the API description. */
+export function nativeOperations(path: string): readonly Operation[] {
+  const live = {
+    path: `${path}/speech/live`,
+    summary: 'Speak text while it is written',
+    description:
+      'The body may be sent in chunks, as a language model writes it; audio comes back meanwhile. ' +
+      'A WebSocket on the same path takes and gives more.',
+    bodyType: 'text/plain',
+    query: liveStart,
+    answers: { 'audio/*': 'The audio, streamed.' },
+  }
+  return [
+    {
+      method: 'post',
+      path: `${path}/speech`,
+      summary: 'Speak a text',
+      description: '`Accept` chooses how the audio is wrapped; audio is streamed as it is made.',
+      body: speechBody,
+      answers: {
+        'audio/*': 'The file, streamed.',
+        'application/json': 'Audio in base64, timeline, subtitles.',
+        'text/event-stream': 'Events start, audio, marks, done, error.',
+        'multipart/mixed': 'For each segment a JSON part, then its audio part.',
+      },
+    },
+    { method: 'post', ...live },
+    { method: 'put', ...live },
+    {
+      method: 'get',
+      path: `${path}/voices`,
+      summary: 'List and search voices',
+      query: voiceListQuery,
+      answers: { 'application/json': '{ voices, cursor? }' },
+    },
+    {
+      method: 'get',
+      path: `${path}/voices/{id}`,
+      summary: 'One voice',
+      answers: { 'application/json': 'The voice.' },
+    },
+    {
+      method: 'get',
+      path: `${path}/voices/{id}/sample`,
+      summary: 'Hear a voice',
+      query: sampleQuery,
+      answers: { 'audio/mpeg': 'A short recording.', 'audio/wav': 'A short recording.' },
+    },
+    {
+      method: 'get',
+      path: `${path}/engines`,
+      summary: 'List engines',
+      answers: { 'application/json': '{ engines }' },
+    },
+    {
+      method: 'post',
+      path: `${path}/normalize`,
+      summary: 'Text as it would be spoken, with every change',
+      body: textBody,
+      answers: { 'application/json': '{ text, changes }' },
+    },
+    {
+      method: 'post',
+      path: `${path}/plan`,
+      summary: 'Everything that would be decided, without speaking',
+      body: speechBody,
+      answers: { 'application/json': 'Voice, output, segments, estimated length, warnings.' },
+    },
+    {
+      method: 'post',
+      path: `${path}/phonemize`,
+      summary: 'Text in IPA',
+      body: textBody,
+      answers: { 'application/json': '{ phonemes }' },
+    },
+  ]
+}

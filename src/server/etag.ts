@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import type { Config } from '../app/config/config.ts'
+import type { Json } from '../core/request.ts'
+
+const SETTINGS = new WeakMap<Config, string>()
+
+/** The settings that can be heard, as text; worked out once for each set of settings. */
+function audible(config: Config): string {
+  const known = SETTINGS.get(config)
+  if (known !== undefined) return known
+  const { language, voice, engineOrder, engines, segments, pauses, format } = config
+  const text = JSON.stringify({ language, voice, engineOrder, engines, segments, pauses, format })
+  SETTINGS.set(config, text)
+  return text
+}
+
+/** A weak entity tag for what a request would be answered: the same request, settings and version. */
+export function speechEtag(
+  request: unknown,
+  config: Config,
+  version: string,
+  wrapping: Json,
+): string {
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([version, wrapping, audible(config), request]))
+  return `W/"${hash.digest('base64url').slice(0, 27)}"`
+}
+
+/** True when an `If-None-Match` header names the tag, by weak comparison (RFC 9110, 13.1.2). */
+export function matchesEtag(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false
+  const plain = (tag: string): string => tag.trim().replace(/^W\//, '')
+  return header.split(',').some((tag) => tag.trim() === '*' || plain(tag) === plain(etag))
+}

@@ -1,0 +1,53 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { SpeechError } from '../core/errors.ts'
+import { callOf } from './call.ts'
+import type { ServerContext } from './context.ts'
+
+/** What each part says of itself. */
+async function checks(context: ServerContext): Promise<{ readonly [name: string]: string }> {
+  const result: { [name: string]: string } = {
+    server: context.state.draining ? 'draining' : 'ok',
+    prepared: context.state.ready ? 'ok' : 'loading',
+  }
+  for (const { id, voices } of await context.rostrum.engines())
+    result[`engine.${id}`] = voices > 0 ? 'ok' : 'no voices'
+  return result
+}
+
+/** With keys on, who has none learns no details. */
+function mayKnow(context: ServerContext, request: FastifyRequest): boolean {
+  return (context.keyring?.size ?? 0) === 0 || callOf(request).identity !== undefined
+}
+
+/** `/livez` (the process answers), `/readyz` (work is welcome) and `/health` in three styles. */
+export function addHealth(app: FastifyInstance, context: ServerContext): void {
+  const { state, settings, version } = context
+  app.get('/livez', () => ({ status: 'ok' }))
+  app.get('/readyz', () => {
+    if (state.draining) throw new SpeechError('unavailable', 'The server is stopping.')
+    if (!state.ready) throw new SpeechError('unavailable', 'The engines are still being loaded.')
+    return { status: 'ready' }
+  })
+  app.get('/health', async (request) => {
+    const timestamp = new Date().toISOString()
+    const { style } = settings.current.health
+    if (style === 'kokoro') return { status: 'ok' }
+    if (style === 'dictation')
+      return {
+        status: 'healthy',
+        checks: {
+          database: true,
+          audio_directory: true,
+          tts_service: true,
+          task_manager: true,
+          service: 'rostrum',
+          version,
+          timestamp,
+        },
+      }
+    const known = { status: 'ok', version, timestamp }
+    if (!mayKnow(context, request)) return known
+    const uptimeSec = Math.round((Date.now() - state.startedAtMs) / 1000)
+    return { ...known, uptimeSec, checks: await checks(context) }
+  })
+}

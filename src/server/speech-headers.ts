@@ -1,0 +1,16 @@
+import type { Speech } from '../pipeline/speech.ts'
+import { headerValue } from './header-value.ts'
+
+/** Headers that tell who spoke and what could not be given as asked. */
+export function speechHeaders(
+  speech: Pick<Speech, 'voice' | 'warnings' | 'loudness'>,
+  warnings: readonly string[] = [],
+): { readonly [name: string]: string } {
+  const all = [...warnings, ...speech.warnings]
+  return {
+    'x-rostrum-engine': headerValue(speech.voice.engine),
+    'x-rostrum-voice': headerValue(speech.voice.id),
+    ...(speech.loudness === 'none' ? {} : { 'x-rostrum-loudness': speech.loudness }),
+    ...(all.length === 0 ? {} : { 'x-rostrum-warning': headerValue(all.join(' ')) }),
+  }
+}
