@@ -92,7 +92,9 @@ function compile(root, list) {
       outDir: undefined,
       paths: {
         ...ownEntries(root),
-        ...Object.fromEntries(names.map((name) => [name, [`./test/clients/node_modules/${name}`]])),
+        ...Object.fromEntries(
+          names.map((name) => [name, [path.join(clients, 'node_modules', name)]]),
+        ),
       },
     },
     root,
@@ -124,6 +126,6 @@ function ownEntries(root) {
   return Object.fromEntries(
     Object.entries(exports ?? {})
       .filter(([, entry]) => entry.types)
-      .map(([key, entry]) => [path.posix.join(name, key), [entry.types]]),
+      .map(([key, entry]) => [path.posix.join(name, key), [path.join(root, entry.types)]]),
   )
 }
