@@ -1,9 +1,8 @@
+import { SpeechError } from '../../core/errors.ts'
 import { CODECS } from '../../core/request.ts'
 import type { AudioEncoder } from '../../ports/encoder.ts'
-import { bareEncoder } from './bare.ts'
 import { ENCODER_FACTS } from './facts.ts'
-import { createThreadPool } from './thread/thread-pool.ts'
-import { threadedEncoder } from './thread/threaded-encoder.ts'
+import type { ThreadPool } from './thread/thread-pool.ts'
 
 /** The encoders that come with the platform, one for each codec. */
 export interface BuiltInEncoders {
@@ -23,10 +22,29 @@ export interface EncoderSettings {
  * never keep a process alive that has nothing else to do.
  */
 export function builtInEncoders({ threads }: EncoderSettings = {}): BuiltInEncoders {
-  const pool = createThreadPool(threads)
-  const encoders = CODECS.map((codec) => {
-    const facts = ENCODER_FACTS[codec]
-    return facts.heavy ? threadedEncoder(facts, pool) : bareEncoder(codec)
+  let pool: Promise<ThreadPool> | undefined
+  let closed = false
+  const encoders = CODECS.map((codec): AudioEncoder => {
+    const { heavy, ...facts } = ENCODER_FACTS[codec]
+    const load = async (): Promise<AudioEncoder> => {
+      if (!heavy) return (await import('./bare.ts')).bareEncoder(codec)
+      if (closed) throw new SpeechError('unavailable', 'The encoders were closed.')
+      pool ??= import('./thread/thread-pool.ts').then((module) => module.createThreadPool(threads))
+      const { threadedEncoder } = await import('./thread/threaded-encoder.ts')
+      return threadedEncoder(codec, await pool)
+    }
+    return {
+      ...facts,
+      async *encode(frames, options) {
+        yield* (await load()).encode(frames, options)
+      },
+    }
   })
-  return { encoders, close: () => pool.close() }
+  return {
+    encoders,
+    async close() {
+      closed = true
+      await (await pool)?.close()
+    },
+  }
 }
