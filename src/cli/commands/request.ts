@@ -1,0 +1,58 @@
+import type { EffectSpec, OutputSpec, SpeechRequest } from '../../core/request.ts'
+import type { TextOptions } from '../text-source.ts'
+
+/** Options that say how a text is spoken. */
+export interface VoiceOptions extends TextOptions {
+  readonly voice?: string
+  readonly rate?: number
+  /** Semitones. */
+  readonly pitch?: number
+  /** Decibels. */
+  readonly volume?: number
+  /** Hertz. */
+  readonly sampleRate?: number
+  /** Kilobits per second. */
+  readonly bitRate?: number
+  readonly channels?: number
+  /** LUFS. */
+  readonly loudness?: number
+  readonly trim?: boolean
+  readonly seed?: number
+}
+
+/** Rules to switch off, as the library takes them. */
+export function rulesOf(options: TextOptions): Pick<SpeechRequest, 'normalize'> {
+  const { disableRule = [] } = options
+  if (disableRule.length === 0) return {}
+  return { normalize: Object.fromEntries(disableRule.map((rule) => [rule, false])) }
+}
+
+/** The request without its text, as typed on the command line. */
+export function requestOf(
+  options: VoiceOptions,
+  codec: OutputSpec['codec'],
+): Omit<SpeechRequest, 'text'> {
+  const { voice, language, rate, pitch, volume, sampleRate, bitRate, channels } = options
+  const effects: EffectSpec[] = []
+  if (options.trim) effects.push({ type: 'trim' })
+  if (options.loudness !== undefined) {
+    effects.push({ type: 'loudness', targetLufs: options.loudness })
+  }
+  const output: OutputSpec = {
+    codec,
+    ...(sampleRate !== undefined && { sampleRate }),
+    ...(channels !== undefined && { channels: channels === 2 ? 2 : 1 }),
+    ...(bitRate !== undefined && { bitRate: Math.round(bitRate * 1000) }),
+  }
+  return {
+    output,
+    ...(voice !== undefined && { voice }),
+    ...(language !== undefined && { language }),
+    ...(rate !== undefined && { rate }),
+    ...(pitch !== undefined && { pitchSemitones: pitch }),
+    ...(volume !== undefined && { gainDb: volume }),
+    ...(options.seed !== undefined && { seed: options.seed }),
+    ...(effects.length > 0 && { effects }),
+    ...rulesOf(options),
+  }
+}

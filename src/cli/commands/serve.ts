@@ -1,0 +1,104 @@
+import type { FlagSetting, LoadOptions } from '../../app/config/load.ts'
+import type { RunningServer } from '../../server/index.ts'
+import { dataDirPath, makeDataDir } from '../../app/config/data-dir.ts'
+import { loadConfig } from '../../app/config/load.ts'
+import { watchSettings } from '../../app/config/watch.ts'
+import { createRostrum } from '../../app/create-rostrum.ts'
+import { followKeyring } from '../../app/keys/follow.ts'
+import { keyPlace } from '../../app/keys/place.ts'
+import { wireObservation } from '../../app/wire-observation.ts'
+import { SpeechError } from '../../core/errors.ts'
+import { startServer } from '../../server/index.ts'
+import type { CliContext } from '../context.ts'
+import { version } from '../version.ts'
+
+/** Options of `rostrum serve`. */
+export interface ServeOptions {
+  readonly host?: string
+  readonly port?: number
+  readonly data?: string
+  readonly config?: string
+  readonly json?: boolean
+}
+
+/** The settings that flags of `serve` stand for. */
+export function serveFlags({ host, port, data }: ServeOptions): readonly FlagSetting[] {
+  const flags: FlagSetting[] = []
+  if (host !== undefined) flags.push({ flag: '--host', path: 'server.host', value: host })
+  if (port !== undefined) flags.push({ flag: '--port', path: 'server.port', value: port })
+  if (data !== undefined) flags.push({ flag: '--data', path: 'dataDir', value: data })
+  return flags
+}
+
+function listenError(cause: unknown, host: string, port: number): unknown {
+  const { code } = cause as NodeJS.ErrnoException
+  const problems: { readonly [code: string]: string } = {
+    EADDRINUSE: `Port ${port} on ${host} is in use: choose another with --port, or stop what has it.`,
+    EACCES: `Port ${port} on ${host} may not be used by this user: choose one above 1023 with --port.`,
+    EADDRNOTAVAIL: `The address ${host} is none of this machine: choose another with --host.`,
+    ENOTFOUND: `The host name ${host} is not known: choose another with --host.`,
+  }
+  const problem = problems[code ?? '']
+  return problem === undefined ? cause : new SpeechError('unavailable', problem, { cause })
+}
+
+async function stopped(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return
+  await new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}
+
+/** `rostrum serve`: runs the server until a signal ends it, then lets work in flight finish. */
+export async function serveCommand(options: ServeOptions, context: CliContext): Promise<void> {
+  const { env, cwd, signal } = context
+  const loading: LoadOptions = {
+    env,
+    cwd,
+    flags: serveFlags(options),
+    ...(options.config !== undefined && { file: options.config }),
+  }
+  const loaded = await loadConfig(loading)
+  const { config } = loaded
+  const dataDir = dataDirPath({ configured: config.dataDir, env, cwd })
+  await makeDataDir(dataDir)
+  const { logger, telemetry } = wireObservation(config)
+  const closing: (() => Promise<void> | void)[] = [() => telemetry.close()]
+  try {
+    const settings = watchSettings(loaded, loading, logger)
+    closing.push(() => settings.close())
+    settings.subscribe((changed) => logger.setLevel(changed.log.level))
+    const place = keyPlace({ configured: config.auth.keyFile, dataDir, cwd })
+    const keyring = await followKeyring({ ...place, logger })
+    closing.push(() => keyring.close())
+    const parts = { logger, meter: telemetry.meter }
+    const rostrum = await createRostrum({ config, parts })
+    closing.push(() => rostrum.close())
+    signal.throwIfAborted()
+    const server = await startServer({
+      rostrum,
+      settings,
+      keyring,
+      logger,
+      telemetry,
+      version: version(),
+    }).catch((error: unknown) => {
+      throw listenError(error, config.server.host, config.server.port)
+    })
+    closing.push(() => server.close())
+    await announce(server, options, context)
+    await stopped(signal)
+    logger.info({}, 'Stopping: work in flight may finish. A second signal ends it at once.')
+  } finally {
+    for (const close of closing.toReversed()) await close()
+  }
+}
+
+async function announce(
+  { url, port }: RunningServer,
+  options: ServeOptions,
+  context: CliContext,
+): Promise<void> {
+  const line = options.json ? JSON.stringify({ url, port }) : `Rostrum serves at ${url}`
+  await context.print(`${line}\n`)
+}
