@@ -217,3 +217,31 @@ test('each part carries the marks of its own time', async () => {
     { start: 3, end: 6 },
   ])
 })
+
+test('a reader may give each frame away at once, as to a thread', async () => {
+  const parts = (): AsyncGenerator<Spoken> =>
+    from([
+      spoken(0, [frame(0.5, 100, [word(0, 0.01)]), frame(0.5, 50)], 0.2),
+      spoken(1, [frame(0.5, 80, [word(1, 0.02)])], 0.1),
+    ])
+  const kept = (
+    await collect(
+      join(
+        parts(),
+        createWordClock('word', () => undefined),
+      ),
+    )
+  ).map(({ samples, marks }) => ({
+    samples: [...samples],
+    marks,
+  }))
+  const given = []
+  for await (const { samples, marks } of join(
+    parts(),
+    createWordClock('word', () => undefined),
+  )) {
+    const moved = structuredClone(samples, { transfer: [samples.buffer] })
+    given.push({ samples: [...moved], marks })
+  }
+  expect(given).toEqual(kept)
+})

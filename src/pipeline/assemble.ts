@@ -23,12 +23,15 @@ export async function* join(
   let format: PcmFormat | undefined
   for await (const { segment, frames } of spoken) {
     clock?.begin(segment, elapsedSec)
-    let last: PcmFrame | undefined
+    let begun = false
+    // A frame is given away when it is yielded: what is needed of it later is kept before.
+    let ending: Float32Array | undefined
     for await (const frame of format ? inFormat(frames, format) : frames) {
       if (frame.samples.length === 0 && frame.marks.length === 0) continue
       format ??= frame.format
       const marks: Mark[] = []
-      if (!last) {
+      if (!begun) {
+        begun = true
         fadeIn(frame)
         marks.push({
           kind: 'segment',
@@ -40,20 +43,20 @@ export async function* join(
       }
       if (clock && frame.marks.length > 0)
         marks.push(...relative(clock.take(frame.marks, elapsedSec), elapsedSec))
-      yield { format, samples: frame.samples, marks: marks.length > 0 ? marks : NO_MARKS }
+      if (frame.samples.length > 0) ending = frame.samples.slice(-format.channels)
       elapsedSec += durationSec(frame)
-      last = frame.samples.length > 0 ? frame : (last ?? frame)
+      yield { format, samples: frame.samples, marks: marks.length > 0 ? marks : NO_MARKS }
     }
-    if (!last || last.samples.length === 0) {
+    if (!format || !ending) {
       throw new SpeechError(
         'engine_failed',
         `Engine ${segment.voice.engine} gave no audio for segment ${segment.index}.`,
       )
     }
-    const tail = fadedTail(last, segment.pauseAfterSec)
+    const tail = fadedTail(format, ending, segment.pauseAfterSec)
     const ended = clock ? relative(clock.finish(elapsedSec), elapsedSec) : NO_MARKS
-    yield { ...tail, marks: ended }
     elapsedSec += durationSec(tail)
+    yield { ...tail, marks: ended }
   }
 }
 
@@ -102,13 +105,12 @@ function fadeIn({ samples, format }: PcmFrame): void {
   }
 }
 
-/** The pause after a frame; it begins by letting the frame's last sample die away. */
-function fadedTail(last: PcmFrame, pauseSec: number): PcmFrame {
-  const { format, samples } = last
+/** The pause after a segment; it begins by letting its last sample, of each channel, die away. */
+function fadedTail(format: PcmFormat, ending: Float32Array, pauseSec: number): PcmFrame {
   const tail = silence(format, Math.max(SEAM_SEC, pauseSec))
   const count = Math.round(SEAM_SEC * format.sampleRate)
   for (let channel = 0; channel < format.channels; channel++) {
-    const level = samples[samples.length - format.channels + channel] as number
+    const level = ending[channel] as number
     if (level === 0) continue
     for (let at = 0; at < count; at++) {
       tail.samples[at * format.channels + channel] =

@@ -37,7 +37,6 @@ test.each([
   ['wav', 'audio/wav'],
   ['flac', 'audio/flac'],
   ['opus', 'audio/ogg'],
-  ['aac', 'audio/aac'],
 ])('%s is told from its bytes', async (outputFormat, mediaType) => {
   const { audio } = await generateSpeech({
     model: openai.speech('gpt-4o-mini-tts'),
@@ -45,6 +44,16 @@ test.each([
     outputFormat,
   })
   expect(audio.mediaType).toBe(mediaType)
+})
+
+test('aac is ADTS, which the package does not know by its bytes', async () => {
+  const { audio } = await generateSpeech({
+    model: openai.speech('tts-1'),
+    text,
+    outputFormat: 'aac',
+  })
+  const [first, second = 0] = audio.uint8Array
+  expect([first, second & 0xf6]).toEqual([0xff, 0xf0])
 })
 
 test('voice, speed and instructions are taken', async () => {
