@@ -1,0 +1,53 @@
+import { ratioInTurns } from '../measure.mjs'
+import { startProcess } from '../process.mjs'
+import { startRostrum } from '../server.mjs'
+import { row } from '../table.mjs'
+import { prose, shortSentence } from '../text.mjs'
+
+/** How soon the server answers, when its readers stay and when they leave. */
+export const firstByte = {
+  needs: ['espeak-ng'],
+  async run({ quick, own }) {
+    const server = own(await startRostrum())
+    const client = own(await startProcess('http-load.mjs'))
+    const url = `${server.url}/v1/speech`
+    const answer = (text, { format, leave }) =>
+      client.ask('firstByte', { url, leave, body: { text, ...(format && { format }) } })
+    const program = (text) =>
+      client.ask('program', { command: ['espeak-ng', '-v', 'en-us', '--stdout', text] })
+    const rows = []
+    for (const leave of [false, true]) {
+      const left = leave ? ', each request before left at its first byte' : ''
+      for (const format of [undefined, 'wav']) {
+        const measured = await ratioInTurns({
+          rounds: quick ? 30 : 150,
+          warmUp: 30,
+          top: (round) => answer(shortSentence(round), { format, leave }),
+          bottom: (round) => program(shortSentence(round)),
+        })
+        rows.push(
+          row(
+            `First byte of a sentence as ${format ?? 'mp3'} ÷ one run of \`espeak-ng\`${left}`,
+            measured,
+            {
+              atMost: 0.7,
+            },
+          ),
+        )
+      }
+    }
+    for (const leave of [false, true]) {
+      const left = leave ? ', each request before left at its first byte' : ''
+      const long = prose(100_000)
+      const short = prose(100)
+      const measured = await ratioInTurns({
+        rounds: leave ? (quick ? 20 : 60) : quick ? 3 : 5,
+        warmUp: leave ? 4 : 1,
+        top: () => answer(long, { leave }),
+        bottom: () => answer(short, { leave }),
+      })
+      rows.push(row(`First byte of 100,000 characters ÷ of 100${left}`, measured, { atMost: 1.5 }))
+    }
+    return rows
+  },
+}

@@ -1,0 +1,25 @@
+import { ratioInTurns } from '../measure.mjs'
+import { startProcess } from '../process.mjs'
+import { row } from '../table.mjs'
+import { prose } from '../text.mjs'
+
+/** What a second worker is worth for one long text. */
+export const workers = {
+  async run({ quick, own }) {
+    const text = prose(40_000)
+    const one = own(await startProcess('sides/library.mjs', { workers: 1 }))
+    const two = own(await startProcess('sides/library.mjs', { workers: 2 }))
+    const milliseconds = async (side) => (await side.ask('wall', { text })).ms
+    const measured = await ratioInTurns({
+      rounds: quick ? 5 : 15,
+      warmUp: 2,
+      top: () => milliseconds(one),
+      bottom: () => milliseconds(two),
+    })
+    return [
+      row('Speed with two workers ÷ with one, 40,000 characters to pcm', measured, {
+        atLeast: 1.6,
+      }),
+    ]
+  },
+}

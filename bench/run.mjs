@@ -1,0 +1,77 @@
+// `npm run bench`: measures Rostrum beside what it is judged against, and prints ratios.
+// `npm run bench -- memory --quick` runs some lines, with fewer rounds; `--write` puts the table
+// into README.md; `--strict` exits with 1 when a target is missed.
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { coldStart } from './lines/cold-start.mjs'
+import { firstByte } from './lines/first-byte.mjs'
+import { memory } from './lines/memory.mjs'
+import { requests } from './lines/requests.mjs'
+import { spine } from './lines/spine.mjs'
+import { workers } from './lines/workers.mjs'
+import { asMarkdown, asText, writeTable } from './table.mjs'
+import { installTools } from './tools.mjs'
+
+const LINES = {
+  spine,
+  'first-byte': firstByte,
+  workers,
+  memory,
+  requests,
+  'cold-start': coldStart,
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+})
+const unknown = positionals.filter((name) => !Object.hasOwn(LINES, name))
+if (unknown.length > 0) {
+  console.error(`Expected some of ${Object.keys(LINES).join(', ')}, got ${unknown.join(', ')}.`)
+  process.exit(2)
+}
+
+const wanted = positionals.length > 0 ? positionals : Object.keys(LINES)
+await installTools(
+  wanted.flatMap((name) => LINES[name].needs ?? []),
+  (text) => process.stderr.write(text),
+)
+
+const rows = []
+let broken = 0
+for (const name of wanted) {
+  process.stderr.write(`${name} …\n`)
+  const owned = []
+  try {
+    const measured = await LINES[name].run({
+      own: (thing) => {
+        owned.push(thing)
+        return thing
+      },
+      quick: values.quick,
+      log: (text) => process.stderr.write(`  ${text}\n`),
+    })
+    for (const row of measured) process.stderr.write(`  ${asText(row)}\n`)
+    rows.push(...measured)
+  } catch (error) {
+    broken++
+    console.error(`${name} could not be measured: ${error.stack ?? error}`)
+  } finally {
+    for (const thing of owned.reverse()) await thing.close()
+  }
+}
+
+console.log(asMarkdown(rows))
+const readme = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'README.md')
+if (values.write) {
+  if (broken > 0 || wanted.length < Object.keys(LINES).length) {
+    console.error('README.md is left as it is: its table needs every line, measured in one run.')
+  } else await writeTable(readme, rows)
+}
+const missed = rows.filter(({ holds }) => !holds).length
+if (broken > 0 || (values.strict && missed > 0)) process.exitCode = 1

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The command line as it was built. */
+export const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
+const PEER = fileURLToPath(new URL('peer', import.meta.url))
+
+/**
+ * Starts `rostrum serve` with its defaults on a free port, in a data folder of its own.
+ *
+ * @param {Record<string, string>} [env] Settings as environment variables.
+ */
+export async function startRostrum(env = {}) {
+  const home = await mkdtemp(path.join(tmpdir(), 'rostrum-bench-'))
+  const own = Object.entries(process.env).filter(([key]) => !key.startsWith('ROSTRUM_'))
+  const server = await start(process.execPath, [MAIN, 'serve', '--port', '0', '--data', home], {
+    cwd: home,
+    env: { ...Object.fromEntries(own), ROSTRUM_LOG__LEVEL: 'warn', ...env },
+  })
+  return {
+    ...server,
+    async close() {
+      await server.close()
+      await rm(home, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Starts the FastAPI server in `peer/` under uvicorn, one process, on a free port. */
+export function startPeer() {
+  const args = ['-m', 'uvicorn', 'app:app', '--port', '0', '--no-access-log']
+  return start('/usr/bin/python3', args, {
+    cwd: PEER,
+    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
+  })
+}
+
+async function start(command, args, options) {
+  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+  const exited = once(child, 'exit')
+  let output = ''
+  const url = await new Promise((resolve, reject) => {
+    const read = (text) => {
+      output = (output + text).slice(-4000)
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(output)
+      if (found) resolve(found[0])
+    }
+    child.stdout.setEncoding('utf8').on('data', read)
+    child.stderr.setEncoding('utf8').on('data', read)
+    child.once('error', reject)
+    child.once('exit', (code) => reject(new Error(`${command} ended with ${code}: ${output}`)))
+  })
+  return {
+    url,
+    pid: child.pid,
+    async close() {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      child.kill('SIGKILL')
+      await exited
+    },
+  }
+}
+
+/** The most memory the process has had at once, in bytes (Linux: `VmHWM`). */
+export async function peakBytes(pid) {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8')
+  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)[1]) * 1024
+}

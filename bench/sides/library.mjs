@@ -1,0 +1,33 @@
+// Rostrum as a library, in a process of its own: speaks a text to raw samples, and counts.
+import { createRostrum } from '../../dist/index.js'
+import { answerQuestions, cpuMicros } from '../process.mjs'
+
+let rostrum
+
+async function speak({ text, timeline = 'none', codec = 'pcm' }) {
+  let bytes = 0
+  const speech = await rostrum.speak({ text, timeline, output: { codec } })
+  for await (const chunk of speech.bytes) bytes += chunk.length
+  return bytes
+}
+
+answerQuestions({
+  async start({ workers }) {
+    rostrum = await createRostrum({
+      config: { engines: { espeak: { workers }, flite: { enabled: false } } },
+    })
+    await rostrum.prepare()
+  },
+  /** Microseconds of processor time, all threads together. */
+  async cpu(data) {
+    const before = cpuMicros()
+    const bytes = await speak(data)
+    return { micros: cpuMicros() - before, bytes }
+  },
+  /** Milliseconds from the call to the last byte. */
+  async wall(data) {
+    const startMs = performance.now()
+    const bytes = await speak(data)
+    return { ms: performance.now() - startMs, bytes }
+  },
+})
