@@ -1,14 +1,14 @@
 #!/usr/bin/env node
-import { openEarly, type Opened } from './open.ts'
+import { openEarly } from './open.ts'
 
 const argv = process.argv.slice(2)
 /** Flags with which the engine, or the default settings, would be of no use. */
 const NO_ENGINE = new Set(['-h', '--help', '--config'])
 const speaks = argv[0] === 'speak' && !argv.some((word) => NO_ENGINE.has(word.split('=')[0] ?? ''))
 
-const early: Promise<Opened> | undefined = speaks ? openEarly() : undefined
+const early = speaks ? await openEarly() : undefined
 const { run } = await import('./run.ts')
-const exitCode = await run(argv, { early })
+const exitCode = await run(argv, { early: early?.opening })
 process.exitCode = exitCode
 // A stream that was interrupted may hold the program open for ever.
 if (exitCode >= 128) process.exit(exitCode)

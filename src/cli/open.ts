@@ -26,11 +26,15 @@ export async function openRostrum(options: OpenOptions = {}): Promise<Opened> {
 }
 
 /**
- * Opens the library for `speak` and lets its engine load while the command line is still being
- * read. Failures wait for whoever asks for the library.
+ * Opens the library for `speak` and starts its engine. Resolves when the engine's thread is on
+ * its way, so that whatever is loaded after that overlaps with it; failures wait for whoever
+ * asks for the library.
  */
-export function openEarly(): Promise<Opened> {
+export async function openEarly(): Promise<{ readonly opening: Promise<Opened> }> {
   const opening = openRostrum()
-  opening.then(({ rostrum }) => rostrum.prepare()).catch(() => {})
-  return opening
+  await opening.then(
+    ({ rostrum }) => void rostrum.prepare().catch(() => {}),
+    () => {},
+  )
+  return { opening }
 }

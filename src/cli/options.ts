@@ -1,0 +1,58 @@
+import { Option, type Command } from 'commander'
+import { CODECS, MARKUPS } from '../core/request.ts'
+import { numberFrom, several, wholeFrom } from './values.ts'
+
+/** An option with a closed set of values. */
+export function oneOf(flags: string, about: string, values: readonly string[]): Option {
+  return new Option(flags, about).choices(values)
+}
+
+/** Where the text comes from and how it is written. */
+export function textOptions(command: Command): Command {
+  return command
+    .argument('[text...]', 'words to take; - is standard input')
+    .option('-f, --file <path>', 'take the text from a file; - is standard input')
+    .addOption(
+      oneOf(
+        '--markup <kind>',
+        'how it is written (default: markdown for .md, else plain)',
+        MARKUPS,
+      ),
+    )
+    .option('-l, --language <tag>', 'BCP 47 tag of the language (default: en-US)')
+    .option('--disable-rule <name>', 'leave out a rule of normalisation (repeatable)', several)
+}
+
+/** Who speaks, and how. */
+export function voiceOptions(command: Command): Command {
+  return command
+    .option('-v, --voice <id>', 'who speaks; see `rostrum voices`')
+    .option('-r, --rate <factor>', 'pace: 0.25 to 4, 1 is natural', numberFrom(0.25, 4))
+    .option('--pitch <semitones>', 'higher or lower: -12 to 12', numberFrom(-12, 12, ' semitones'))
+    .option('--volume <dB>', 'louder or softer: -40 to 20', numberFrom(-40, 20, ' dB'))
+    .option('--loudness <LUFS>', 'by EBU R128: -40 to -5, e.g. -16', numberFrom(-40, -5, ' LUFS'))
+    .option('--trim', 'cut the silence at both ends')
+    .option('--seed <number>', 'for engines that vary', wholeFrom(0, Number.MAX_SAFE_INTEGER))
+}
+
+/** How the audio is written. */
+export function audioOptions(command: Command): Command {
+  const kbit = numberFrom(1, 1024, ' kbit/s')
+  return command
+    .addOption(oneOf('--format <name>', 'audio format (default: by the file, else wav)', CODECS))
+    .option('--sample-rate <Hz>', 'samples a second', wholeFrom(1000, 384_000, ' Hz'))
+    .option('--bit-rate <kbit/s>', 'for formats that lose something', kbit)
+    .option('--channels <count>', '1 or 2', wholeFrom(1, 2))
+}
+
+/** What every command has. */
+export function sharedOptions(command: Command): Command {
+  return command
+    .option('--config <file>', 'settings file (default: ./rostrum.yaml when it exists)')
+    .option('--json', 'answer in JSON on standard output')
+}
+
+/** Where things are kept. */
+export function dataOption(command: Command): Command {
+  return command.option('--data <folder>', 'folder for everything that is kept')
+}
