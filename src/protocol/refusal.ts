@@ -76,7 +76,9 @@ export function readRequest<T>(schema: ObjectSchema<T>, input: unknown): T {
   const value = withoutNulls(input)
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const issue = result.error.issues[0]
+  const { issues } = result.error
+  // A misspelt field comes before the one that is missing because of it.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
   if (issue === undefined) throw result.error
   throw refuse(issue, value, Object.keys(schema.shape))
 }

@@ -64,7 +64,6 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
   }
   const app = fastify({
     logger: false,
-    disableRequestLogging: true,
     bodyLimit: config.server.bodyLimitBytes,
     // Bodies have a deadline of their own: live text may take as long as its writer.
     requestTimeout: 0,

@@ -66,7 +66,7 @@ function admit(
   buckets: TokenBuckets,
 ): void {
   const { keyring, settings } = context
-  const { auth, limits, metrics } = settings.current
+  const { auth, docs, limits, metrics } = settings.current
   const limited = (name: string, limit: (typeof limits)['perKey']): void => {
     const waitMs = buckets.take(name, limit)
     if (waitMs > 0)
@@ -83,8 +83,10 @@ function admit(
     limited(`key ${call.identity.id}`, limits.perKey)
     return
   }
+  // The files of the documentation go with its page.
+  const page = call.path.startsWith(`${docs.path}/`) ? docs.path : call.path
   // The metrics route has a rule of its own: this machine, or a key.
-  if (isOpenPath(call.path, auth.open) || call.path === metrics.path) return
+  if (isOpenPath(page, auth.open) || call.path === metrics.path) return
   throw new SpeechError(
     'unauthorized',
     presented === undefined

@@ -20,19 +20,13 @@ export interface LevelLogger extends Logger {
   setLevel(level: LogLevel): void
 }
 
-const LABELS: { readonly [level: number]: string } = {
-  20: 'debug',
-  30: 'info',
-  40: 'warn',
-  50: 'error',
-}
 const HIDDEN: ReadonlySet<string> = new Set(['level', 'time', 'msg', 'pid', 'hostname'])
 
 /** One JSON line as a person likes to read it: time, level, message, then the fields. */
 function readable(line: string): string {
   const fields = JSON.parse(line) as { readonly [key: string]: unknown }
   const time = new Date(String(fields['time'])).toISOString().slice(11, 23)
-  const level = (LABELS[Number(fields['level'])] ?? '').padEnd(5)
+  const level = String(fields['level']).padEnd(5)
   const rest = Object.entries(fields)
     .filter(([key]) => !HIDDEN.has(key))
     .map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
@@ -67,7 +61,12 @@ export function createLogger(options: LoggerOptions): LevelLogger {
       ? pino.destination({ fd: 2, sync: true })
       : { write: (line) => void stream.write(line) }
   const target = pino(
-    { level: options.level, timestamp: pino.stdTimeFunctions.isoTime, base: null },
+    {
+      level: options.level,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      base: null,
+      formatters: { level: (label) => ({ level: label }) },
+    },
     destination,
   )
   return {

@@ -1,0 +1,117 @@
+import { toneEngine, type ToneEngineOptions } from '../../src/adapters/engines/tone/engine.ts'
+import { createTelemetry } from '../../src/adapters/telemetry/prometheus.ts'
+import type { Config } from '../../src/app/config/config.ts'
+import { DEFAULTS } from '../../src/app/config/defaults.ts'
+import { createRostrum } from '../../src/app/create-rostrum.ts'
+import type { Keyring } from '../../src/app/keys/keyring.ts'
+import type { LogFields, Logger } from '../../src/ports/logger.ts'
+import type { SpeechEngine } from '../../src/ports/engine.ts'
+import { startServer, type RunningServer } from '../../src/server/index.ts'
+
+/** A log line that a test may look at. */
+export interface LogLine extends LogFields {
+  readonly level: string
+  readonly message: string
+}
+
+export interface TestServer extends AsyncDisposable {
+  readonly url: string
+  readonly running: RunningServer
+  /** Engine calls begun so far. */
+  readonly calls: number
+  /** Engine calls that have not ended. */
+  readonly open: number
+  readonly lines: readonly LogLine[]
+  /** Changes the settings as an edited file would. */
+  change(edit: (config: Config) => Config): void
+  post(path: string, body: unknown, init?: RequestInit): Promise<Response>
+  get(path: string, init?: RequestInit): Promise<Response>
+}
+
+export interface TestServerOptions {
+  readonly tone?: ToneEngineOptions
+  readonly edit?: (config: Config) => Config
+  readonly keyring?: Keyring
+  readonly version?: string
+}
+
+function recordingLogger(lines: LogLine[], bound: LogFields = {}): Logger {
+  const write = (level: string) => (fields: LogFields, message: string) => {
+    lines.push({ ...bound, ...fields, level, message })
+  }
+  return {
+    debug: write('debug'),
+    info: write('info'),
+    warn: write('warn'),
+    error: write('error'),
+    child: (fields) => recordingLogger(lines, { ...bound, ...fields }),
+  }
+}
+
+/** A real server over the tone engine, in this process, on a port of the system's choice. */
+export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const tone = toneEngine(options.tone)
+  const counts = { calls: 0, open: 0 }
+  const engine: SpeechEngine = {
+    ...tone,
+    async *synthesize(segment, call) {
+      counts.calls += 1
+      counts.open += 1
+      try {
+        yield* tone.synthesize(segment, call)
+      } finally {
+        counts.open -= 1
+      }
+    },
+  }
+  const base: Config = { ...DEFAULTS, server: { ...DEFAULTS.server, port: 0 } }
+  let current = options.edit?.(base) ?? base
+  const lines: LogLine[] = []
+  const logger = recordingLogger(lines)
+  const telemetry = createTelemetry()
+  const parts = { engines: [engine], logger, meter: telemetry.meter }
+  const rostrum = await createRostrum({ config: current, parts })
+  const settings = {
+    get current() {
+      return current
+    },
+    subscribe: () => () => {},
+  }
+  const running = await startServer({
+    rostrum,
+    settings,
+    logger,
+    telemetry,
+    version: options.version ?? '1.2.3',
+    ...(options.keyring && { keyring: options.keyring }),
+  })
+  const { url } = running
+  return {
+    url,
+    running,
+    lines,
+    get calls() {
+      return counts.calls
+    },
+    get open() {
+      return counts.open
+    },
+    change(edit) {
+      current = edit(current)
+    },
+    post: (path, body, init = {}) =>
+      fetch(`${url}${path}`, {
+        method: 'POST',
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+        ...init,
+        headers: { 'content-type': 'application/json', ...init.headers },
+      }),
+    get: (path, init) => fetch(`${url}${path}`, init ?? {}),
+    async [Symbol.asyncDispose]() {
+      await running.close()
+      await rostrum.close()
+      await engine.close()
+      telemetry.close()
+    },
+  }
+}
