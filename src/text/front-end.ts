@@ -1,0 +1,105 @@
+import type { TextSegment } from '../core/segment.ts'
+import { createFeed } from './feed.ts'
+import { languageFor } from './languages/find.ts'
+import { loadNumberWords } from './languages/number-words.ts'
+import { normalizeSentence } from './normalize/sentence.ts'
+import type { TextChange, TextOptions, TextPiece } from './options.ts'
+import { createSentenceStream } from './sentences.ts'
+
+/** Names of the normalisation rules that can be switched off. */
+export const NORMALIZATION_RULES: readonly string[] = [
+  'abbreviation',
+  'alphanumeric',
+  'cardinal',
+  'date',
+  'decimal',
+  'email',
+  'emoji',
+  'fraction',
+  'measure',
+  'money',
+  'ordinal',
+  'percent',
+  'range',
+  'roman',
+  'symbol',
+  'telephone',
+  'time',
+  'url',
+  'version',
+  'year',
+]
+
+/**
+ * Makes a language ready: the functions below never wait, and say its numbers in words only
+ * when this has resolved before. English needs nothing. Safe to call again.
+ */
+export function loadLanguage(tag: string): Promise<void> {
+  return loadNumberWords(tag)
+}
+
+/**
+ * Cuts a whole text into segments, lazily: the first one costs the same for a long text as for
+ * a short one. The sources of the segments tile the text; a text without a word gives none.
+ */
+export function* segmentText(text: string, options: TextOptions): Generator<TextSegment> {
+  const feed = createFeed(options)
+  feed.push(text)
+  feed.end()
+  for (let next = feed.next(); next !== undefined; next = feed.next()) yield next
+}
+
+/**
+ * Cuts text into segments while it arrives. A segment comes as soon as it is certain and a word
+ * behind it is in sight, at a flush, or at the end; offsets count in all the text received. The
+ * segments are those of `segmentText`, however the text is cut into pieces, as long as nothing
+ * is flushed. After a flush what follows begins a new sentence, and signs without words at the
+ * end belong to no segment. The end of a stream that fails is its error.
+ */
+export async function* segmentLive(
+  pieces: AsyncIterable<TextPiece>,
+  options: TextOptions,
+): AsyncGenerator<TextSegment> {
+  const feed = createFeed(options)
+  for await (const piece of pieces) {
+    if ('text' in piece) feed.push(piece.text)
+    else feed.flush()
+    for (let next = feed.next(); next !== undefined; next = feed.next()) yield next
+  }
+  feed.end()
+  for (let next = feed.next(); next !== undefined; next = feed.next()) yield next
+}
+
+/**
+ * Gives the whole text as an engine would be given it, sentences joined by a space and
+ * paragraphs by a blank line, with every change in order. Doing it again changes nothing more.
+ */
+export function normalizeText(
+  text: string,
+  options: Pick<TextOptions, 'language' | 'markup' | 'disabledRules'>,
+): { text: string; changes: readonly TextChange[] } {
+  const language = languageFor(options.language)
+  const rules = { rules: language.rules(options.language), disabled: options.disabledRules }
+  const sentences = createSentenceStream(options.markup, language.sentences)
+  sentences.push(text)
+  sentences.settle()
+  const changes: TextChange[] = []
+  const parts: string[] = []
+  let gap = ''
+  for (let next = sentences.next(); next !== undefined; next = sentences.next()) {
+    const { source } = normalizeSentence(
+      next.source,
+      rules,
+      (change) => changes.push(change),
+      (start, end) => text.slice(start, end),
+    )
+    if (source.text !== '') {
+      if (parts.length > 0) parts.push(gap)
+      parts.push(source.text)
+      gap = ''
+    }
+    if (next.by === 'line' || next.by === 'paragraph') gap = '\n\n'
+    else if (gap === '') gap = ' '
+  }
+  return { text: parts.join(''), changes }
+}

@@ -1,0 +1,48 @@
+import { BLANK_SIGNS } from '../../normalize/blank-signs.ts'
+import { EMOJI } from '../../normalize/emoji.ts'
+import type { Rule } from '../../normalize/rule.ts'
+import type { Language } from '../language.ts'
+import { ABBREVIATIONS, INNER_STOP } from './abbreviations.ts'
+import { countingRules, strayDigits } from './counting.ts'
+import { dateRules, yearRules } from './date.ts'
+import { linkRules } from './links.ts'
+import { measureRules } from './measure.ts'
+import { moneyRules } from './money.ts'
+import { romanRules } from './roman.ts'
+import { ENGLISH_SENTENCES } from './sentences.ts'
+import { englishStyle } from './style.ts'
+import { SYMBOLS } from './symbols.ts'
+import { TELEPHONE } from './telephone.ts'
+import { timeRules } from './time.ts'
+
+const known = new Map<boolean, readonly Rule[]>()
+
+/** English, American or British by its tag. */
+export const ENGLISH: Language = {
+  sentences: ENGLISH_SENTENCES,
+  rules(tag) {
+    const style = englishStyle(tag)
+    let rules = known.get(style.and)
+    if (rules === undefined) {
+      rules = [
+        ...linkRules(style),
+        ...TELEPHONE,
+        ...dateRules(style),
+        ...timeRules(style),
+        ...moneyRules(style),
+        ...measureRules(style),
+        ...yearRules(style),
+        ...countingRules(style),
+        ...strayDigits(style),
+        ...romanRules(style),
+        ...ABBREVIATIONS,
+        INNER_STOP,
+        EMOJI,
+        ...SYMBOLS,
+        BLANK_SIGNS,
+      ]
+      known.set(style.and, rules)
+    }
+    return rules
+  },
+}

@@ -1,0 +1,83 @@
+import { toCardinal, toOrdinal } from 'n2words/en-US'
+
+/** A number as English writes it: grouped by commas or not, with or without decimals. */
+export const NUMBER: string = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+`
+/** Words for the digits from 0 to 9. */
+export const DIGITS: readonly string[] = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+]
+const MOST_DIGITS = 36
+
+/** How numbers are said in one region. */
+export interface NumberStyle {
+  /** British habit: `one hundred and five`. */
+  readonly and: boolean
+}
+
+/** Each digit by itself; anything else is passed over. */
+export function spellDigits(text: string, zero = 'zero'): string {
+  const words: string[] = []
+  for (const sign of text) {
+    if (sign === '0') words.push(zero)
+    else if (sign >= '1' && sign <= '9') words.push(DIGITS[Number(sign)] as string)
+  }
+  return words.join(' ')
+}
+
+/** A whole number in words. Leading zeros, and more than 36 digits, are said digit by digit. */
+export function cardinal(digits: string, style: NumberStyle): string {
+  const plain = digits.replaceAll(',', '')
+  if (plain.length > MOST_DIGITS || (plain.length > 1 && plain[0] === '0'))
+    return spellDigits(plain)
+  return toCardinal(plain, style)
+}
+
+/** A number as `NUMBER` matches it, in words. */
+export function number(text: string, style: NumberStyle): string {
+  const point = text.indexOf('.')
+  if (point < 0) return cardinal(text, style)
+  const decimals = `point ${spellDigits(text.slice(point + 1))}`
+  return point === 0 ? decimals : `${cardinal(text.slice(0, point), style)} ${decimals}`
+}
+
+/** The ordinal of a whole number: `21` is `twenty-first`. */
+export function ordinal(digits: string, style: NumberStyle): string {
+  const plain = digits.replaceAll(',', '').replace(/^0+(?=\d)/, '')
+  if (plain.length > MOST_DIGITS) return `${spellDigits(plain)}th`
+  if (plain === '0') return 'zeroth'
+  const words = toOrdinal(plain)
+  if (!style.and || plain.length < 3) return words
+  return words.replace(/(hundred|thousand|million) (?=(?:[a-z]+-)?[a-z]+$)/, '$1 and ')
+}
+
+/** A year as it is said: `1998`, `1905`, `2000`, `2005`, `2021`. */
+export function year(digits: string, style: NumberStyle): string {
+  const value = Number(digits)
+  const high = Math.floor(value / 100)
+  const low = value % 100
+  if (digits.length !== 4 || value < 1000 || (low < 10 && high % 10 === 0)) {
+    return cardinal(String(value), style)
+  }
+  if (low === 0) return `${toCardinal(high)} hundred`
+  return `${toCardinal(high)} ${low < 10 ? `oh ${DIGITS[low]}` : toCardinal(low)}`
+}
+
+/** The plural of the last word of a number: `nineties`, `two thousands`. */
+export function pluralNumber(words: string): string {
+  if (words.endsWith('y')) return `${words.slice(0, -1)}ies`
+  return words.endsWith('x') ? `${words}es` : `${words}s`
+}
+
+/** Whether a number as written is exactly one, so that its noun is singular. */
+export function isOne(text: string): boolean {
+  return /^1(?:\.0+)?$/.test(text)
+}

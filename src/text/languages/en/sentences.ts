@@ -1,0 +1,35 @@
+import { type SentenceTable, wordSet } from '../language.ts'
+
+/** How English sentences end. */
+export const ENGLISH_SENTENCES: SentenceTable = {
+  open: wordSet(
+    `mr mrs ms mx dr prof messrs mmes rev hon fr gov pres sen rep gen maj col lt capt cpt cmdr adm
+    sgt cpl pvt supt insp det e.g i.e vs v viz cf al ca approx c a.k.a mt ft pl esp incl resp
+    attn dist div bros mlle mme`,
+  ),
+  beforeNumber: wordSet(
+    `no nos fig figs vol vols ch chap sec sect art eq eqs p pp par para ver v op app ref tab pt
+    jan feb mar apr jun jul aug sep sept oct nov dec nr ex`,
+  ),
+  closing: wordSet(
+    `etc inc ltd corp co jr sr esq bros a.m p.m am pm b.c a.d b.c.e c.e u.s u.k u.n u.s.a e.u d.c
+    ph.d m.d b.a m.a m.sc b.sc m.b.a st ave blvd rd ln sq dept est min max mon tue tues wed thu
+    thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec in ft lb oz hr hrs
+    mins secs cont ed eds trans univ assn no`,
+  ),
+  starters: wordSet(
+    `the a an this that these those he she it we they i you his her its our their my your but and
+    so or yet however then there here when where while what who why how if in on at by for from
+    with as after before since because although though until once many most some all no not nor
+    both each every few one two now today yesterday tomorrow meanwhile moreover also still is
+    are was were do does did can could would should let please thank thanks`,
+  ),
+  dates: wordSet(
+    `january february march april may june july august september october november december jan feb
+    mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
+    mon tue tues wed thu thur thurs fri sat sun est edt cst cdt mst mdt pst pdt gmt utc bst cet
+    eastern central mountain pacific`,
+  ),
+  ordinalStop: false,
+  complete: true,
+}

@@ -1,0 +1,64 @@
+import { HAS } from '../../clean.ts'
+import type { Rule } from '../../normalize/rule.ts'
+
+const NAMES: { readonly [sign: string]: string } = {
+  '&': 'and',
+  '+': 'plus',
+  '=': 'equals',
+  '%': 'percent',
+  '‰': 'per mille',
+  '°': 'degrees',
+  '×': 'times',
+  '÷': 'divided by',
+  '±': 'plus or minus',
+  '−': 'minus',
+  '≈': 'approximately',
+  '≤': 'less than or equal to',
+  '≥': 'greater than or equal to',
+  '≠': 'not equal to',
+  '∞': 'infinity',
+  '√': 'square root of',
+  '©': 'copyright',
+  '®': 'registered',
+  '™': 'trademark',
+  '§': 'section',
+  '²': 'squared',
+  '³': 'cubed',
+  '→': 'to',
+  '€': 'euros',
+  '£': 'pounds',
+  '¥': 'yen',
+  '₹': 'rupees',
+  '¢': 'cents',
+}
+const ANY = HAS.sign | HAS.picture | HAS.currency
+
+function rule(pattern: RegExp, say: Rule['say'], needs: number = ANY): Rule {
+  return { name: 'symbol', needs, pattern, say }
+}
+
+/** Signs that have a name in English, by what stands around them. */
+export const SYMBOLS: readonly Rule[] = [
+  rule(/(?<=\d ?)\*(?= ?\d)/g, () => 'times'),
+  rule(/(?<=\d )-(?= \d+(?:[.,]\d+)? ?=)/g, () => 'minus'),
+  rule(/(?<=\d|\d )\^(?= ?\d)/g, () => 'to the power of'),
+  rule(/~(?= ?\d)/g, () => 'about'),
+  rule(/<=(?!>)/g, () => 'less than or equal to'),
+  rule(/(?<!<)>=/g, () => 'greater than or equal to'),
+  rule(/!=(?!=)/g, () => 'not equal to'),
+  rule(/(?<![<-])<(?= ?[\p{L}\p{N}.-])(?![\p{L}/][^<>]{0,40}>)/gu, () => 'less than'),
+  rule(/(?<=[\p{L}\p{N})] ?)>(?= ?[\p{L}\p{N}.-])/gu, () => 'greater than'),
+  rule(/#(?=\d)/g, () => 'number'),
+  rule(/(?<![\p{L}\p{N}&])#(?=\p{L})/gu, () => 'hashtag'),
+  rule(/@/g, () => 'at', HAS.at),
+  rule(/\$+/g, () => 'dollars', HAS.currency),
+  rule(/(?<=^|[^=])=(?=[^=>]|$)|[&%‰°×÷±−≈≤≥≠∞√©®™§²³→€£¥₹¢]|\+{1,2}/gu, ([sign]) =>
+    sign === '++' ? 'plus plus' : NAMES[sign],
+  ),
+  rule(
+    /\//g,
+    ({ input, index }) =>
+      /\d/.test(input[index - 1] ?? '') && /\d/.test(input[index + 1] ?? '') ? 'slash' : ' ',
+    HAS.slash,
+  ),
+]

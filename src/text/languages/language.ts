@@ -1,0 +1,34 @@
+import type { Rule } from '../normalize/rule.ts'
+
+/**
+ * What the sentence splitter has to know of a language. Abbreviations are written without
+ * their last stop and in lower case.
+ */
+export interface SentenceTable {
+  /** Never end a sentence: titles and the like, always followed by what they belong to. */
+  readonly open: ReadonlySet<string>
+  /** Do not end a sentence before a number: `No. 5`. */
+  readonly beforeNumber: ReadonlySet<string>
+  /** May end a sentence, and do so before a capital letter. */
+  readonly closing: ReadonlySet<string>
+  /** Words that begin sentences; `U.S.` and the like end one only before these. Lower case. */
+  readonly starters: ReadonlySet<string>
+  /** Words that go on with a date or time, such as months and weekdays. Lower case. */
+  readonly dates: ReadonlySet<string>
+  /** True when a number with a stop is an ordinal, as in German. */
+  readonly ordinalStop: boolean
+  /** True when the abbreviations are many enough that an unknown word with a stop is a whole one. */
+  readonly complete: boolean
+}
+
+/** One language of the front end: how its sentences end and how its signs are read. */
+export interface Language {
+  readonly sentences: SentenceTable
+  /** The rules of normalisation in order of precedence; `tag` tells regional habits apart. */
+  rules(tag: string): readonly Rule[]
+}
+
+/** A set of the words in a line of text; saves the quotes. */
+export function wordSet(line: string): ReadonlySet<string> {
+  return new Set(line.split(/\s+/).filter((word) => word !== ''))
+}

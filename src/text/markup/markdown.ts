@@ -1,0 +1,78 @@
+import { createWriter } from '../source-map.ts'
+import { readInline, readComment } from './markdown-inline.ts'
+import { type Fence, startLine } from './markdown-line.ts'
+import type { MarkdownState, Passage } from './markdown-passage.ts'
+import { LINE_BREAK, type MarkupReader, PARAGRAPH_BREAK, STRETCH_CHARS } from './reader.ts'
+
+/**
+ * Reads Markdown as a listener wants it (CommonMark with tables, footnotes and task lists):
+ * headings are paragraphs, items and rows lines of their own; words of links, images and code
+ * spans are read, their addresses and signs are not; fenced code, comments, tags, rules and
+ * definitions are left out. Every construct is judged where it stands, without a search for its
+ * other half in text that may not have come.
+ */
+export function createMarkdownReader(): MarkupReader {
+  const state: MarkdownState = {
+    row: false,
+    skipped: false,
+    code: 0,
+    comment: false,
+    previous: '',
+  }
+  let fence: Fence | undefined
+  let after = ''
+  let begun = false
+
+  /** Reads a line break and the markup at the head of the line behind it. */
+  const nextLine = ({ unread, writer }: Passage, at: number): number => {
+    const begin = begun ? at + 1 : at
+    const start = startLine(unread, begin, fence)
+    if (start === undefined) return at
+    if (begun) {
+      const parts = [start.before, after]
+      const parting = parts.includes(PARAGRAPH_BREAK)
+        ? PARAGRAPH_BREAK
+        : parts.includes(LINE_BREAK) || start.kind === 'row'
+          ? LINE_BREAK
+          : ' '
+      writer.put(parting, begin)
+      if (parting !== ' ') state.code = 0
+    }
+    if (start.from > begin) writer.put('', start.from)
+    begun = true
+    state.row = start.kind === 'row'
+    state.skipped = start.kind === 'skip'
+    fence = start.fence
+    after = start.after
+    return start.from
+  }
+
+  return {
+    read(unread) {
+      const { text, from, base } = unread
+      const writer = createWriter(text, from, base)
+      const passage: Passage = { unread, writer, state }
+      const stop = Math.min(text.length, from + STRETCH_CHARS)
+      let at = from
+      while (at < stop) {
+        let next: number
+        if (!begun) next = nextLine(passage, at)
+        else if (state.comment) next = readComment(passage, at)
+        else if (text[at] === '\n') next = nextLine(passage, at)
+        else if (state.skipped) next = skipLine(passage, at, stop)
+        else next = readInline(passage, at, stop)
+        if (next === at && (begun || !unread.final)) break
+        at = next
+      }
+      if (at > from) state.previous = text[at - 1] as string
+      return { text: writer.finish(), end: at }
+    },
+  }
+}
+
+function skipLine({ unread: { text }, writer }: Passage, at: number, stop: number): number {
+  const newline = text.indexOf('\n', at)
+  const end = newline < 0 || newline > stop ? stop : newline
+  writer.put('', end)
+  return end
+}

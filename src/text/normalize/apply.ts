@@ -1,0 +1,61 @@
+import type { Applied, Rule } from './rule.ts'
+
+const NOTHING: readonly Applied[] = []
+
+/** The rules of a language, and the names of those that are to leave their matches as they are. */
+export interface RuleSet {
+  readonly rules: readonly Rule[]
+  readonly disabled: ReadonlySet<string>
+}
+
+/**
+ * Tries the rules on a clean sentence that has the signs `seen`; the result is in text order.
+ * What belongs to a disabled rule stays as it is: no other rule gets it instead.
+ */
+export function applyRules(
+  text: string,
+  seen: number,
+  { rules, disabled }: RuleSet,
+): readonly Applied[] {
+  let applied: Applied[] | undefined
+  let taken: Uint8Array | undefined
+  for (const rule of rules) {
+    if ((rule.needs & seen) === 0) continue
+    rule.pattern.lastIndex = 0
+    for (let match = rule.pattern.exec(text); match !== null; match = rule.pattern.exec(text)) {
+      const from = match.index
+      const to = from + match[0].length
+      if (to === from) {
+        rule.pattern.lastIndex++
+        continue
+      }
+      if (taken?.subarray(from, to).includes(1) === true) continue
+      const said = rule.say(match)
+      if (said === undefined || said === match[0]) continue
+      taken ??= new Uint8Array(text.length)
+      taken.fill(1, from, to)
+      if (disabled.has(rule.name)) continue
+      applied ??= []
+      applied.push({ rule: rule.name, from, to, text: said })
+    }
+  }
+  if (applied === undefined) return NOTHING
+  applied.sort((a, b) => a.from - b.from)
+  return applied.map((change) => spaced(text, change))
+}
+
+/** Sets words apart from letters and digits that touched the sign they stand for: `5€each`. */
+function spaced(text: string, change: Applied): Applied {
+  if (change.text === '') return change
+  const before = text[change.from - 1]
+  const after = text[change.to]
+  const left = before !== undefined && isWordy(before) && isWordy(change.text[0] as string)
+  const last = change.text[change.text.length - 1] as string
+  const right = after !== undefined && isWordy(after) && (isWordy(last) || last === ',')
+  if (!left && !right) return change
+  return { ...change, text: `${left ? ' ' : ''}${change.text}${right ? ' ' : ''}` }
+}
+
+function isWordy(sign: string): boolean {
+  return /[\p{L}\p{N}\p{M}]/u.test(sign)
+}

@@ -1,0 +1,26 @@
+/**
+ * One way of writing that is not yet words, and how it is said. A rule sees the sentence as it
+ * was written, never what another rule made of it; of two rules that want the same signs the
+ * earlier one has them.
+ */
+export interface Rule {
+  /** The name under which it is reported and switched off; several rules may share one. */
+  readonly name: string
+  /** Bits of `HAS`: the rule is tried only on a sentence that has one of them. */
+  readonly needs: number
+  /**
+   * Global. Its time must grow linearly with the sentence: begin it with a look back, so that it
+   * is not tried again within a run that it has refused.
+   */
+  readonly pattern: RegExp
+  /** The words for a match, an empty text to leave it out, or undefined to leave it as it is. */
+  say(match: RegExpExecArray): string | undefined
+}
+
+/** What a rule did to a sentence; the range is in the sentence before any rule. */
+export interface Applied {
+  readonly rule: string
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}

@@ -1,0 +1,167 @@
+import type { TextRange } from '../core/mark.ts'
+
+/**
+ * A place where a text is not its source letter by letter: `length` units at `at` came from the
+ * source range `start` to `end`. A length of 0 marks source that left no trace.
+ */
+export interface Edit {
+  readonly at: number
+  readonly length: number
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * A text that remembers where each unit came from. Between two edits, and before the first one,
+ * it equals its source unit by unit, so plain text costs nothing.
+ */
+export interface SourceText {
+  readonly text: string
+  /** Source offset of the beginning of the text. */
+  readonly start: number
+  /** In order of `at`, apart in the text and in the source. */
+  readonly edits: readonly Edit[]
+}
+
+/** A replacement of the units `from` to `to` of a text. */
+export interface Replacement {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+const NO_EDITS: readonly Edit[] = []
+
+/** A text that is its own source, which begins at the source offset `start`. */
+export function sourceText(text: string, start = 0): SourceText {
+  return { text, start, edits: NO_EDITS }
+}
+
+/** Index of the last edit that begins at or before `position`, or -1. */
+function editBefore(edits: readonly Edit[], position: number): number {
+  let low = 0
+  let high = edits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((edits[middle] as Edit).at <= position) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** Source offset at which the unit at `position` begins; at the end of the text, where the next would. */
+export function startOf(source: SourceText, position: number): number {
+  const edit = source.edits[editBefore(source.edits, position)]
+  if (edit === undefined) return source.start + position
+  const past = position - edit.at - edit.length
+  return past < 0 ? edit.start : edit.end + past
+}
+
+/** Source offset at which the unit before `position` ends. */
+export function endOf(source: SourceText, position: number): number {
+  if (position <= 0) return source.start
+  const edit = source.edits[editBefore(source.edits, position - 1)]
+  if (edit === undefined) return source.start + position
+  const past = position - edit.at - edit.length
+  return past <= 0 ? edit.end : edit.end + past
+}
+
+/** The source of the units `from` to `to`; what left no trace at the rims is not part of it. */
+export function rangeOf(source: SourceText, from: number, to: number): TextRange {
+  const start = startOf(source, from)
+  return { start, end: Math.max(start, endOf(source, to)) }
+}
+
+/** The units `from` to `to`, still knowing their source. */
+export function slice(source: SourceText, from: number, to: number): SourceText {
+  const text = source.text.slice(from, to)
+  if (source.edits.length === 0) return { text, start: source.start + from, edits: NO_EDITS }
+  const edits: Edit[] = []
+  let index = Math.max(0, editBefore(source.edits, from))
+  while (index > 0 && (source.edits[index - 1] as Edit).at === from) index--
+  for (; index < source.edits.length; index++) {
+    const edit = source.edits[index] as Edit
+    // What left no trace at the very end stays, so that more may be joined to it.
+    if (edit.at >= to && (edit.at > to || to < source.text.length)) break
+    if (edit.at < from && edit.at + edit.length <= from) continue
+    const at = Math.max(edit.at, from)
+    edits.push({ ...edit, at: at - from, length: Math.min(edit.at + edit.length, to) - at })
+  }
+  return { text, start: edits[0]?.at === 0 ? edits[0].start : startOf(source, from), edits }
+}
+
+/** Two stretches of one source, the second following the first with nothing left out between them. */
+export function concat(first: SourceText, second: SourceText): SourceText {
+  if (first.text === '' && first.edits.length === 0) return second
+  const shift = first.text.length
+  const text = first.text + second.text
+  if (second.edits.length === 0) return { text, start: first.start, edits: first.edits }
+  const moved = second.edits.map((edit) => ({ ...edit, at: edit.at + shift }))
+  return { text, start: first.start, edits: [...first.edits, ...moved] }
+}
+
+/**
+ * The text with parts of it replaced; each new part came from all the source of the old one.
+ * Replacements are in order and apart; one that only touches half of an earlier edit takes over
+ * the source of all of it.
+ */
+export function rewrite(source: SourceText, replacements: readonly Replacement[]): SourceText {
+  if (replacements.length === 0) return source
+  const edits: Edit[] = []
+  let text = ''
+  let from = 0
+  const keep = (to: number): void => {
+    const kept = slice(source, from, to)
+    for (const edit of kept.edits) edits.push({ ...edit, at: edit.at + text.length })
+    text += kept.text
+  }
+  for (const replacement of replacements) {
+    keep(replacement.from)
+    const range = rangeOf(source, replacement.from, replacement.to)
+    edits.push({ at: text.length, length: replacement.text.length, ...range })
+    text += replacement.text
+    from = replacement.to
+  }
+  keep(source.text.length)
+  return { text, start: source.start, edits }
+}
+
+/** Collects readable text from a source, piece by piece, front to back. */
+export interface SourceWriter {
+  /** Takes over source text unchanged up to `to`. */
+  copy(to: number): void
+  /** Puts `text` in the place of the source up to `to`; an empty text drops it. */
+  put(text: string, to: number): void
+  /** The text so far. */
+  finish(): SourceText
+}
+
+/** A writer for `source` from the offset `from` on; `base` is added to every offset that is kept. */
+export function createWriter(source: string, from: number, base: number): SourceWriter {
+  const edits: Edit[] = []
+  let text = ''
+  let at = from
+  return {
+    copy(to) {
+      if (to > at) text += source.slice(at, to)
+      at = Math.max(at, to)
+    },
+    put(replacement, to) {
+      const last = edits[edits.length - 1]
+      const empty = replacement === ''
+      if (empty && last !== undefined && last.length === 0 && last.at === text.length) {
+        edits[edits.length - 1] = { ...last, end: base + to }
+      } else if (replacement.length !== to - at) {
+        edits.push({
+          at: text.length,
+          length: replacement.length,
+          start: base + at,
+          end: base + to,
+        })
+      }
+      text += replacement
+      at = to
+    },
+    finish: () => ({ text, start: base + from, edits }),
+  }
+}

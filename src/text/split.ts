@@ -1,0 +1,238 @@
+import type { SentenceTable } from './languages/language.ts'
+import { LINE_BREAK, PARAGRAPH_BREAK } from './markup/reader.ts'
+import { LOWER, SPACE, UNSPACED, UPPER, WORD, classAt, isCuttable } from './unit-class.ts'
+
+/** What made a sentence end: its own punctuation, the end of its line or paragraph, or its sheer length. */
+export type SentenceBreak = 'stop' | 'line' | 'paragraph' | 'length'
+
+/** Where a sentence ends, with the white space that follows it. */
+export interface SentenceEnd {
+  readonly end: number
+  readonly by: SentenceBreak
+}
+
+/** Longest run of text taken as one sentence; beyond it the run is cut at a clause or word. */
+export const MAX_SENTENCE_CHARS = 2000
+const MAX_GAP_CHARS = 1024
+const NOTE_CHARS = 6
+
+const TERMINATOR = /[.!?…。！？｡．؟۔।॥։።၊။។\u2028\u2029]/g
+const CLOSER = /["'”’»›)\]}」』】〉》）］｣]/
+const HARD = '!?。！？｡؟'
+const CLAUSE = /[,;:—–](?=\s)|[，、；：،؛]/g
+
+/**
+ * Finds where the sentence that begins at `from` ends. Undefined means that the answer hangs on
+ * text not there yet; never when `final`, unless nothing is left. The answer for a text does not
+ * change when more of it arrives, and the search stops after `MAX_SENTENCE_CHARS`.
+ */
+export function sentenceEnd(
+  text: string,
+  from: number,
+  final: boolean,
+  table: SentenceTable,
+): SentenceEnd | undefined {
+  if (from >= text.length) return undefined
+  const limit = from + MAX_SENTENCE_CHARS
+  TERMINATOR.lastIndex = from
+  for (;;) {
+    const found = TERMINATOR.exec(text)
+    if (found === null || found.index >= limit) break
+    const verdict = judge(text, from, found.index, final, table)
+    if (verdict === 'wait') return undefined
+    if (typeof verdict === 'object') return verdict
+    TERMINATOR.lastIndex = verdict
+  }
+  if (text.length >= limit + MAX_GAP_CHARS || (final && text.length > limit)) {
+    return { end: forcedEnd(text, from, limit), by: 'length' }
+  }
+  return final ? { end: text.length, by: 'stop' } : undefined
+}
+
+/** Ends the sentence, waits for more text, or tells where to search on. */
+type Verdict = SentenceEnd | 'wait' | number
+
+function judge(
+  text: string,
+  from: number,
+  at: number,
+  final: boolean,
+  table: SentenceTable,
+): Verdict {
+  const sign = text[at] as string
+  if (sign === LINE_BREAK || sign === PARAGRAPH_BREAK) return whole(text, at, final)
+  let run = at + 1
+  while (run < text.length && '.!?…。！？؟'.includes(text[run] as string)) run++
+  let close = run
+  while (close < text.length && close - run < 8 && CLOSER.test(text[close] as string)) close++
+  if (text[close] === '[' && close === run) {
+    if (text.length < close + NOTE_CHARS && !final) return 'wait'
+    close = afterNote(text, close)
+  }
+  if (close >= text.length) return final ? { end: text.length, by: 'stop' } : 'wait'
+
+  const unspaced = '。！？｡．'.includes(sign)
+  const spaced = (classAt(text, close) & SPACE) !== 0
+  if (!spaced) {
+    if (sign === '．' && (classAt(text, close) & WORD) !== 0) return close
+    if (unspaced || '؟۔।॥။។'.includes(sign)) return { end: close, by: 'stop' }
+    return Math.max(run, at + 1)
+  }
+  const gap = whole(text, close, final)
+  if (gap === 'wait' || gap.by !== 'stop') return gap
+  if (gap.end >= text.length || gap.end - close >= MAX_GAP_CHARS) return gap
+
+  const mark: Mark = { text, from, at, run, close, next: gap.end, final }
+  const ends = sign === '.' || sign === '…' ? endsAtStop(mark, table) : endsAtCall(mark)
+  return ends === 'wait' ? 'wait' : ends ? gap : run
+}
+
+/** Skips white space and breaks; the greatest break among them tells how the sentence ends. */
+function afterGap(text: string, from: number): SentenceEnd {
+  let end = from
+  let by: SentenceBreak = 'stop'
+  for (; end < text.length && end - from < MAX_GAP_CHARS; end++) {
+    const sign = text[end]
+    if (sign === PARAGRAPH_BREAK) by = 'paragraph'
+    else if (sign === LINE_BREAK) by = by === 'paragraph' ? by : 'line'
+    else if ((classAt(text, end) & SPACE) === 0) break
+  }
+  return { end, by }
+}
+
+/** The gap once all of it is there. */
+function whole(text: string, from: number, final: boolean): SentenceEnd | 'wait' {
+  const gap = afterGap(text, from)
+  const open = gap.end >= text.length && gap.end - from < MAX_GAP_CHARS
+  return open && !final ? 'wait' : gap
+}
+
+/** Past a note such as `[12]` that hangs on the end of a sentence. */
+function afterNote(text: string, from: number): number {
+  const note = /\[\d{1,3}\]/y
+  note.lastIndex = from
+  return note.test(text) ? note.lastIndex : from
+}
+
+/** A stop followed by white space and something more. */
+interface Mark {
+  readonly text: string
+  /** Where the sentence began. */
+  readonly from: number
+  /** First sign of the stop. */
+  readonly at: number
+  /** Past the signs of the stop. */
+  readonly run: number
+  /** Past the closing quotes and brackets. */
+  readonly close: number
+  /** First unit after the white space. */
+  readonly next: number
+  readonly final: boolean
+}
+
+/** After `?` or `!`: a quote that the sentence goes on after is not its end. */
+function endsAtCall({ text, close, run, next }: Mark): boolean {
+  return close === run || (classAt(text, next) & LOWER) === 0
+}
+
+function endsAtStop(mark: Mark, table: SentenceTable): boolean | 'wait' {
+  const { text, from, at, run, next, final } = mark
+  const opener = skipOpeners(text, next)
+  if (opener >= text.length && !final && opener - next < 8) return 'wait'
+  const after = classAt(text, opener)
+  const lower = (after & LOWER) !== 0
+  const signs = text.slice(at, run)
+  if (signs.length > 1 || signs === '…') {
+    return [...signs].some((sign) => HARD.includes(sign)) ? true : !lower
+  }
+  const before = wordBefore(text, from, at)
+  const word = before.toLowerCase()
+  const digit = /\d/.test(text[opener] ?? '')
+  if (before === '') return !lower
+  if (/^\d+$/.test(before)) {
+    if (isFirst(text, from, at - before.length) && before.length <= 3) return false
+    if (!table.ordinalStop) return !lower
+    if (lower) return false
+    if (before.length > 2) return true
+    return nextWord(mark, opener, (following) => table.starters.has(following))
+  }
+  if (mark.close > run) return !lower
+  if (table.beforeNumber.has(word) && (digit || !table.closing.has(word))) return !digit && !lower
+  if (table.open.has(word)) return false
+  const begins = (following: string): boolean => table.starters.has(following)
+  if (table.closing.has(word)) {
+    if (lower || digit) return false
+    const named = word.includes('.') ? !HOURS.has(word) : BEFORE_NAMES.has(word)
+    return nextWord(mark, opener, named ? begins : (following) => !table.dates.has(following))
+  }
+  if (/^\p{Lu}$/u.test(before) && word !== 'i') return nextWord(mark, opener, begins)
+  if (/^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(before)) {
+    return lower || digit ? false : nextWord(mark, opener, begins)
+  }
+  if (!lower) return true
+  return table.complete && before.length >= 4 && /^\p{Ll}+$/u.test(before)
+}
+
+/** Short forms that names go on after: only a word that begins sentences ends one there. */
+const BEFORE_NAMES: ReadonlySet<string> = new Set([
+  'inc',
+  'ltd',
+  'corp',
+  'co',
+  'jr',
+  'sr',
+  'st',
+  'esq',
+  'gmbh',
+])
+const HOURS: ReadonlySet<string> = new Set(['a.m', 'p.m'])
+
+function skipOpeners(text: string, from: number): number {
+  let at = from
+  while (at < text.length && at - from < 8 && /["'“‘«‹(\[{¿¡„‚*_]/.test(text[at] as string)) at++
+  return at
+}
+
+/** Whether nothing but signs stands between the beginning of the sentence and `at`. */
+function isFirst(text: string, from: number, at: number): boolean {
+  for (let index = from; index < at; index++) if ((classAt(text, index) & WORD) !== 0) return false
+  return true
+}
+
+/** The word, inner stops included, that ends at `at`; at most 20 units of it. */
+function wordBefore(text: string, from: number, at: number): string {
+  let start = at
+  while (start > from && at - start < 20) {
+    const unit = text[start - 1] as string
+    const word = (classAt(text, start - 1) & (WORD | UNSPACED)) !== 0
+    if (!word && unit !== '.' && unit !== '-' && unit !== '§') break
+    start--
+  }
+  return text.slice(start, at).replace(/^[.-]+/, '')
+}
+
+/** Judges by the whole word at `from`, once it is all there. */
+function nextWord(mark: Mark, from: number, ends: (word: string) => boolean): boolean | 'wait' {
+  const { text, final } = mark
+  let end = from
+  while (end < text.length && end - from < 16 && /[\p{L}'’]/u.test(text[end] as string)) end++
+  if (end >= text.length && end - from < 16 && !final) return 'wait'
+  const word = text.slice(from, end)
+  if (word.length === 1 && text[end] === '.') return false
+  if ((classAt(text, from) & UPPER) === 0 && word !== '') return true
+  return ends(word.toLowerCase().replace('’', "'"))
+}
+
+/** Where to cut a run that has no end: after its last clause, else its last word, else anywhere. */
+function forcedEnd(text: string, from: number, limit: number): number {
+  const half = (from + limit) >> 1
+  let best = 0
+  CLAUSE.lastIndex = half
+  for (let found = CLAUSE.exec(text); found && found.index + 1 < limit; found = CLAUSE.exec(text)) {
+    best = found.index + 1
+  }
+  if (best > half) return best
+  for (let at = limit; at > half; at--) if ((classAt(text, at - 1) & SPACE) !== 0) return at
+  for (let at = limit; at > half; at--) if (isCuttable(text, at)) return at
+  return limit
+}
