@@ -22,9 +22,7 @@ export function encoderEndings(
     format: PcmFormat,
     signal: AbortSignal = never(),
   ): AsyncIterator<Uint8Array> =>
-    encoder
-      .encode(source, { output: { codec: encoder.codec }, format, signal })
-      [Symbol.asyncIterator]()
+    iterate(encoder.encode(source, { output: { codec: encoder.codec }, format, signal }))
 
   test('rejects with the reason when aborted before', () =>
     withEncoder(async (encoder, format) => {
@@ -83,7 +81,7 @@ export function encoderEndings(
 
   test('takes no more from its source than a slow reader needs', () =>
     withEncoder(async (encoder, format) => {
-      const seconds = 15
+      const seconds = 400_000 / format.sampleRate
       const source = tone(format, {}, seconds)
       const iterator = start(encoder, source, format)
       await soon(iterator.next(), 'first bytes')
@@ -91,4 +89,8 @@ export function encoderEndings(
       check(source.given < (seconds * format.sampleRate) / 2, `Took ${source.given} samples ahead.`)
       await soon(Promise.resolve(iterator.return?.()), 'the loop to be left')
     }))
+}
+
+function iterate<T>(items: AsyncIterable<T>): AsyncIterator<T> {
+  return items[Symbol.asyncIterator]()
 }

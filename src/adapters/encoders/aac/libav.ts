@@ -33,7 +33,7 @@ function load(): Promise<Native> {
     const { default: create } = runPackageScript(file, {
       replace: [['import.meta.url', 'undefined']],
     }) as { readonly default: () => Promise<Native> }
-    return await create()
+    return create()
   })()
   return loaded
 }
@@ -65,7 +65,7 @@ export async function createAacEncoder(
     throw new SpeechError('internal', `Expected the AAC encoder to take ${sampleRate} Hz.`)
   }
   const copy = (address: number, bytes: number): Uint8Array<ArrayBuffer> =>
-    native.HEAPU8.slice(address, address + bytes) as Uint8Array<ArrayBuffer>
+    native.HEAPU8.slice(address, address + bytes)
   const packets = (): Uint8Array<ArrayBuffer>[] => {
     const ready: Uint8Array<ArrayBuffer>[] = []
     while (true) {

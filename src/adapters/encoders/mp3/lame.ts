@@ -24,7 +24,13 @@ export async function createLame({ sampleRate, channels, kilobits }: Mp3Format):
     wasm = module
   })
   try {
-    encoder.configure({ sampleRate, channels, bitrate: kilobits })
+    encoder.configure({
+      sampleRate,
+      channels,
+      bitrate: kilobits,
+      // Left to itself LAME halves the rate when bits are few.
+      outputSampleRate: sampleRate as 24_000,
+    })
   } catch (cause) {
     throw new SpeechError(
       'internal',

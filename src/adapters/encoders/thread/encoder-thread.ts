@@ -2,8 +2,13 @@ import { Worker } from 'node:worker_threads'
 import { SpeechError } from '../../../core/errors.ts'
 import type { FromThread, ToThread } from './messages.ts'
 
-/** How long a thread may take to end by itself. */
-const GRACE_MS = 2000
+/** How a thread is started. */
+export interface ThreadSettings {
+  /** What it runs. Default: the encoders. */
+  readonly entry?: URL
+  /** How long it may take to end by itself before it is killed. Default 2000. */
+  readonly graceMs?: number
+}
 
 /** Takes the answers of one encoding. */
 export interface ThreadClient {
@@ -30,8 +35,9 @@ export interface EncoderThread {
  * Starts a thread. It keeps the process alive only while an answer is due, so that a program
  * whose work is done can end without closing anything.
  */
-export function startEncoderThread(): EncoderThread {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { execArgv: [] })
+export function startEncoderThread(settings: ThreadSettings = {}): EncoderThread {
+  const { entry = new URL('./worker.js', import.meta.url), graceMs = 2000 } = settings
+  const worker = new Worker(entry, { execArgv: [] })
   const clients = new Map<number, ThreadClient>()
   /** Answers that are due, by encoding. */
   const due = new Map<number, number>()
@@ -86,7 +92,7 @@ export function startEncoderThread(): EncoderThread {
       lose('The encoders were closed.')
       worker.ref()
       worker.postMessage({ type: 'close' } satisfies ToThread)
-      const timer = setTimeout(() => void worker.terminate(), GRACE_MS)
+      const timer = setTimeout(() => void worker.terminate(), graceMs)
       await ended
       clearTimeout(timer)
     },

@@ -11,7 +11,10 @@ export interface ThreadPool {
 }
 
 /** A pool of at most `size` threads (default: the cores, at most 4), started when needed. */
-export function createThreadPool(size: number = Math.min(4, availableParallelism())): ThreadPool {
+export function createThreadPool(
+  size: number = Math.min(4, availableParallelism()),
+  start: () => EncoderThread = startEncoderThread,
+): ThreadPool {
   let threads: EncoderThread[] = []
   let closed: Promise<void> | undefined
   return {
@@ -21,7 +24,7 @@ export function createThreadPool(size: number = Math.min(4, availableParallelism
       let best: EncoderThread | undefined
       for (const thread of threads) if (!best || thread.load < best.load) best = thread
       if (best && (best.load === 0 || threads.length >= size)) return best
-      const thread = startEncoderThread()
+      const thread = start()
       threads.push(thread)
       return thread
     },
