@@ -37,5 +37,7 @@ test('a page on the net may be told that it may call this machine', () => {
   expect(preflightHeaders(asked, ANY, [])).toMatchObject({
     'access-control-allow-private-network': 'true',
   })
-  expect(preflightHeaders(asked, NONE, [])).not.toHaveProperty('access-control-allow-private-network')
+  expect(preflightHeaders(asked, NONE, [])).not.toHaveProperty(
+    'access-control-allow-private-network',
+  )
 })

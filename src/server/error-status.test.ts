@@ -28,7 +28,9 @@ test('what nobody expected is told as internal, without what it said', () => {
 })
 
 test('the native body names the field apart from the details', () => {
-  const error = new SpeechError('invalid_request', 'x', { details: { param: 'rate', expected: 'y' } })
+  const error = new SpeechError('invalid_request', 'x', {
+    details: { param: 'rate', expected: 'y' },
+  })
   expect(nativeError(error, 'id')).toEqual({
     status: 400,
     body: {

@@ -2,6 +2,7 @@ import { request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { DEFAULTS } from '../../src/app/config/defaults.ts'
 import type { Keyring } from '../../src/app/keys/keyring.ts'
 import { startTestServer, type TestServer } from '../support/test-server.ts'
 
@@ -39,7 +40,11 @@ describe('without keys', () => {
 
   test('the API description is OpenAPI 3.1 and its references lead somewhere', async () => {
     const text = await (await server.get('/openapi.json')).text()
-    const api = JSON.parse(text) as { openapi: string; paths: object; components: { schemas: object } }
+    const api = JSON.parse(text) as {
+      openapi: string
+      paths: object
+      components: { schemas: object }
+    }
     expect(api.openapi).toBe('3.1.0')
     expect(Object.keys(api.paths)).toEqual(
       expect.arrayContaining(['/v1/speech', '/v1/audio/speech', '/v1/voices/{id}/sample']),
@@ -206,21 +211,23 @@ describe('with keys', () => {
   })
   afterAll(() => server[Symbol.asyncDispose]())
 
-  test.each([{}, { authorization: 'Bearer ' }, { authorization: 'Bearer wrong' }, { 'x-api-key': 'w' }])(
-    '%j is refused in the shape of each dialect, and no engine is called',
-    async (headers) => {
-      const before = server.calls
-      const openai = await server.post('/v1/audio/speech', SPEECH, { headers })
-      expect(openai.status).toBe(401)
-      expect(openai.headers.get('www-authenticate')).toContain('Bearer')
-      expect(await openai.json()).toMatchObject({
-        error: { type: 'invalid_request_error', code: 'invalid_api_key' },
-      })
-      const native = await server.post('/v1/speech', { text: 'x' }, { headers })
-      expect(await native.json()).toMatchObject({ error: { code: 'unauthorized' } })
-      expect(server.calls).toBe(before)
-    },
-  )
+  test.each([
+    {},
+    { authorization: 'Bearer ' },
+    { authorization: 'Bearer wrong' },
+    { 'x-api-key': 'w' },
+  ])('%j is refused in the shape of each dialect, and no engine is called', async (headers) => {
+    const before = server.calls
+    const openai = await server.post('/v1/audio/speech', SPEECH, { headers })
+    expect(openai.status).toBe(401)
+    expect(openai.headers.get('www-authenticate')).toContain('Bearer')
+    expect(await openai.json()).toMatchObject({
+      error: { type: 'invalid_request_error', code: 'invalid_api_key' },
+    })
+    const native = await server.post('/v1/speech', { text: 'x' }, { headers })
+    expect(await native.json()).toMatchObject({ error: { code: 'unauthorized' } })
+    expect(server.calls).toBe(before)
+  })
 
   test.each([
     { authorization: `Bearer ${KEY}` },
@@ -240,9 +247,12 @@ describe('with keys', () => {
       expect((await server.get(path)).status, path).toBe(200)
     expect((await server.get('/v1/voices')).status).toBe(401)
     expect(await (await server.get('/health')).json()).not.toHaveProperty('checks')
-    server.change((config) => ({ ...config, auth: { ...config.auth, open: ['/v1/voices'] } }))
+    const listed = (open: readonly string[]): void =>
+      server.change((config) => ({ ...config, auth: { ...config.auth, open } }))
+    listed(['/v1/voices'])
     expect((await server.get('/v1/voices')).status).toBe(200)
     expect((await server.get('/v1/models')).status).toBe(401)
+    listed(DEFAULTS.auth.open)
   })
 
   test('a key that asks too often is held, not its neighbours', async () => {
@@ -278,7 +288,10 @@ test('a body over its limit is 413, in the shape of the dialect', async () => {
   })
   const text = 'x'.repeat(2000)
   const native = await server.post('/v1/speech', { text })
-  expect([native.status, await native.json()]).toMatchObject([413, { error: { code: 'too_large' } }])
+  expect([native.status, await native.json()]).toMatchObject([
+    413,
+    { error: { code: 'too_large' } },
+  ])
   const openai = await server.post('/v1/audio/speech', { ...SPEECH, input: text })
   expect([openai.status, await openai.json()]).toMatchObject([
     413,

@@ -53,7 +53,9 @@ describe('wrappings', () => {
   })
 
   test('Accept chooses a codec, and format wins over it', async () => {
-    expect((await speak({ text: 'x' }, 'audio/flac')).headers.get('content-type')).toBe('audio/flac')
+    expect((await speak({ text: 'x' }, 'audio/flac')).headers.get('content-type')).toBe(
+      'audio/flac',
+    )
     const both = await speak({ text: 'x', format: 'wav' }, 'audio/flac')
     expect(both.headers.get('content-type')).toBe('audio/wav')
     expect((await speak({ text: 'x' })).headers.get('content-type')).toBe('audio/mpeg')
@@ -72,10 +74,13 @@ describe('wrappings', () => {
     expect(json.normalized).toContain('One two three.')
   })
 
-  test.each(['srt', 'vtt', 'lrc'])('JSON holds %s subtitles when they are asked for', async (subtitles) => {
-    const answer = await speak({ text: TEXT, subtitles, karaoke: true }, 'application/json')
-    expect(((await answer.json()) as JsonAnswer).subtitles).toContain('nine')
-  })
+  test.each(['srt', 'vtt', 'lrc'])(
+    'JSON holds %s subtitles when they are asked for',
+    async (subtitles) => {
+      const answer = await speak({ text: TEXT, subtitles, karaoke: true }, 'application/json')
+      expect(((await answer.json()) as JsonAnswer).subtitles).toContain('nine')
+    },
+  )
 
   test('subtitles that cannot come with audio are warned of', async () => {
     const answer = await speak({ text: TEXT, subtitles: 'srt' })
@@ -157,7 +162,11 @@ describe('wrappings', () => {
 describe('voices and text', () => {
   test('voices are found, paged through and heard', async () => {
     interface Page {
-      readonly voices: { readonly id: string; readonly voice_id: string; readonly sampleUrl: string }[]
+      readonly voices: {
+        readonly id: string
+        readonly voice_id: string
+        readonly sampleUrl: string
+      }[]
       readonly cursor?: string
     }
     const all = (await (await server.get('/v1/voices')).json()) as Page
@@ -179,12 +188,17 @@ describe('voices and text', () => {
     const file = new Uint8Array(await sample.arrayBuffer())
     expect(wavHeader(file).riffSize).toBe(file.length - 8)
     const part = await fetch(`${voice?.sampleUrl}?format=wav`, { headers: { range: 'bytes=0-1' } })
-    expect([part.status, part.headers.get('content-range')]).toEqual([206, `bytes 0-1/${file.length}`])
+    expect([part.status, part.headers.get('content-range')]).toEqual([
+      206,
+      `bytes 0-1/${file.length}`,
+    ])
     expect(await part.text()).toBe('RI')
     expect((await server.get('/v1/voices/nobody/sample')).status).toBe(404)
     expect((await server.get('/v1/voices/nobody')).status).toBe(404)
     const wrong = await server.get('/v1/voices?lang=en')
-    expect(await wrong.json()).toMatchObject({ error: { param: 'lang', details: { suggestions: ['language'] } } })
+    expect(await wrong.json()).toMatchObject({
+      error: { param: 'lang', details: { suggestions: ['language'] } },
+    })
     expect((await server.get('/v1/voices?cursor=zzz')).status).toBe(400)
   })
 
@@ -197,7 +211,9 @@ describe('voices and text', () => {
     expect(text).toContain('dollars')
     expect(changes[0]).toMatchObject({ before: '$3' })
     expect((await server.post('/v1/phonemize', { text: 'x' })).status).toBe(422)
-    expect(await (await server.get('/v1/engines')).json()).toMatchObject({ engines: [{ id: 'tone' }] })
+    expect(await (await server.get('/v1/engines')).json()).toMatchObject({
+      engines: [{ id: 'tone' }],
+    })
     expect(server.calls).toBe(before)
   })
 })
@@ -226,17 +242,24 @@ describe('failure', () => {
   test('after it, an event stream ends with an error event', async () => {
     const answer = await speak({ ...later, format: 'pcm' }, 'text/event-stream')
     const events = readEvents(await answer.text())
-    expect(events.at(-1)).toMatchObject({ event: 'error', data: { error: { code: 'engine_failed' } } })
+    expect(events.at(-1)).toMatchObject({
+      event: 'error',
+      data: { error: { code: 'engine_failed' } },
+    })
   })
 
   test('after it, multipart ends with a part that says so', async () => {
     const text = 'One two. Three four five.'
     const answer = await speak({ ...later, text }, 'multipart/mixed')
-    expect(await answer.text()).toMatch(/\{"error":\{"code":"engine_failed".*\r\n--rostrum-\w+--\r\n$/s)
+    expect(await answer.text()).toMatch(
+      /\{"error":\{"code":"engine_failed".*\r\n--rostrum-\w+--\r\n$/s,
+    )
   })
 
   test('a client that leaves stops its engine call, and no further segment begins', async () => {
-    const sentences = Array.from({ length: 200 }, (_, index) => `Sentence number ${index}.`).join(' ')
+    const sentences = Array.from({ length: 200 }, (_, index) => `Sentence number ${index}.`).join(
+      ' ',
+    )
     const slow = { tone: { perWordMs: 5 } }
     const before = server.calls
     const answer = await open(server.url, { text: sentences, format: 'pcm', engineOptions: slow })
