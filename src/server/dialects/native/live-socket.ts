@@ -51,7 +51,8 @@ function createSession(
 ): Session {
   const { rostrum, settings, logger } = context
   let request: Omit<SpeechRequest, 'text'> | undefined
-  let starting = false
+  /** What came behind a `start` that is still being looked at. The socket is paused meanwhile. */
+  let held: LiveInput[] | undefined
   let turn: LiveTurn | undefined
   /** Seconds sent by the turns before this one. */
   let sentSec = 0
@@ -193,13 +194,18 @@ function createSession(
       })
     switch (input.type) {
       case 'start':
-        if (request !== undefined || starting)
+        if (request !== undefined)
           throw new SpeechError('invalid_request', 'Expected one `start`, got another.', {
             details: { param: 'type' },
           })
-        starting = true
+        held = []
         socket.pause()
         start(input.start)
+          .then(() => {
+            const waiting = held ?? []
+            held = undefined
+            for (const next of waiting) take(next)
+          })
           .catch(fail)
           .finally(() => socket.resume())
         return
@@ -223,7 +229,9 @@ function createSession(
       try {
         if (isBinary)
           throw new SpeechError('invalid_request', 'Expected JSON text frames, got a binary one.')
-        take(readLiveInput(data.toString('utf8')))
+        const input = readLiveInput(data.toString('utf8'))
+        if (held === undefined) take(input)
+        else held.push(input)
       } catch (error) {
         // What a client still sends after it was refused is of no interest.
         if (!ended || turn !== undefined) fail(error)
