@@ -1,9 +1,11 @@
 import type { TextRange, TimelineEntry } from '../core/mark.ts'
+import type { Markup } from '../core/request.ts'
 import { clusters, filledLines, lineColumns, type WordCluster } from './subtitle-layout.ts'
 import { oneLine, shownWords } from './subtitle-words.ts'
 
-/** Sizes of a cue. */
+/** Sizes of a cue, and how the text in it is written. */
 export interface CueLimits {
+  readonly markup: Markup
   /** Columns of a line; wide characters take two. */
   readonly maxLineChars: number
   readonly maxLines: number
@@ -40,7 +42,7 @@ export function cuesOfWords(
   limits: CueLimits,
 ): Cue[] {
   const range = within ?? { start: words[0]?.source?.start ?? 0, end: text.length }
-  const parts = clusters(shownWords(words, text, range))
+  const parts = clusters(shownWords(words, text, range, limits.markup))
   const sentences = within ? [parts] : apart(parts)
   return sentences.flatMap((sentence) => cut(sentence, limits))
 }
@@ -49,9 +51,10 @@ export function cuesOfWords(
 export function cueOfSentence(
   { source, label, startSec, endSec }: TimelineEntry,
   text: string,
+  { markup }: CueLimits,
 ): Cue {
   const own = source && source.end <= text.length ? text.slice(source.start, source.end) : label
-  const words = oneLine(own)
+  const words = oneLine(own, markup)
     .split(' ')
     .filter((word) => word !== '')
     .map((word) => ({ text: word, word, glue: ' ' as const, startSec, endSec }))

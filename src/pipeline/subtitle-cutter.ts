@@ -41,7 +41,7 @@ export function createCueCutter(text: () => string, limits: CueLimits): CueCutte
       return cutWords(taken, sentence)
     }
     const spoken = sentence.source !== undefined && sentence.source.start < doneTo
-    return spoken ? [] : [cueOfSentence(sentence, text())]
+    return spoken ? [] : [cueOfSentence(sentence, text(), limits)]
   }
 
   /** Cuts the first words; those that share a piece of the text stay together. */

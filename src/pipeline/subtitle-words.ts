@@ -1,4 +1,5 @@
 import type { TextRange, TimelineEntry } from '../core/mark.ts'
+import type { Markup } from '../core/request.ts'
 
 /** A piece of the user's text that lights up at once, with the signs that belong to it. */
 export interface ShownWord {
@@ -21,9 +22,20 @@ const OPENING = /[\p{Ps}\p{Pi}¿¡]+$/u
 /** Longest text between two words that is shown whole; what is longer was not meant to be read. */
 const MAX_GAP_CHARS = 40
 
+/** The signs of Markdown that readers do not see: emphasis, headings, code, the targets of links. */
+const MARKDOWN_SIGNS = /\]\([^()\s]*(?:\s+"[^"]*")?\)|[*_`~#[\]]/gu
+/** Longest text between two words that is searched for them. */
+const MAX_SIGNS_CHARS = 2000
+
+/** Gives the text beside words without what its markup hides. */
+function visible(text: string, markup: Markup): string {
+  const plain = markup === 'plain' || text.length > MAX_SIGNS_CHARS
+  return plain ? text : text.replace(MARKDOWN_SIGNS, '')
+}
+
 /** Gives text on one line, with single spaces, and none at its ends. */
-export function oneLine(text: string): string {
-  return text.replace(BLANK, ' ').trim()
+export function oneLine(text: string, markup: Markup = 'plain'): string {
+  return visible(text, markup).replace(BLANK, ' ').trim()
 }
 
 interface Placed {
@@ -114,23 +126,26 @@ function beside(text: string, side: 'before' | 'after'): string {
 
 /**
  * Gives what to show for spoken words, in the order of the text, each once. `within` is the
- * part of the text they stand in, whose signs before the first and after the last belong here.
+ * part of the text they stand in, whose signs before the first and after the last belong here;
+ * those of the markup are left out.
  */
 export function shownWords(
   words: readonly TimelineEntry[],
   text: string,
   within: TextRange,
+  markup: Markup,
 ): ShownWord[] {
   const all = placed(words, text.length)
   const first = all[0]?.source
   const before = first ? text.slice(Math.min(within.start, first.start), first.start) : ''
-  let lead = clipped(before.slice(lastRun(before)), 'end')
+  let lead = clipped(visible(before.slice(lastRun(before)), markup), 'end')
   return all.map(({ label, source, startSec, endSec }, i) => {
     const following = all[i + 1]?.source
     let share: Share = { tail: '', glue: ' ', lead: '' }
-    if (source && following) share = shareGap(text.slice(source.end, following.start))
+    if (source && following)
+      share = shareGap(visible(text.slice(source.end, following.start), markup))
     else if (source && i === all.length - 1) {
-      const after = text.slice(source.end, Math.max(within.end, source.end))
+      const after = visible(text.slice(source.end, Math.max(within.end, source.end)), markup)
       const whole = after.trimEnd().length <= MAX_GAP_CHARS
       share = {
         tail: whole ? after : clipped(/^\S*/u.exec(after)?.[0] ?? '', 'start'),

@@ -252,6 +252,19 @@ test('signs go with the word they belong to', () => {
   ])
 })
 
+test('the signs of Markdown are not shown', () => {
+  const text =
+    '# Title here\n\nSome **bold** words, [a link](https://example.com/a_b "T") and `code`.'
+  const { timeline, durationSec } = spoken(text)
+  const [from, to] = [text.indexOf('(http'), text.indexOf(') and')]
+  const words = timeline.filter(({ kind, source }) => {
+    return kind === 'word' && source && (source.start < from || source.start > to)
+  })
+  const style = { markup: 'markdown', maxLineChars: 90 } as const
+  const [cue] = readSrt(subtitles('srt', { text, timeline: words, durationSec }, style))
+  expect(cue?.lines).toEqual(['Title here Some bold words, a link and code.'])
+})
+
 test('sentences without word times are one cue each, however long', () => {
   const { text, timeline, durationSec } = spoken(ALICE)
   const sentences = timeline.filter((entry) => entry.kind === 'sentence')

@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '../core/mark.ts'
-import type { Cue } from './subtitle-cues.ts'
+import type { Markup } from '../core/request.ts'
+import type { Cue, CueLimits } from './subtitle-cues.ts'
 import { createCueCutter } from './subtitle-cutter.ts'
 import { type CueFormat, cueText, type PlacedCue, RENDERERS } from './subtitle-formats.ts'
 
@@ -28,6 +29,8 @@ export interface SubtitleOptions {
   readonly maxLines?: number
   /** Longest cue in seconds. Default 7. */
   readonly maxCueSec?: number
+  /** How the text is written; the signs of Markdown are not shown. Default `plain`. */
+  readonly markup?: Markup
 }
 
 /** Options of subtitles that are written while the speech is made. */
@@ -80,12 +83,9 @@ function createPlacer(): {
   }
 }
 
-function limitsOf({ maxLineChars = 42, maxLines = 2, maxCueSec = 7 }: SubtitleOptions): {
-  readonly maxLineChars: number
-  readonly maxLines: number
-  readonly maxCueSec: number
-} {
-  return { maxLineChars, maxLines, maxCueSec }
+function limitsOf(options: SubtitleOptions): CueLimits {
+  const { maxLineChars = 42, maxLines = 2, maxCueSec = 7, markup = 'plain' } = options
+  return { maxLineChars, maxLines, maxCueSec, markup }
 }
 
 /**
