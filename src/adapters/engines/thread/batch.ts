@@ -4,6 +4,8 @@ import { NO_MARKS, durationSec, type PcmFrame } from '../../../core/pcm.ts'
 /** Seconds of audio sent together after the first frame, growing from call to call. */
 const FIRST_BATCH_SEC = 0.2
 const LARGEST_BATCH_SEC = 0.8
+/** What adding up durations may lose. */
+const ROUNDING_SEC = 1e-6
 
 /** Joins frames that follow each other, so that few messages carry them. */
 export interface Batch {
@@ -38,7 +40,7 @@ export function batch(send: (frame: PcmFrame) => void): Batch {
     add(frame) {
       waiting.push(frame)
       waitingSec += durationSec(frame)
-      if (waitingSec >= targetSec) {
+      if (waitingSec > targetSec - ROUNDING_SEC) {
         flush()
         targetSec = Math.min(LARGEST_BATCH_SEC, Math.max(FIRST_BATCH_SEC, targetSec * 2))
       } else idle ??= setImmediate(flush)

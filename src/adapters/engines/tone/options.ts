@@ -11,8 +11,10 @@ export interface ToneOptions {
   readonly failAt?: number
   /** How it fails there. Default `engine_failed`. */
   readonly failCode?: ErrorCode
+  /** Index of the word of the segment before which it hangs. Default 0. */
+  readonly hangAt?: number
   /**
-   * Stops before the first word for ever: `wait` until aborted, `ignore` even then, `block`
+   * Stops there for ever: `wait` until aborted, `ignore` even then, `block`
    * with its whole thread (never outside one).
    */
   readonly hang?: 'wait' | 'ignore' | 'block'
@@ -28,6 +30,7 @@ const ACCEPTS: { readonly [K in keyof Required<ToneOptions>]: (value: unknown) =
   failAt: atLeastZero,
   failCode: (value) => ERROR_CODES.includes(value as ErrorCode),
   hang: (value) => value === 'wait' || value === 'ignore' || value === 'block',
+  hangAt: atLeastZero,
   truncate: atLeastZero,
   sampleRate: (value) =>
     Number.isInteger(value) && Number(value) >= 8000 && Number(value) <= 48_000,

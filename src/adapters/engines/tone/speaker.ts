@@ -20,9 +20,9 @@ export function toneSpeaker(made: ToneOptions = {}): Speaker {
       const options = readToneOptions(made, segment.engineOptions)
       const format: PcmFormat = { sampleRate: options.sampleRate ?? 16_000, channels: 1 }
       await wait(options.latencyMs, call)
-      await hang(options.hang, call)
       const words = segment.words.slice(0, options.truncate)
       for (const [index, word] of words.entries()) {
+        if (index === (options.hangAt ?? 0)) await hang(options.hang, call)
         await wait(options.perWordMs, call)
         if (call.interrupted()) return
         if (index === options.failAt) {
