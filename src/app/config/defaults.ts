@@ -24,7 +24,7 @@ export const DEFAULTS: Config = {
     flite: { enabled: true, workers: 1, queue: 512 },
     tone: { enabled: false, workers: 1, queue: 512 },
   },
-  segments: { firstMaxChars: 80, minChars: 0, maxChars: 400 },
+  segments: { firstMaxChars: 120, minChars: 0, maxChars: 400 },
   pauses: { clauseSec: 0.08, sentenceSec: 0.3, paragraphSec: 0.6 },
   format: 'mp3',
   cache: { maxBytes: 0 },
