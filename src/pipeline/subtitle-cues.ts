@@ -1,6 +1,6 @@
 import type { TextRange, TimelineEntry } from '../core/mark.ts'
 import type { Markup } from '../core/request.ts'
-import { clusters, filledLines, lineColumns, type WordCluster } from './subtitle-layout.ts'
+import { clusters, lineColumns, type WordCluster } from './subtitle-layout.ts'
 import { oneLine, shownWords } from './subtitle-words.ts'
 
 /** Sizes of a cue, and how the text in it is written. */
@@ -84,20 +84,30 @@ function cut(parts: readonly WordCluster[], limits: CueLimits): Cue[] {
   return cues
 }
 
-/** Number of clusters for the next cue. */
-function cueLength(parts: readonly WordCluster[], limits: CueLimits): number {
+/** Number of clusters that one cue can hold: at least one. */
+function mostFor(parts: readonly WordCluster[], limits: CueLimits): number {
   const { maxLineChars, maxLines, maxCueSec } = limits
-  const fits = (count: number): boolean => {
-    const cue = parts.slice(0, count)
-    return (
-      filledLines(cue, maxLineChars).length <= maxLines && endOf(cue) - startOf(cue) <= maxCueSec
-    )
+  const startSec = startOf(parts)
+  let lines = 1
+  let width = 0
+  let glue = 0
+  for (const [count, part] of parts.entries()) {
+    const wider = width + glue + part.width
+    const fits = count === 0 || wider <= maxLineChars
+    if (!fits) lines++
+    width = fits ? wider : part.width
+    glue = part.glue.length
+    if (count > 0 && (lines > maxLines || endOf([part]) - startSec > maxCueSec)) return count
   }
-  let full = 1
-  while (full < parts.length && fits(full + 1)) full++
+  return parts.length
+}
+
+/** Number of clusters for the next cue: to the end, to a clause, to the half, or as many as fit. */
+function cueLength(parts: readonly WordCluster[], limits: CueLimits): number {
+  const full = mostFor(parts, limits)
   if (full === parts.length) return full
 
-  const room = maxLineChars * maxLines
+  const room = limits.maxLineChars * limits.maxLines
   for (let count = full; count > 1; count--) {
     const clause = CLAUSE_END.test(parts[count - 1]?.text ?? '')
     if (clause && lineColumns(parts.slice(0, count)) * 3 >= room) return count

@@ -13,6 +13,7 @@ export interface WordCluster {
 /** Scripts written without spaces and signs of their width, after Unicode Annex 11 (W and F). */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
+const ASCII = /^[ -~]*$/
 /** Marks that stand on another character, and joiners. */
 const NARROW = /[\p{M}\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f]/u
 /** Scripts that have no spaces between words: a line may end anywhere. */
@@ -22,6 +23,7 @@ const BREAKABLE_END = /[-‐–—/]$/u
 
 /** Columns that a text takes: two for wide characters, none for combining marks. */
 export function columns(text: string): number {
+  if (ASCII.test(text)) return text.length
   let count = 0
   for (const character of text) {
     if (NARROW.test(character)) continue
@@ -60,7 +62,7 @@ export function lineColumns(line: readonly WordCluster[]): number {
 }
 
 /** Fills lines of at most `maxColumns`, one after the other; a longer cluster has its own line. */
-export function filledLines(parts: readonly WordCluster[], maxColumns: number): WordCluster[][] {
+function filledLines(parts: readonly WordCluster[], maxColumns: number): WordCluster[][] {
   const lines: WordCluster[][] = []
   let line: WordCluster[] = []
   let width = 0

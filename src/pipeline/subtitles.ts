@@ -135,7 +135,18 @@ function json(input: SubtitleInput, options: SubtitleOptions): string {
       .filter(({ source }) => source !== undefined)
       .map(({ word, startSec, endSec, source }) => ({ text: word, startSec, endSec, source })),
   }))
-  return `${JSON.stringify({ language, durationSec, cues, timeline }, undefined, 2)}\n`
+  const rows = (items: readonly unknown[]): string => {
+    return items.length > 0
+      ? `[\n    ${items.map((item) => JSON.stringify(item)).join(',\n    ')}\n  ]`
+      : '[]'
+  }
+  const fields = [
+    ...(language === undefined ? [] : [`"language": ${JSON.stringify(language)}`]),
+    `"durationSec": ${durationSec}`,
+    `"cues": ${rows(cues)}`,
+    `"timeline": ${rows(timeline)}`,
+  ]
+  return `{\n  ${fields.join(',\n  ')}\n}\n`
 }
 
 /**
