@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 
 /** Are ffprobe and ffmpeg here? `npm run verify` installs them where it can. */
 export const hasFfmpeg: boolean =
@@ -29,23 +32,30 @@ export function probe(bytes: Uint8Array): Probe {
   }
 }
 
-/** Samples of a file as FFmpeg hears it, mixed to one channel. Complains of any error in it. */
-export function decode(bytes: Uint8Array, sampleRate: number): Float32Array<ArrayBuffer> {
-  const args = [
-    '-v',
-    'error',
-    '-i',
-    'pipe:0',
-    '-f',
-    'f32le',
-    '-ac',
-    '1',
-    '-ar',
-    String(sampleRate),
-    'pipe:1',
-  ]
-  const raw = run('ffmpeg', args, bytes)
-  return new Float32Array(Uint8Array.from(raw).buffer)
+/**
+ * Samples of a file as FFmpeg hears it, mixed to one channel. Complains of any error in it.
+ * `inputArgs` tell what raw samples are. A real file, since FFmpeg does not cut the end of an MP3
+ * that comes through a pipe.
+ */
+export function decode(
+  bytes: Uint8Array,
+  sampleRate: number,
+  inputArgs: readonly string[] = [],
+): Float32Array<ArrayBuffer> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'rostrum-decode-'))
+  try {
+    const file = path.join(folder, 'audio')
+    writeFileSync(file, bytes)
+    const output = ['-f', 'f32le', '-ac', '1', '-ar', String(sampleRate), 'pipe:1']
+    const raw = run(
+      'ffmpeg',
+      ['-v', 'error', ...inputArgs, '-i', file, ...output],
+      new Uint8Array(),
+    )
+    return new Float32Array(Uint8Array.from(raw).buffer)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 /** Length in seconds, counted in decoded samples. */
@@ -55,7 +65,10 @@ export function decodedSec(bytes: Uint8Array): number {
 
 function run(program: string, args: readonly string[], input: Uint8Array): Buffer {
   const { status, stdout, stderr, error } = spawnSync(program, args, { input, maxBuffer: 2 ** 29 })
-  if (error) throw error
+  if (error) {
+    const hint = 'install FFmpeg, on Debian with `apt-get install ffmpeg`'
+    throw new Error(`Expected ${program} to run: ${hint}.`, { cause: error })
+  }
   if (status !== 0 || stderr.length > 0) throw new Error(`${program}: ${stderr.toString()}`)
   return stdout
 }

@@ -30,12 +30,15 @@ test('every code is the one its own value has', () => {
 })
 
 test('every sample comes back within half a step of its segment', () => {
+  const wrong: number[] = []
   for (let sample = -32_768; sample < 32_768; sample++) {
     const magnitude = Math.abs(sample)
     const muStep = 2 ** Math.max(3, Math.floor(Math.log2(Math.min(magnitude, 32_635) + 132)) - 4)
     const cut = Math.max(0, magnitude - 32_635)
-    expect(Math.abs(fromMuLaw(muLaw(sample)) - sample)).toBeLessThanOrEqual(muStep / 2 + cut)
     const aStep = 2 ** Math.max(4, Math.floor(Math.log2(magnitude + 1)) - 4)
-    expect(Math.abs(fromALaw(aLaw(sample)) - sample)).toBeLessThanOrEqual(aStep / 2 + 1)
+    const muError = Math.abs(fromMuLaw(muLaw(sample)) - sample)
+    const aError = Math.abs(fromALaw(aLaw(sample)) - sample)
+    if (muError > muStep / 2 + cut || aError > aStep / 2 + 1) wrong.push(sample)
   }
+  expect(wrong).toEqual([])
 })

@@ -16,10 +16,11 @@ const KILOBITS = {
 function frameStarts(bytes: Uint8Array, sampleRate: number): number[] {
   const starts: number[] = []
   for (let at = 0; at < bytes.length; ) {
-    expect(bytes[at]).toBe(0xff)
-    expect((bytes[at + 1] as number) & 0xe6).toBe(0xe2)
     const version = (bytes[at + 1] as number) & 0x18
-    expect(version).toBe(isMpeg1({ sampleRate }) ? 0x18 : sampleRate > 12_000 ? 0x10 : 0)
+    const expected = isMpeg1({ sampleRate }) ? 0x18 : sampleRate > 12_000 ? 0x10 : 0
+    if (bytes[at] !== 0xff || ((bytes[at + 1] as number) & 0xe6) !== 0xe2 || version !== expected) {
+      throw new Error(`Expected a frame of ${sampleRate} Hz at byte ${at}.`)
+    }
     const flags = bytes[at + 2] as number
     const kilobits = KILOBITS[version === 0x18 ? 1 : 2][flags >> 4] as number
     starts.push(at)
@@ -62,7 +63,7 @@ test('a live stream is frames and nothing else, as many as LAME makes', async ()
       expect(frameStarts(bytes, rate)).toHaveLength(frames)
       expect(String.fromCharCode(...bytes.subarray(0, 200))).not.toMatch(/Xing|Info|ID3/)
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
 })
 
@@ -92,7 +93,7 @@ test('a tag tells frames, bytes, delay and padding, with checksums, known or pat
       expect(patchedView.getUint16(at + 152)).toBe(crc16(music))
       expect(patchedView.getUint16(at + 154)).toBe(crc16(patched.subarray(0, at + 154)))
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
 })
 
@@ -121,11 +122,11 @@ test('every bit rate of every sample rate can be encoded and tagged', async () =
       const format = { sampleRate, channels: 1 } as const
       const output = { codec: 'mp3', bitRate: kilobits * 1000 } as const
       const chunks: Uint8Array[] = []
-      const source = watchedSource(format, toneSamples(format, 0.2), [9999])
+      const source = watchedSource(format, toneSamples(format, 0.1), [9999])
       const encoding = bareEncoder('mp3').encode(source, {
         output,
         format,
-        totalSamples: Math.round(0.2 * sampleRate),
+        totalSamples: Math.round(0.1 * sampleRate),
         signal: new AbortController().signal,
       })
       for await (const chunk of encoding) chunks.push(chunk)
