@@ -7,7 +7,7 @@ import { check, checkSame, outcome, within, type ContractRunner } from './check.
 export interface ScratchContractOptions extends ContractRunner {
   readonly name: string
   create(): Promise<Scratch> | Scratch
-  /** Seconds of audio of the longest test; enough to leave memory, if it does. Default 20. */
+  /** Seconds of audio of the longest test; enough to leave memory, if it does. Default 10. */
   readonly longSec?: number
   /** Milliseconds after which something that should end is said not to. Default 20,000. */
   readonly deadlineMs?: number
@@ -83,7 +83,7 @@ async function compare(audio: ScratchAudio, count: number): Promise<void> {
 
 /** Proves that something is a `Scratch`. Works with any test runner. */
 export function scratchContract(options: ScratchContractOptions): void {
-  const { describe, test, longSec = 20, deadlineMs = 20_000 } = options
+  const { describe, test, longSec = 10, deadlineMs = 20_000 } = options
   const long = Math.ceil((longSec * FORMAT.sampleRate) / 320)
   const opened = async (
     body: (audio: ScratchAudio, controller: AbortController) => Promise<void>,

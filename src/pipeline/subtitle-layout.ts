@@ -15,7 +15,7 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
 const ASCII = /^[ -~]*$/
 /** Marks that stand on another character, and joiners. */
-const NARROW = /[\p{M}\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f]/u
+const NARROW = /\p{M}|[\u200b-\u200f\u2060-\u2064]/u
 /** Scripts that have no spaces between words: a line may end anywhere. */
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u

@@ -15,8 +15,7 @@ export interface ShownWord {
 }
 
 /** White space of any kind and control characters, which are shown as one space. */
-// oxlint-disable-next-line no-control-regex
-const BLANK = /[\s\u0000-\u001f\u007f-\u009f]+/gu
+const BLANK = /[\s\p{Cc}]+/gu
 /** Signs that belong to the word after them: opening brackets and quotes, Spanish marks. */
 const OPENING = /[\p{Ps}\p{Pi}¿¡]+$/u
 /** Longest text between two words that is shown whole; what is longer was not meant to be read. */

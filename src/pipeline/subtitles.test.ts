@@ -349,7 +349,7 @@ const anyStyle = fc.record({
 })
 
 /** The letters, digits and signs of a text without any white space. */
-const bare = (text: string): string => text.replaceAll(/[\s\u0000]+/gu, '')
+const bare = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, '')
 
 describe('whatever is spoken', () => {
   test('every word is shown once, in order, in time, in every format', () => {
