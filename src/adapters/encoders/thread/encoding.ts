@@ -62,6 +62,9 @@ export function startEncoding(
   const fail = (error: unknown): void => {
     failure ??= { error }
     over = true
+    // Now, not when the reader comes back: it may never.
+    outputs.length = 0
+    thread.leave(id)
     changed()
   }
   const abort = (): void => fail(signal.reason)
@@ -73,12 +76,19 @@ export function startEncoding(
     batch = []
     batchSamples = 0
     posted = true
-    thread.post(
-      { type: 'push', id, frames },
-      frames.map((frame) => frame.buffer),
-    )
+    try {
+      thread.post(
+        { type: 'push', id, frames },
+        frames.map((frame) => frame.buffer),
+      )
+    } catch (cause) {
+      fail(new SpeechError('internal', 'Expected frames that are given away.', { cause }))
+    }
   }
   const add = (samples: Float32Array<ArrayBuffer>): void => {
+    if (samples.length === 0 && isGone(samples.buffer)) {
+      throw new SpeechError('internal', 'Expected each frame once, came one given away before.')
+    }
     for (let at = 0; at < samples.length; ) {
       const room = (posted ? BATCH : FIRST) - batchSamples
       const whole = at === 0 && samples.length <= room
@@ -154,6 +164,16 @@ export function startEncoding(
       thread.leave(id)
       await reader.close()
     },
+  }
+}
+
+/** True when a buffer was transferred: its views look like empty ones. */
+function isGone(buffer: ArrayBuffer): boolean {
+  try {
+    buffer.slice(0, 0)
+    return false
+  } catch {
+    return true
   }
 }
 

@@ -116,6 +116,48 @@ test('an error in a thread comes back whole, and harms no other encoding', async
   await pool.close()
 })
 
+test('an abort frees the thread though the reader does not come back', async () => {
+  let thread: EncoderThread | undefined
+  const pool = createThreadPool(1, () => (thread = startEncoderThread()))
+  const control = new AbortController()
+  const encoding = threadedEncoder('mp3', pool).encode(tone(20), {
+    output: { codec: 'mp3' },
+    format,
+    signal: control.signal,
+  })
+  const iterator = encoding[Symbol.asyncIterator]()
+  await iterator.next()
+  expect(thread?.load).toBe(1)
+  const reason = new Error('left')
+  control.abort(reason)
+  expect(thread?.load).toBe(0)
+  await expect(iterator.next()).rejects.toBe(reason)
+  await pool.close()
+})
+
+test('a frame that comes twice is an error, not a gap', async () => {
+  const pool = createThreadPool(1)
+  const frame = { format, samples: new Float32Array(500).fill(0.1), marks: [] }
+  async function* twice(): AsyncGenerator<typeof frame> {
+    yield frame
+    await new Promise((resolve) => setImmediate(resolve))
+    yield frame
+  }
+  await expect(encodeAll(threadedEncoder('flac', pool), twice(), format)).rejects.toMatchObject({
+    code: 'internal',
+  })
+  async function* together(): AsyncGenerator<typeof frame> {
+    const again = { ...frame, samples: new Float32Array(700) }
+    yield again
+    yield again
+    yield again
+  }
+  await expect(encodeAll(threadedEncoder('flac', pool), together(), format)).rejects.toMatchObject({
+    code: 'internal',
+  })
+  await pool.close()
+})
+
 test('a frame that is part of a larger buffer keeps that buffer', async () => {
   const pool = createThreadPool(1)
   const large = new Float32Array(24_000).fill(0.25)
