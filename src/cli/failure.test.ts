@@ -5,7 +5,7 @@ import { EXIT, failureOf, usageError } from './failure.ts'
 
 test('wrong usage ends with 2, everything else with 1', () => {
   expect(failureOf(usageError('No.'))).toEqual({ message: 'No.', exitCode: EXIT.usage })
-  expect(failureOf(new SpeechError('overloaded', 'busy.'))).toEqual({
+  expect(failureOf(new SpeechError('overloaded', 'Busy.'))).toEqual({
     message: 'Busy.',
     exitCode: EXIT.failed,
   })

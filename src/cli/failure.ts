@@ -23,10 +23,6 @@ export function usageError(message: string): SpeechError {
   return new SpeechError('invalid_request', message, { details: { usage: true } })
 }
 
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
-}
-
 /** The sentence of an error of the operating system, or undefined. */
 function systemSentence(error: unknown): string | undefined {
   const { code, syscall, path } = error as NodeJS.ErrnoException
@@ -53,7 +49,7 @@ export function failureOf(error: unknown): Failure {
   const named = first === undefined || error.message.includes(first)
   const hint = named ? '' : ` Did you mean ${[first, ...others].join(' or ')}?`
   return {
-    message: harmless(`${capitalised(error.message)}${hint}`),
+    message: harmless(`${error.message}${hint}`),
     exitCode: usage === true ? EXIT.usage : EXIT.failed,
   }
 }

@@ -7,7 +7,6 @@ import { createRostrum } from '../../app/create-rostrum.ts'
 import { followKeyring } from '../../app/keys/follow.ts'
 import { keyPlace } from '../../app/keys/place.ts'
 import { wireObservation } from '../../app/wire-observation.ts'
-import { SpeechError } from '../../core/errors.ts'
 import { startServer } from '../../server/index.ts'
 import type { CliContext } from '../context.ts'
 import { version } from '../version.ts'
@@ -28,18 +27,6 @@ export function serveFlags({ host, port, data }: ServeOptions): readonly FlagSet
   if (port !== undefined) flags.push({ flag: '--port', path: 'server.port', value: port })
   if (data !== undefined) flags.push({ flag: '--data', path: 'dataDir', value: data })
   return flags
-}
-
-function listenError(cause: unknown, host: string, port: number): unknown {
-  const { code } = cause as NodeJS.ErrnoException
-  const problems: { readonly [code: string]: string } = {
-    EADDRINUSE: `Port ${port} on ${host} is in use: choose another with --port, or stop what has it.`,
-    EACCES: `Port ${port} on ${host} may not be used by this user: choose one above 1023 with --port.`,
-    EADDRNOTAVAIL: `The address ${host} is none of this machine: choose another with --host.`,
-    ENOTFOUND: `The host name ${host} is not known: choose another with --host.`,
-  }
-  const problem = problems[code ?? '']
-  return problem === undefined ? cause : new SpeechError('unavailable', problem, { cause })
 }
 
 async function stopped(signal: AbortSignal): Promise<void> {
@@ -82,8 +69,6 @@ export async function serveCommand(options: ServeOptions, context: CliContext): 
       logger,
       telemetry,
       version: version(),
-    }).catch((error: unknown) => {
-      throw listenError(error, config.server.host, config.server.port)
     })
     closing.push(() => server.close())
     await announce(server, options, context)
