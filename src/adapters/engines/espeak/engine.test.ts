@@ -26,9 +26,6 @@ const threads = () => espeakThreads({ workers: 2, queue: 20, clock: systemClock 
 engineContract({ ...common, name: 'espeak in threads', create: threads })
 engineContract({
   ...common,
-  name: 'espeak in threads, cached',
-  create: () => cached(threads(), { maxBytes: 1e8 }),
-})
 phonemizerContract({
   describe,
   test,

@@ -34,13 +34,32 @@ declare module '@echogarden/espeak-ng-emscripten' {
     convert_to_phonemes(text: string, ipa: boolean): object
   }
 
+  export interface FileNode {
+    node_ops: { lookup(folder: FileNode, name: string): FileNode }
+  }
+
+  export type CreateDataFile = (
+    path: string,
+    name: null,
+    contents: Uint8Array,
+    canRead: boolean,
+    canWrite: boolean,
+    /** The contents may be kept as they are, without a copy. */
+    canOwn: boolean,
+  ) => void
+
+  /** Emscripten's file system in memory. */
+  export interface FileSystem {
+    readonly createDataFile: CreateDataFile
+    readdir(path: string): string[]
+    readFile(path: string): Uint8Array
+    lookupPath(path: string): { readonly node: FileNode }
+    getPath(node: FileNode): string
+  }
+
   export interface EspeakModule {
     readonly HEAPU8: Uint8Array
-    readonly FS: {
-      readdir(path: string): string[]
-      readFile(path: string): Uint8Array
-      lookupPath(path: string): { readonly node: { contents: Uint8Array } }
-    }
+    readonly FS: FileSystem
     readonly eSpeakNGWorker: new () => EspeakWorker
     getPointer(value: object): number
     _free(pointer: number): void
@@ -48,5 +67,6 @@ declare module '@echogarden/espeak-ng-emscripten' {
 
   export default function init(options?: {
     getPreloadedPackage?(name: string, size: number): ArrayBuffer
+    FS_createDataFile?: CreateDataFile
   }): Promise<EspeakModule>
 }

@@ -1,3 +1,4 @@
+import { SpeechError } from '../../../core/errors.ts'
 import type { Json } from '../../../core/request.ts'
 import type { LoadedEspeak } from './load.ts'
 import { espeakVoiceName } from './voice-name.ts'
@@ -15,7 +16,12 @@ const CLAUSE_ENDS = /([.,;:!?…]+(?=["'’”»)\]]*(?:\s|$))|[。、，；：�
 /** IPA of a text: phonemes joined, words apart by spaces, clause punctuation kept. */
 export function phonemeText(espeak: LoadedEspeak, argument: Json): string {
   const { text, voice } = argument as unknown as PhonemeQuestion
-  espeak.worker.set_voice(espeakVoiceName(voice) ?? '')
+  const name = espeakVoiceName(voice)
+  if (name === undefined || espeak.worker.set_voice(name) !== 0) {
+    throw new SpeechError('invalid_request', 'Expected a voice that espeak has, got another one.', {
+      details: { param: 'voice' },
+    })
+  }
   return text
     .split(CLAUSE_ENDS)
     .map((part, index) => (index % 2 === 0 ? spell(espeak, part) : `${part} `))

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { loadEspeak } from './load.ts'
+import init from '@echogarden/espeak-ng-emscripten'
 import { ESPEAK_VARIANTS } from './variants.ts'
 import { espeakVoiceName } from './voice-name.ts'
 import { ESPEAK_VOICES } from './voices.ts'
 
 const DATA = '/usr/share/espeak-ng-data'
-const { module, worker } = await loadEspeak()
+const module = await init()
+const worker = new module.eSpeakNGWorker()
 
 test('the table holds the voices that eSpeak NG lists', () => {
   const listed = worker.list_voices().map(({ identifier, name }) => `${identifier} ${name.trim()}`)
