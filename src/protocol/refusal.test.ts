@@ -21,18 +21,26 @@ test.each([
   [{ text: 5 }, 'text', '5', 'a string with the text'],
   [{ text: 'x', rate: 9 }, 'rate', '9', 'a number from 0.25 to 4'],
   [{ text: 'x', rate: '1' }, 'rate', '"1"', 'a number from 0.25 to 4'],
-  [{ text: 'x', pitchSemitones: -13 }, 'pitchSemitones', '-13', 'a number from -12 to 12 semitones'],
+  [
+    { text: 'x', pitchSemitones: -13 },
+    'pitchSemitones',
+    '-13',
+    'a number from -12 to 12 semitones',
+  ],
   [{ text: 'x', sampleRate: 44.1 }, 'sampleRate', '44.1', 'a whole number from 8000 to 48000 Hz'],
   [{ text: 'x', subtitles: 'ass' }, 'subtitles', '"ass"', 'one of srt, vtt, lrc'],
   [{ text: 'x', effects: [{ type: 'echo' }] }, 'effects[0].type', '"echo"', expect.any(String)],
   [{ text: 'x', effects: [{ type: 'gain' }] }, 'effects[0].gainDb', 'nothing', expect.any(String)],
   [{ text: 'x', normalize: { money: 1 } }, 'normalize.money', '1', 'true or false'],
-])('%j is refused by its field, with what was expected and what came', (input, param, received, expected) => {
-  expect(refusal(speechBody, input)).toMatchObject({
-    code: 'invalid_request',
-    details: { param, received, expected },
-  })
-})
+])(
+  '%j is refused by its field, with what was expected and what came',
+  (input, param, received, expected) => {
+    expect(refusal(speechBody, input)).toMatchObject({
+      code: 'invalid_request',
+      details: { param, received, expected },
+    })
+  },
+)
 
 test('an unknown field is refused with the nearest known one', () => {
   const error = refusal(speechBody, { text: 'x', samplerate: 8000 })
@@ -62,7 +70,9 @@ test('null is absent, at any depth, but not inside engine options', () => {
 test('the OpenAI dialect ignores unknown fields and reads both forms of a voice', () => {
   const body = { input: 'x', voice: { id: 'alloy', extra: 1 }, user: 'me', speed: null }
   expect(readRequest(openAiSpeechBody, body)).toEqual({ input: 'x', voice: { id: 'alloy' } })
-  expect(refusal(openAiSpeechBody, { input: 'x', voice: 5 }).details).toMatchObject({ param: 'voice' })
+  expect(refusal(openAiSpeechBody, { input: 'x', voice: 5 }).details).toMatchObject({
+    param: 'voice',
+  })
 })
 
 test("a refusal never holds the user's words", () => {
@@ -103,6 +113,9 @@ test('a body becomes a request with the defaults of the wire', () => {
     timeline: 'word',
     output: { codec: 'mp3' },
   })
-  const { output } = toSpeechRequest({ text: 'x', format: 'wav', channels: 2, bitRate: 64 }, defaults)
+  const { output } = toSpeechRequest(
+    { text: 'x', format: 'wav', channels: 2, bitRate: 64 },
+    defaults,
+  )
   expect(output).toEqual({ codec: 'wav', channels: 2, bitRate: 64_000 })
 })

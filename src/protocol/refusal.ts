@@ -19,7 +19,8 @@ function received(value: unknown, field: string): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'an array'
   if (typeof value === 'object') return 'an object'
-  if (typeof value !== 'string') return String(value)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (typeof value !== 'string') return `a ${typeof value}`
   if (PRIVATE.has(field) || value.length > MAX_SHOWN_CHARS)
     return `a string of ${value.length} characters`
   return JSON.stringify(value)

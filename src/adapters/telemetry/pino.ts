@@ -30,7 +30,9 @@ function readable(line: string): string {
   const rest = Object.entries(fields)
     .filter(([key]) => !HIDDEN.has(key))
     .map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
-  return [time, level, String(fields['msg'] ?? ''), ...rest].join(' ') + '\n'
+  return (
+    [time, level, typeof fields['msg'] === 'string' ? fields['msg'] : '', ...rest].join(' ') + '\n'
+  )
 }
 
 function wrap(

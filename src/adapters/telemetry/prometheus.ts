@@ -118,16 +118,16 @@ function httpMeter(registry: Registry): (event: HttpCount) => void {
 function eventLoopLag(registry: Registry): () => void {
   const delay = monitorEventLoopDelay({ resolution: 10 })
   delay.enable()
-  new Gauge({
+  const lag = new Gauge({
     name: 'rostrum_event_loop_lag_seconds',
     help: 'How late the event loop was since the last reading, by quantile.',
     labelNames: ['quantile'],
     registers: [registry],
-    collect() {
+    collect: () => {
       const of = (value: number): number => (Number.isFinite(value) ? value / NS_PER_SEC : 0)
-      this.set({ quantile: '0.5' }, of(delay.percentile(50)))
-      this.set({ quantile: '0.99' }, of(delay.percentile(99)))
-      this.set({ quantile: '1' }, of(delay.max))
+      lag.set({ quantile: '0.5' }, of(delay.percentile(50)))
+      lag.set({ quantile: '0.99' }, of(delay.percentile(99)))
+      lag.set({ quantile: '1' }, of(delay.max))
       delay.reset()
     },
   })

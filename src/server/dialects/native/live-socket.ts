@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../../core/errors.ts'
 import type { SpeechRequest } from '../../../core/request.ts'
 import type { LiveInput, LiveOutput } from '../../../protocol/live-message.ts'
 import { readLiveInput } from '../../../protocol/live-message.ts'
+import type { LiveStart } from '../../../protocol/speech-request.ts'
 import { toSpeechRequest } from '../../../protocol/speech-request.ts'
 import type { ActiveCall } from '../../active.ts'
 import type { Call } from '../../call.ts'
@@ -116,7 +117,7 @@ function createSession(
         if (turn !== begun) return
         sentSec += begun.durationSec
         turn = undefined
-        if (ended) done()
+        if (ended) sayDone()
       },
       (error: unknown) => {
         if (turn === begun) fail(error)
@@ -125,12 +126,12 @@ function createSession(
     return begun
   }
 
-  function done(): void {
+  function sayDone(): void {
     send({ type: 'done', durationSec: sentSec })
     socket.close(1000)
   }
 
-  async function start(message: Extract<LiveInput, { type: 'start' }>['start']): Promise<void> {
+  async function start(message: LiveStart): Promise<void> {
     const config = settings.current
     const pcm = (message.format ?? 'pcm') === 'pcm' && message.sampleRate === undefined
     const { text: _, ...wanted } = toSpeechRequest(
@@ -183,8 +184,22 @@ function createSession(
   function finish(): void {
     if (ended) return
     ended = true
-    if (turn === undefined) done()
+    if (turn === undefined) sayDone()
     else turn.text.end()
+  }
+
+  /** Starts, then takes what came meanwhile. */
+  async function open(message: LiveStart): Promise<void> {
+    try {
+      await start(message)
+      const waiting = held ?? []
+      held = undefined
+      for (const next of waiting) take(next)
+    } catch (error) {
+      fail(error)
+    } finally {
+      socket.resume()
+    }
   }
 
   function take(input: LiveInput): void {
@@ -200,14 +215,7 @@ function createSession(
           })
         held = []
         socket.pause()
-        start(input.start)
-          .then(() => {
-            const waiting = held ?? []
-            held = undefined
-            for (const next of waiting) take(next)
-          })
-          .catch(fail)
-          .finally(() => socket.resume())
+        void open(input.start)
         return
       case 'text':
         return addText(input.text)

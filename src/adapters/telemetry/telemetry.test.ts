@@ -1,0 +1,103 @@
+import { Writable } from 'node:stream'
+import { expect, test } from 'vitest'
+import { createLogger, type LoggerOptions } from './pino.ts'
+import { createTelemetry } from './prometheus.ts'
+
+test('what is counted can be read, and two in one process do not mix', async () => {
+  const telemetry = createTelemetry()
+  const other = createTelemetry()
+  const { meter } = telemetry
+  meter.segment({ engine: 'tone', wallMs: 100, audioSec: 2, chars: 30 })
+  const speech = { engine: 'tone', codec: 'mp3', totalMs: 40, audioSec: 2, bytes: 500 }
+  meter.speech({ ...speech, outcome: 'ok', firstByteMs: 8 })
+  meter.speech({ ...speech, outcome: 'engine_failed' })
+  meter.speech({ ...speech, outcome: 'aborted' })
+  meter.pool({ engine: 'tone', busy: 1, waiting: 3, size: 2 })
+  telemetry.httpRequest({
+    route: '/v1/speech',
+    method: 'POST',
+    status: 200,
+    totalMs: 40,
+    firstByteMs: 8,
+    bytes: 500,
+    errorCode: 'engine_failed',
+  })
+  telemetry.liveSockets(4)
+  const text = await telemetry.metrics()
+  for (const line of [
+    'rostrum_real_time_factor_sum{engine="tone"} 0.05',
+    'rostrum_audio_seconds_total{engine="tone"} 2',
+    'rostrum_speech_first_byte_seconds_count{engine="tone",codec="mp3"} 1',
+    'rostrum_speech_seconds_count{engine="tone",codec="mp3",outcome="ok"} 1',
+    'rostrum_speech_errors_total{engine="tone",code="engine_failed"} 1',
+    'rostrum_audio_bytes_total{codec="mp3"} 1500',
+    'rostrum_pool_busy{engine="tone"} 1',
+    'rostrum_pool_waiting{engine="tone"} 3',
+    'rostrum_pool_size{engine="tone"} 2',
+    'rostrum_http_request_seconds_count{route="/v1/speech",method="POST",status="200"} 1',
+    'rostrum_http_response_bytes_total{route="/v1/speech"} 500',
+    'rostrum_errors_total{route="/v1/speech",code="engine_failed"} 1',
+    'rostrum_live_sockets 4',
+  ])
+    expect(text).toContain(line)
+  expect(text).toMatch(/rostrum_event_loop_lag_seconds\{quantile="0.99"\} [\d.e-]+/)
+  expect(text).not.toContain('code="aborted"')
+  expect(await other.metrics()).not.toContain('engine="tone"')
+  expect(telemetry.contentType).toContain('text/plain')
+  telemetry.close()
+  telemetry.close()
+  other.close()
+})
+
+function logged(
+  options: Partial<LoggerOptions>,
+  use: (logger: ReturnType<typeof createLogger>) => void,
+): string {
+  let text = ''
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      text += chunk.toString()
+      done()
+    },
+  })
+  use(createLogger({ level: 'info', format: 'json', ...options, stream }))
+  return text
+}
+
+test('lines are JSON with the fields of the logger they come from', () => {
+  const text = logged({}, (logger) => {
+    logger.child({ requestId: 'r1' }).warn({ engine: 'tone' }, 'slow')
+    logger.debug({}, 'not written')
+  })
+  expect(JSON.parse(text)).toMatchObject({
+    level: 'warn',
+    msg: 'slow',
+    requestId: 'r1',
+    engine: 'tone',
+    time: expect.stringMatching(/^\d{4}-.*Z$/) as unknown,
+  })
+})
+
+test('an error is written with its cause', () => {
+  const err = new Error('outer', { cause: new Error('inner') })
+  const text = logged({}, (logger) => logger.error({ err }, 'failed'))
+  expect(text).toContain('outer')
+  expect(text).toContain('inner')
+})
+
+test('the level can change while the logger is in use', () => {
+  const text = logged({ level: 'silent' }, (logger) => {
+    logger.error({}, 'one')
+    logger.setLevel('debug')
+    logger.debug({}, 'two')
+  })
+  expect(text).not.toContain('one')
+  expect(text).toContain('two')
+})
+
+test('lines for people hold time, level, message and fields', () => {
+  const text = logged({ format: 'pretty' }, (logger) =>
+    logger.info({ requestId: 'r1', bytes: 5 }, 'request'),
+  )
+  expect(text).toMatch(/^\d\d:\d\d:\d\d\.\d{3} info {2}request requestId=r1 bytes=5\n$/)
+})
