@@ -38,7 +38,8 @@ export function cutSentence(
       ([hardPlace(text, from, bound), false] as const)
     parts.push({ from, to: text[best - 1] === ' ' ? best - 1 : best, clause })
     from = best
-    bound = limit
+    // A part without a word is not spoken, and so not yet the first.
+    if (from > (words[0]?.start ?? 0)) bound = limit
   }
   if (from < text.length) parts.push({ from, to: text.length, clause: false })
   return parts

@@ -5,6 +5,7 @@ import { loadNumberWords } from './languages/number-words.ts'
 import { normalizeSentence } from './normalize/sentence.ts'
 import type { TextChange, TextOptions, TextPiece } from './options.ts'
 import { createSentenceStream } from './sentences.ts'
+import { sentenceEnd } from './split.ts'
 
 /** Names of the normalisation rules that can be switched off. */
 export const NORMALIZATION_RULES: readonly string[] = [
@@ -70,36 +71,57 @@ export async function* segmentLive(
   for (let next = feed.next(); next !== undefined; next = feed.next()) yield next
 }
 
+/** Readings of its own result that `normalizeText` allows itself until nothing changes. */
+const MOST_READINGS = 4
+
 /**
- * Gives the whole text as an engine would be given it, sentences joined by a space and
- * paragraphs by a blank line, with every change in order. Doing it again changes nothing more.
+ * Gives the whole text as an engine would be given it, with every change in order. Sentences are
+ * joined by a space, or by a blank line after a paragraph and where a space would run them
+ * together. Doing it again changes nothing more.
  */
 export function normalizeText(
   text: string,
   options: Pick<TextOptions, 'language' | 'markup' | 'disabledRules'>,
 ): { text: string; changes: readonly TextChange[] } {
+  const changes: TextChange[] = []
+  let result = joinSentences(text, options, (change) => changes.push(change))
+  for (let reading = 1; reading < MOST_READINGS; reading++) {
+    const again = joinSentences(result, { ...options, markup: 'plain' })
+    if (again === result) break
+    result = again
+  }
+  return { text: result, changes }
+}
+
+function joinSentences(
+  text: string,
+  options: Pick<TextOptions, 'language' | 'markup' | 'disabledRules'>,
+  note?: (change: TextChange) => void,
+): string {
   const language = languageFor(options.language)
   const rules = { rules: language.rules(options.language), disabled: options.disabledRules }
   const sentences = createSentenceStream(options.markup, language.sentences)
   sentences.push(text)
   sentences.settle()
-  const changes: TextChange[] = []
   const parts: string[] = []
-  let gap = ''
+  let last = ''
+  let apart = false
+  let runsOn = false
+  const original = (start: number, end: number): string => text.slice(start, end)
   for (let next = sentences.next(); next !== undefined; next = sentences.next()) {
-    const { source } = normalizeSentence(
-      next.source,
-      rules,
-      (change) => changes.push(change),
-      (start, end) => text.slice(start, end),
-    )
+    const { source } = normalizeSentence(next.source, rules, note, original)
     if (source.text !== '') {
-      if (parts.length > 0) parts.push(gap)
+      if (last !== '') {
+        const joint = `${last} `
+        const found = sentenceEnd(joint + source.text, 0, true, language.sentences)
+        parts.push(apart || (!runsOn && found?.end !== joint.length) ? '\n\n' : ' ')
+      }
       parts.push(source.text)
-      gap = ''
+      last = source.text
+      apart = false
     }
-    if (next.by === 'line' || next.by === 'paragraph') gap = '\n\n'
-    else if (gap === '') gap = ' '
+    runsOn = next.by === 'length'
+    apart ||= next.by === 'line' || next.by === 'paragraph'
   }
-  return { text: parts.join(''), changes }
+  return parts.join('')
 }

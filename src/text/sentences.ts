@@ -5,7 +5,7 @@ import { createPlainReader } from './markup/plain.ts'
 import { LINE_BREAK, type MarkupReader, PARAGRAPH_BREAK } from './markup/reader.ts'
 import { type SourceText, concat, endOf, slice, sourceText } from './source-map.ts'
 import { type SentenceBreak, sentenceEnd } from './split.ts'
-import { SILENT, WORD, classAt } from './unit-class.ts'
+import { SILENT, SPACE, WORD, classAt } from './unit-class.ts'
 
 /** A sentence without markup, as it was written. */
 export interface Sentence {
@@ -97,7 +97,7 @@ export function createSentenceStream(markup: Markup, table: SentenceTable): Sent
       for (let index = at; index < view.text.length; index++) {
         const sign = view.text[index]
         if (sign === LINE_BREAK || sign === PARAGRAPH_BREAK) return false
-        if ((classAt(view.text, index) & (WORD | SILENT)) === WORD) return true
+        if ((classAt(view.text, index) & (WORD | SPACE | SILENT)) === WORD) return true
       }
       return false
     },

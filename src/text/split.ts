@@ -1,6 +1,6 @@
 import type { SentenceTable } from './languages/language.ts'
 import { LINE_BREAK, PARAGRAPH_BREAK } from './markup/reader.ts'
-import { LOWER, SPACE, UNSPACED, UPPER, WORD, classAt, isCuttable } from './unit-class.ts'
+import { LOWER, SILENT, SPACE, UNSPACED, UPPER, WORD, classAt, isCuttable } from './unit-class.ts'
 
 /** What made a sentence end: its own punctuation, the end of its line or paragraph, or its sheer length. */
 export type SentenceBreak = 'stop' | 'line' | 'paragraph' | 'length'
@@ -15,6 +15,7 @@ export interface SentenceEnd {
 export const MAX_SENTENCE_CHARS = 2000
 const MAX_GAP_CHARS = 1024
 const NOTE_CHARS = 6
+const MAX_RUN_CHARS = 64
 
 const TERMINATOR = /[.!?…。！？｡．؟۔।॥։።၊။។\u2028\u2029]/g
 const CLOSER = /["'”’»›)\]}」』】〉》）］｣]/
@@ -62,9 +63,10 @@ function judge(
   const sign = text[at] as string
   if (sign === LINE_BREAK || sign === PARAGRAPH_BREAK) return whole(text, at, final)
   let run = at + 1
-  while (run < text.length && '.!?…。！？؟'.includes(text[run] as string)) run++
+  const most = Math.min(text.length, at + MAX_RUN_CHARS)
+  while (run < most && '.!?…。！？؟'.includes(text[run] as string)) run++
   let close = run
-  while (close < text.length && close - run < 8 && CLOSER.test(text[close] as string)) close++
+  while (close < text.length && close - run < 8 && isCloser(text, close)) close++
   if (text[close] === '[' && close === run) {
     if (text.length < close + NOTE_CHARS && !final) return 'wait'
     close = afterNote(text, close)
@@ -85,6 +87,10 @@ function judge(
   const mark: Mark = { text, from, at, run, close, next: gap.end, final }
   const ends = sign === '.' || sign === '…' ? endsAtStop(mark, table) : endsAtCall(mark)
   return ends === 'wait' ? 'wait' : ends ? gap : run
+}
+
+function isCloser(text: string, at: number): boolean {
+  return CLOSER.test(text[at] as string) || (classAt(text, at) & SILENT) !== 0
 }
 
 /** Skips white space and breaks; the greatest break among them tells how the sentence ends. */
@@ -170,7 +176,7 @@ function endsAtStop(mark: Mark, table: SentenceTable): boolean | 'wait' {
     return lower || digit ? false : nextWord(mark, opener, begins)
   }
   if (!lower) return true
-  return table.complete && before.length >= 4 && /^\p{Ll}+$/u.test(before)
+  return table.complete && before.length >= 3 && /^\p{Ll}+$/u.test(before)
 }
 
 /** Short forms that names go on after: only a word that begins sentences ends one there. */

@@ -1,6 +1,6 @@
 /** Letter or digit: what makes a word. */
 export const WORD = 1
-/** White space of any kind. */
+/** White space, and what becomes it: controls, unassigned and private characters, fillers. */
 export const SPACE = 2
 /** A letter of a script written without spaces between words. */
 export const UNSPACED = 4
@@ -8,7 +8,7 @@ export const UNSPACED = 4
 export const UPPER = 8
 /** A lower-case letter. */
 export const LOWER = 16
-/** A unit no one can speak: control, format, unassigned or private. */
+/** An invisible sign that leaves no gap, such as a direction mark. */
 export const SILENT = 32
 /** Joins itself to the unit before it: combining mark, joiner, variation selector, low surrogate. */
 export const JOINING = 64
@@ -17,8 +17,8 @@ const KNOWN = 128
 const WORD_UNIT = /[\p{L}\p{N}]/u
 const UNSPACED_UNIT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u
-const SILENT_UNIT = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0]/u
-const SPACE_UNIT = /\s/
+const SILENT_UNIT = /\p{Cf}/u
+const SPACE_UNIT = /[\s\p{Cc}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0]/u
 const UPPER_UNIT = /[\p{Lu}\p{Lt}]/u
 const LOWER_UNIT = /\p{Ll}/u
 const JOINING_UNIT = /[\p{M}\u200c\u200d\ufe00-\ufe0f]/u
@@ -39,7 +39,7 @@ function classify(unit: string): number {
 
 /**
  * Class bits of the character of which the UTF-16 unit at `index` is a part; 0 outside the text.
- * A lone surrogate is silent. Source: the Unicode general categories.
+ * A lone surrogate counts as space. Source: the Unicode general categories.
  */
 export function classAt(text: string, index: number): number {
   const code = text.charCodeAt(index)
@@ -50,7 +50,7 @@ export function classAt(text: string, index: number): number {
   }
   const low = code >= 0xdc00
   const point = text.codePointAt(low ? index - 1 : index) ?? 0
-  if (point < 0x10000) return SILENT | KNOWN
+  if (point < 0x10000) return SPACE | KNOWN
   return classify(String.fromCodePoint(point)) | (low ? JOINING : 0)
 }
 

@@ -54,14 +54,17 @@ export function createMarkdownReader(): MarkupReader {
       const passage: Passage = { unread, writer, state }
       const stop = Math.min(text.length, from + STRETCH_CHARS)
       let at = from
+      if (!begun) {
+        if (at < stop) at = nextLine(passage, at)
+        if (!begun) return { text: writer.finish(), end: at }
+      }
       while (at < stop) {
         let next: number
-        if (!begun) next = nextLine(passage, at)
-        else if (state.comment) next = readComment(passage, at)
+        if (state.comment) next = readComment(passage, at)
         else if (text[at] === '\n') next = nextLine(passage, at)
         else if (state.skipped) next = skipLine(passage, at, stop)
         else next = readInline(passage, at, stop)
-        if (next === at && (begun || !unread.final)) break
+        if (next === at) break
         at = next
       }
       if (at > from) state.previous = text[at - 1] as string

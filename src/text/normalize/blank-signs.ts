@@ -8,6 +8,6 @@ import type { Rule } from './rule.ts'
 export const BLANK_SIGNS: Rule = {
   name: 'symbol',
   needs: HAS.sign | HAS.picture | HAS.slash | HAS.at | HAS.currency,
-  pattern: /(?:[*_~^|\\{}[\]<>=#`]|(?![$£€¥₹₩₽₿¢%°©®™×÷±+&])\p{S})+/gu,
+  pattern: /(?:[*_~^|\\{}[\]<>=#`]|(?![$£€¥₹₩₽₿¢%°©®™×÷±+&])\p{S})/gu,
   say: () => ' ',
 }
