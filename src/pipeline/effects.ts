@@ -1,6 +1,6 @@
 import { gain } from '../audio/gain.ts'
+import { createLeveler, type LevelTarget } from '../audio/leveling.ts'
 import { limit } from '../audio/limiter.ts'
-import { createLoudnessMeter } from '../audio/loudness.ts'
 import { trim } from '../audio/silence.ts'
 import { stretch } from '../audio/stretch.ts'
 import type { PcmFrame } from '../core/pcm.ts'
@@ -62,7 +62,9 @@ function stageOf(effect: EffectSpec, context: EffectContext): Stage {
         Number.isFinite(lufs) ? Math.min(MAX_LOUDNESS_GAIN_DB, targetLufs - lufs) : 0
       return context.delivery === 'file'
         ? (frames) =>
-            limit(measured(frames, context, loudnessMeter, raise), { ceilingDb: truePeakDb })
+            limit(leveled(frames, context, { targetLufs, ceilingDb: truePeakDb }), {
+              ceilingDb: truePeakDb,
+            })
         : (frames) => limit(voiceGain(frames, context, raise), { ceilingDb: truePeakDb })
     }
   }
@@ -71,17 +73,6 @@ function stageOf(effect: EffectSpec, context: EffectContext): Stage {
 interface Measure {
   add(frame: PcmFrame): void
   resultDb(): number
-}
-
-function loudnessMeter(): Measure {
-  let meter: ReturnType<typeof createLoudnessMeter> | undefined
-  return {
-    add(frame) {
-      meter ??= createLoudnessMeter(frame.format)
-      meter.add(frame.samples)
-    },
-    resultDb: () => meter?.integratedLufs() ?? -Infinity,
-  }
 }
 
 function peakMeter(): Measure {
@@ -111,6 +102,21 @@ async function* measured(
     await audio.append(frame)
   }
   yield* gain(audio.read(), gainFor(measure.resultDb()))
+}
+
+/** Hears the whole, then gives it with the gain that has it at the target behind the limiter. */
+async function* leveled(
+  frames: AsyncIterable<PcmFrame>,
+  { scratch, signal }: EffectContext,
+  target: LevelTarget,
+): AsyncGenerator<PcmFrame> {
+  const leveler = createLeveler({ ...target, maxGainDb: MAX_LOUDNESS_GAIN_DB })
+  await using audio = await scratch.open({ signal })
+  for await (const frame of frames) {
+    leveler.add(frame)
+    await audio.append(frame)
+  }
+  yield* gain(audio.read(), await leveler.gainDb(() => audio.read()))
 }
 
 async function* voiceGain(
