@@ -31,4 +31,6 @@ export interface Parts {
 export interface RostrumOptions {
   readonly config?: PartialDeep<Config>
   readonly parts?: Parts
+  /** Begins to load the preferred engine while the rest is being loaded. Default false. */
+  readonly warm?: boolean
 }

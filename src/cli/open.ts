@@ -13,28 +13,19 @@ export interface OpenOptions {
   /** `--config`. */
   readonly file?: string
   readonly flags?: readonly FlagSetting[]
+  /** Whether an engine will be needed for sure. Default false. */
+  readonly warm?: boolean
 }
 
-/** Reads the settings and makes the library. Loads nothing else: this is on the way to the first sound. */
-export async function openRostrum(options: OpenOptions = {}): Promise<Opened> {
+/**
+ * Reads the settings and makes the library, its engine loading meanwhile when `warm`. Loads
+ * nothing else: this is on the way to the first sound.
+ */
+export async function openRostrum({ warm = false, ...from }: OpenOptions = {}): Promise<Opened> {
   const [{ createRostrum }, { loadConfig }] = await Promise.all([
     import('../app/create-rostrum.ts'),
     import('../app/config/load.ts'),
   ])
-  const { config } = await loadConfig({ env: process.env, cwd: process.cwd(), ...options })
-  return { config, rostrum: await createRostrum({ config }) }
-}
-
-/**
- * Opens the library for `speak` and starts its engine. Resolves when the engine's thread is on
- * its way, so that whatever is loaded after that overlaps with it; failures wait for whoever
- * asks for the library.
- */
-export async function openEarly(): Promise<{ readonly opening: Promise<Opened> }> {
-  const opening = openRostrum()
-  await opening.then(
-    ({ rostrum }) => void rostrum.prepare().catch(() => {}),
-    () => {},
-  )
-  return { opening }
+  const { config } = await loadConfig({ env: process.env, cwd: process.cwd(), ...from })
+  return { config, rostrum: await createRostrum({ config, warm }) }
 }

@@ -1,0 +1,216 @@
+import { SpeechError } from '../core/errors.ts'
+import { follow, type Follower } from '../core/follow.ts'
+import { orAborted } from '../core/stream.ts'
+import { createCatalogue } from '../pipeline/catalogue.ts'
+import { checkFields, checkRules, checkText } from '../pipeline/check.ts'
+import { planSpeech } from '../pipeline/plan.ts'
+import type { PlanContext, SpeechPlan } from '../pipeline/plan.ts'
+import { sampleText } from '../pipeline/sample-text.ts'
+import { speak } from '../pipeline/speak.ts'
+import type { Speech } from '../pipeline/speech.ts'
+import { loadLanguage, normalizeText, segmentLive, segmentText } from '../text/front-end.ts'
+import type { Config } from './config/config.ts'
+import type {
+  CallContext,
+  NormalizeRequest,
+  NormalizeResult,
+  Rostrum,
+  SpeakOptions,
+  VoiceInfo,
+} from './rostrum.ts'
+import { reportPlan } from './plan-report.ts'
+import type { Wired } from './wire.ts'
+
+let requests = 0
+
+/** A call under way. */
+interface Call {
+  readonly signal: AbortSignal
+  readonly requestId: string
+  end(): void
+}
+
+/** The platform over ports that are wired already; `close()` closes them. */
+export function createPlatform(config: Config, wired: Wired): Rostrum {
+  const catalogue = createCatalogue(wired.engines, {
+    voice: config.voice,
+    language: config.language,
+  })
+  const context: PlanContext = {
+    catalogue,
+    encoders: wired.encoders,
+    segments: config.segments,
+    pauses: config.pauses,
+    maxTextChars: config.limits.maxTextChars,
+    defaultOutput: { codec: config.format },
+  }
+  const closing = new AbortController()
+  const active = new Set<Follower>()
+  let closed: Promise<void> | undefined
+
+  /** The call's own signal, which the platform's end fires too; `end` lets go of both. */
+  function call(given: CallContext | undefined): Call {
+    if (closing.signal.aborted) throw closing.signal.reason
+    given?.signal?.throwIfAborted()
+    const wanted = follow(given?.signal)
+    active.add(wanted)
+    return {
+      signal: wanted.signal,
+      requestId: given?.requestId ?? `local-${(++requests).toString(36)}`,
+      end() {
+        wanted.release()
+        active.delete(wanted)
+      },
+    }
+  }
+
+  async function during<T>(
+    given: CallContext | undefined,
+    work: (call: Call) => Promise<T>,
+  ): Promise<T> {
+    const it = call(given)
+    try {
+      return await orAborted(work(it), it.signal)
+    } finally {
+      it.end()
+    }
+  }
+
+  async function say(
+    request: Parameters<typeof planSpeech>[0],
+    texts: (plan: SpeechPlan) => Parameters<typeof speak>[1],
+    given: SpeakOptions | undefined,
+  ): Promise<Speech> {
+    const { signal, requestId, end } = call(given)
+    try {
+      const plan = await orAborted(planSpeech(request, context, { signal }), signal)
+      await loadLanguage(plan.text.language)
+      return await speak(plan, texts(plan), wired, {
+        delivery: given?.delivery ?? 'stream',
+        requestId,
+        signal,
+        onEnd: end,
+      })
+    } catch (error) {
+      end()
+      throw error
+    }
+  }
+
+  function normalize(request: NormalizeRequest): NormalizeResult {
+    checkText(request.text, config.limits.maxTextChars)
+    checkRules(request.normalize)
+    const disabled = Object.entries(request.normalize ?? {}).flatMap(([rule, on]) =>
+      on ? [] : [rule],
+    )
+    return normalizeText(request.text, {
+      language: request.language ?? config.language,
+      markup: request.markup ?? 'plain',
+      disabledRules: new Set(disabled),
+    })
+  }
+
+  const rostrum: Rostrum = {
+    speak: (request, given) => say(request, (plan) => segmentText(request.text, plan.text), given),
+    speakLive: (pieces, request, given) =>
+      say(request, (plan) => segmentLive(pieces, plan.text), given),
+    async voices(query = {}, given) {
+      const all = await during(given, ({ signal }) => catalogue.voices({ signal }))
+      return all
+        .filter((voice) => matches(voice, query))
+        .map(
+          (voice): VoiceInfo => ({
+            ...voice,
+            controls: Object.keys(
+              wired.engines.find(({ id }) => id === voice.engine)?.capabilities.controls ?? {},
+            ),
+          }),
+        )
+    },
+    async sample(name, given) {
+      const voice = await during(given, ({ signal }) => catalogue.find(name, { signal }))
+      if (!voice) {
+        throw new SpeechError(
+          'not_found',
+          `Expected the id of a voice, got ${JSON.stringify(name.slice(0, 64))}.`,
+          { details: { param: 'voice' } },
+        )
+      }
+      const [language] = voice.languages
+      const output = { codec: given?.codec ?? 'wav' } as const
+      return rostrum.speak({ text: sampleText(language), voice: voice.id, language, output }, given)
+    },
+    engines: (given) =>
+      during(given, ({ signal }) =>
+        Promise.all(
+          wired.engines.map(async (engine) => ({
+            id: engine.id,
+            capabilities: engine.capabilities,
+            voices: (await engine.voices({ signal })).length,
+          })),
+        ),
+      ),
+    normalize,
+    plan: (request, given) =>
+      during(given, async ({ signal }) => {
+        const plan = await planSpeech(request, context, { signal })
+        await loadLanguage(plan.text.language)
+        return reportPlan(plan, request.text)
+      }),
+    async phonemize(request, given) {
+      checkText(request.text, config.limits.maxTextChars)
+      checkFields({ ...(request.language !== undefined && { language: request.language }) })
+      if (!wired.phonemizer) {
+        throw new SpeechError(
+          'unsupported',
+          'No phonemiser is installed here; engine espeak brings one.',
+        )
+      }
+      const language = request.language ?? config.language
+      await loadLanguage(language)
+      const { text } = normalize(request)
+      const { phonemizer } = wired
+      return during(given, ({ signal }) => phonemizer.phonemize(text, language, { signal }))
+    },
+    prepare: (given) => during(given, async ({ signal }) => wired.engines[0]?.prepare({ signal })),
+    close() {
+      closed ??= (async () => {
+        const reason = new SpeechError('unavailable', 'The platform is closing.')
+        closing.abort(reason)
+        for (const it of active) it.abort(reason)
+        await wired.close()
+      })()
+      return closed
+    },
+    [Symbol.asyncDispose]: () => rostrum.close(),
+  }
+  return rostrum
+}
+
+function matches(
+  voice: VoiceInfo | Omit<VoiceInfo, 'controls'>,
+  query: Parameters<Rostrum['voices']>[0],
+): boolean {
+  const { language, engine, gender, q } = query ?? {}
+  if (engine !== undefined && voice.engine.toLowerCase() !== engine.toLowerCase()) return false
+  if (gender !== undefined && voice.gender !== gender) return false
+  if (language !== undefined) {
+    const wanted = language.toLowerCase()
+    const has = (tag: string): boolean =>
+      tag.toLowerCase() === wanted || tag.toLowerCase().startsWith(`${wanted}-`)
+    if (!voice.languages.some(has)) return false
+  }
+  if (q !== undefined) {
+    const haystack = [voice.id, voice.name, voice.description ?? '', ...voice.languages]
+      .join(' ')
+      .toLowerCase()
+    if (
+      !q
+        .toLowerCase()
+        .split(/\s+/)
+        .every((word) => haystack.includes(word))
+    )
+      return false
+  }
+  return true
+}
