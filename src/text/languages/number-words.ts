@@ -12,13 +12,15 @@ const LOCALES: readonly string[] = (
   'pl-PL pt-PT ro-RO ru-RU sr-Cyrl-RS sv-SE sw-KE ta-IN te-IN tr-TR uk-UA ur-PK vi-VN yo-NG'
 ).split(' ')
 
+const LOCALE_OF = new Map(LOCALES.map((locale) => [locale.split('-', 1)[0], locale]))
+
 const loaded = new Map<string, NumberWords>()
 const loading = new Map<string, Promise<void>>()
 
 function localeOf(tag: string): string | undefined {
   const base = tag.split('-', 1)[0]?.toLowerCase()
   const language = base === 'no' || base === 'nn' ? 'nb' : base
-  return LOCALES.find((locale) => locale.split('-', 1)[0] === language)
+  return LOCALE_OF.get(language)
 }
 
 /**

@@ -6,6 +6,7 @@ import { bareEncoder } from '../bare.ts'
 import { ENCODER_FACTS } from '../facts.ts'
 import { crc16 } from './crc16.ts'
 import { chooseKilobits, framesOf, isMpeg1, samplesPerFrame } from './frames.ts'
+import { openMp3 } from './session.ts'
 
 const KILOBITS = {
   1: [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320],
@@ -136,4 +137,58 @@ test('every bit rate of every sample rate can be encoded and tagged', async () =
       expect(bytes.readUInt32BE(at + 12)).toBe(bytes.length)
     }
   }
+})
+
+test('an encoding knows nothing of those before it, finished or left half-way', async () => {
+  const live = async (
+    sampleRate: number,
+    channels: 1 | 2,
+    end: 'finish' | 'leave',
+  ): Promise<Buffer> => {
+    const format = { sampleRate, channels }
+    const chunks: Uint8Array[] = []
+    const session = await openMp3(
+      { format, seekable: false },
+      { write: (bytes) => void chunks.push(bytes), patch: () => {} },
+    )
+    session.push(toneSamples(format, 0.3))
+    if (end === 'finish') session.finish()
+    session.free()
+    return Buffer.concat(chunks)
+  }
+  const first = await live(24_000, 1, 'finish')
+  await live(24_000, 1, 'leave')
+  expect((await live(24_000, 1, 'finish')).equals(first)).toBe(true)
+  const other = await live(44_100, 2, 'leave')
+  expect(other.length).toBeGreaterThan(0)
+  expect((await live(24_000, 1, 'finish')).equals(first)).toBe(true)
+})
+
+test('two encodings at the same time have two instances', async () => {
+  const format = { sampleRate: 24_000, channels: 1 } as const
+  const input = toneSamples(format, 0.4)
+  const open = async (): Promise<{ push(from: number, to: number): void; end(): Buffer }> => {
+    const chunks: Uint8Array[] = []
+    const session = await openMp3(
+      { format, seekable: false },
+      { write: (bytes) => void chunks.push(bytes), patch: () => {} },
+    )
+    return {
+      push: (from, to) => session.push(input.subarray(from, to)),
+      end() {
+        session.finish()
+        session.free()
+        return Buffer.concat(chunks)
+      },
+    }
+  }
+  const alone = await open()
+  alone.push(0, 8000)
+  const expected = alone.end()
+  const [one, two] = [await open(), await open()]
+  one.push(0, 4000)
+  two.push(3000, 9000)
+  one.push(4000, 8000)
+  two.end()
+  expect(one.end().equals(expected)).toBe(true)
 })

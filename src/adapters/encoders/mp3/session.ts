@@ -69,8 +69,7 @@ export const openMp3: OpenSession = async (options, sink) => {
       emit(lame.finalize())
       if (options.seekable) sink.patch(0, tag(samplesIn, { bytes: musicBytes, crc: musicCrc }))
     },
-    // The instance goes with its last reference.
-    free() {},
+    free: () => lame.release(),
   }
 }
 
