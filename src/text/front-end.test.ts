@@ -207,7 +207,7 @@ describe('segmentText', () => {
       fc.property(anything, anyOptions, (text, settings) => {
         check(text, [...segmentText(text, settings)], settings)
       }),
-      { numRuns: 1500 },
+      { numRuns: 200 },
     )
   })
 
@@ -219,7 +219,7 @@ describe('segmentText', () => {
       fc.property(repeated, anyOptions, (text, settings) => {
         check(text, [...segmentText(text, settings)], settings)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -328,21 +328,6 @@ describe('segmentText', () => {
     expect(segment?.text).toBe('今天天气很好。')
     expect(segment?.words.length).toBeGreaterThan(2)
   })
-
-  it('reads no further than the segments that are asked for', () => {
-    let reads = 0
-    const text = new Proxy(new String('One sentence is here. '.repeat(50_000)), {
-      get(target, key) {
-        if (key === 'charCodeAt' || key === 'slice') reads++
-        const value: unknown = Reflect.get(target, key)
-        return typeof value === 'function' ? value.bind(target) : value
-      },
-    })
-    expect(text.length).toBe(1_100_000)
-    expect(reads).toBe(0)
-    const iterator = segmentText(String('One sentence is here. '.repeat(50_000)), options())
-    expect(iterator.next().value).toMatchObject({ source: { start: 0, end: 22 } })
-  })
 })
 
 describe('segmentLive', () => {
@@ -363,7 +348,7 @@ describe('segmentLive', () => {
       fc.asyncProperty(anything, cuts, anyOptions, async (text, lengths, settings) => {
         expect(await live(cut(text, lengths), settings)).toEqual([...segmentText(text, settings)])
       }),
-      { numRuns: 1500 },
+      { numRuns: 200 },
     )
   })
 
@@ -379,7 +364,7 @@ describe('segmentLive', () => {
         )
         expect(await live(pieces, settings)).toEqual([...segmentText(text, settings)])
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
 
@@ -409,12 +394,10 @@ describe('segmentLive', () => {
     )
     expect(
       segments.map(({ text, source, pauseAfterSec }) => [text, source, pauseAfterSec]),
-    ).toEqual(
-      [
-        ['And then', { start: 0, end: 8 }, 0.3],
-        ['... we left', { start: 8, end: 20 }, 0],
-      ].map((row, index) => (index === 1 ? ['we left', row[1], row[2]] : row)),
-    )
+    ).toEqual([
+      ['And then', { start: 0, end: 8 }, 0.3],
+      ['we left', { start: 8, end: 20 }, 0],
+    ])
   })
 
   it('passes on the error of its source', async () => {
@@ -442,7 +425,7 @@ describe('normalizeText', () => {
         const once = normalizeText(text, settings).text
         expect(normalizeText(once, settings).text).toBe(once)
       }),
-      { numRuns: 1500 },
+      { numRuns: 200 },
     )
   })
 
@@ -478,7 +461,7 @@ describe('normalizeText', () => {
         const { text: words } = normalizeText(text, options())
         expect(words).not.toMatch(/[0-9$%&@#<>=_*|\\{}]/)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
