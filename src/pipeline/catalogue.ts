@@ -1,7 +1,7 @@
 import { SpeechError } from '../core/errors.ts'
 import { nearest } from '../core/nearest.ts'
 import type { Voice } from '../core/voice.ts'
-import type { SpeechEngine } from '../ports/engine.ts'
+import type { SpeechEngine, VoiceVariant } from '../ports/engine.ts'
 
 /** A voice with the engine that has it. */
 export interface Cast {
@@ -61,22 +61,36 @@ export function createCatalogue(
     if (ids.length === 1) return ids[0]
     const plus = wanted.indexOf('+')
     const base = plus > 0 ? match(wanted.slice(0, plus), all) : undefined
-    const variant = base?.variants?.find((it) => it.toLowerCase() === wanted.slice(plus + 1))
+    const variant =
+      base && variantsOf(base).find(({ name }) => name.toLowerCase() === wanted.slice(plus + 1))
     if (!base || !variant) return undefined
     const { gender: _, ...rest } = base
-    return { ...rest, id: `${base.id}+${variant}`, name: `${base.name} ${variant}` }
+    return {
+      ...rest,
+      id: `${base.id}+${variant.name}`,
+      name: `${base.name} ${variant.name}`,
+      ...(variant.gender && { gender: variant.gender }),
+    }
+  }
+
+  /** Ways of speaking that a voice can take on: its own, and those of every voice of its engine. */
+  function variantsOf(voice: Voice): readonly VoiceVariant[] {
+    const own = voice.variants?.map((name) => ({ name })) ?? []
+    return [...own, ...(byId.get(voice.engine)?.capabilities.variants ?? [])]
   }
 
   function unknownVoice(name: string, all: readonly Voice[]): SpeechError {
     const wanted = name.trim()
     const plus = wanted.indexOf('+')
     const base = plus > 0 ? match(wanted.slice(0, plus), all) : undefined
-    const suggestions = base?.variants
-      ? nearest(wanted.slice(plus + 1), base.variants).map((variant) => `${base.id}+${variant}`)
-      : nearest(wanted, [
-          ...all.map((voice) => voice.id),
-          ...all.map((voice) => voice.id.slice(voice.engine.length + 1)),
-        ])
+    const variants = base ? variantsOf(base).map(({ name: variant }) => variant) : []
+    const suggestions =
+      base && variants.length > 0
+        ? nearest(wanted.slice(plus + 1), variants).map((variant) => `${base.id}+${variant}`)
+        : nearest(wanted, [
+            ...all.map((voice) => voice.id),
+            ...all.map((voice) => voice.id.slice(voice.engine.length + 1)),
+          ])
     const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : ''
     return new SpeechError(
       'invalid_request',

@@ -16,6 +16,9 @@ import { createTokenBuckets } from './token-bucket.ts'
 /** Status counted for a client that left before it was answered (as nginx has it). */
 const CLIENT_LEFT = 499
 
+/** Paths an orchestrator asks often; they answer also while the server stops. */
+const PROBES: ReadonlySet<string> = new Set(['/livez', '/readyz'])
+
 /** Path without query, doubled and trailing slashes: as the router reads it. */
 export function plainPath(url: string): string {
   const query = url.indexOf('?')
@@ -74,8 +77,7 @@ function admit(
         details: { retryAfterMs: Math.ceil(waitMs) },
       })
   }
-  const probe = call.path === '/livez' || call.path === '/readyz'
-  if (!probe) limited(`address ${subscriberOf(request.ip)}`, limits.perAddress)
+  if (!PROBES.has(call.path)) limited(`address ${subscriberOf(request.ip)}`, limits.perAddress)
   if (keyring === undefined || keyring.size === 0) return
   const presented = presentedKey(request.headers)
   call.identity = presented === undefined ? undefined : keyring.verify(presented)
@@ -137,7 +139,7 @@ export function addGate(
       if (refused !== undefined) throw refused
       if (context.state.draining) {
         raw.setHeader('connection', 'close')
-        if (!path.endsWith('z'))
+        if (!PROBES.has(path))
           throw new SpeechError('unavailable', 'The server is stopping; try again soon.')
       }
       if (request.method === 'OPTIONS') {

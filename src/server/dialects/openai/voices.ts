@@ -1,4 +1,4 @@
-import type { Rostrum, VoiceInfo } from '../../../app/rostrum.ts'
+import type { EngineInfo, Rostrum, VoiceInfo } from '../../../app/rostrum.ts'
 import type { Config } from '../../../app/config/config.ts'
 
 /**
@@ -32,14 +32,13 @@ export interface Casting {
 }
 
 /** True when the library would find a voice by this id, which may end in a variant: `en-us+f3`. */
-function known(id: string, voices: readonly VoiceInfo[]): boolean {
+function known(id: string, voices: readonly VoiceInfo[], engines: readonly EngineInfo[]): boolean {
   const [plain, variant] = id.split('+')
-  return voices.some(
-    (voice) =>
-      voice.installed &&
-      voice.id === plain &&
-      (variant === undefined || voice.variants?.includes(variant) === true),
-  )
+  const voice = voices.find((it) => it.id === plain && it.installed)
+  if (voice === undefined || variant === undefined) return voice !== undefined
+  const engine = engines.find((it) => it.id === voice.engine)
+  const common = engine?.capabilities.variants?.some(({ name }) => name === variant) ?? false
+  return common || (voice.variants?.includes(variant) ?? false)
 }
 
 function configured(name: string, config: Config): string | undefined {
@@ -55,7 +54,7 @@ function configured(name: string, config: Config): string | undefined {
  * names, whose voices are preferred.
  */
 export async function castVoice(
-  rostrum: Pick<Rostrum, 'voices'>,
+  rostrum: Pick<Rostrum, 'voices' | 'engines'>,
   config: Config,
   wanted: { readonly voice: string; readonly engine: string | undefined },
 ): Promise<Casting> {
@@ -66,7 +65,8 @@ export async function castVoice(
   if (standIns === undefined) return { voice: wanted.voice.trim() }
   const { engine } = wanted
   const voices = await rostrum.voices(engine === undefined ? {} : { engine })
-  const voice = standIns.find((id) => known(id, voices)) ?? (engine && voices[0]?.id)
+  const engines = await rostrum.engines()
+  const voice = standIns.find((id) => known(id, voices, engines)) ?? (engine && voices[0]?.id)
   return voice
     ? { voice }
     : { warning: `No voice is installed that stands in for ${name}; the default one speaks.` }
