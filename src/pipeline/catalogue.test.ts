@@ -57,6 +57,17 @@ test('a variant is added to the id', async () => {
   })
 })
 
+test('a variant that every voice of an engine has is added to any of them', async () => {
+  const { capabilities } = alpha
+  const variants = [{ name: 'f9', gender: 'female' }] as const
+  const all: SpeechEngine = { ...alpha, capabilities: { ...capabilities, variants } }
+  const { voice } = await createCatalogue([all], { voice: '', language: 'en-US' }).cast(
+    { voice: 'en-gb+F9' },
+    { signal },
+  )
+  expect(voice).toMatchObject({ id: 'alpha:en-gb+f9', gender: 'female' })
+})
+
 test('a language finds its exact tag, then its bare one, then a relative, in the order of engines', async () => {
   expect(await cast(undefined, 'en-GB')).toEqual(['alpha:en-gb', 'en-GB', 0])
   expect(await cast(undefined, 'de-DE')).toEqual(['beta:de', 'de-DE', 0])
