@@ -2,7 +2,7 @@ import type { Mark } from '../core/mark.ts'
 import type { PcmFrame } from '../core/pcm.ts'
 import { durationSec } from '../core/pcm.ts'
 import { fromDb } from './decibels.ts'
-import { splitFrame } from './reframe.ts'
+import { splitFrame } from './split-frame.ts'
 
 /** What `trim` takes for silence, and how much of it stays. */
 export interface TrimOptions {

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../core/mark.ts'
+import type { Markup } from '../core/request.ts'
 import type { CliContext } from './context.ts'
 import { usageError } from './failure.ts'
 import { subtitleFormatOf, type SubtitleFormat } from './formats.ts'
@@ -44,12 +45,12 @@ export async function openSubtitles(
 export async function writeSubtitles(
   files: readonly SubtitleFile[],
   input: SubtitleInput,
-  karaoke: boolean,
+  look: { readonly karaoke: boolean; readonly markup: Markup },
 ): Promise<void> {
   if (files.length === 0) return
   const { subtitles } = await import('../pipeline/subtitles.ts')
   for (const { format, output } of files) {
-    const text = subtitles(format, input, { karaoke })
+    const text = subtitles(format, input, look)
     await output.write(new TextEncoder().encode(text))
   }
 }

@@ -7,7 +7,7 @@ import type { Meter } from '../ports/meter.ts'
 import type { SpeechPlan } from './plan.ts'
 import { splitSegments } from './split-segments.ts'
 import type { SettledOutput, Speech, SpeechEvent, SpokenSegment } from './speech.ts'
-import { createTimekeeper, sortTimeline } from './timeline.ts'
+import { createTimekeeper, endBy, sortTimeline } from './timeline.ts'
 
 /** A speech whose frames are flowing, to be read in one of the ways of `Speech`. */
 export interface Readable {
@@ -54,6 +54,12 @@ export function readSpeech(from: Readable): Speech {
     return closed
   }
 
+  function settleTimeline(): void {
+    const settled = endBy(timeline, keeper.seconds)
+    sortTimeline(settled)
+    for (const [index, entry] of settled.entries()) timeline[index] = entry
+  }
+
   function claim(): void {
     if (closed) throw new SpeechError('conflict', 'This speech was disposed of before it was read.')
     if (claimed) throw new SpeechError('conflict', 'A speech can be read once.')
@@ -66,7 +72,7 @@ export function readSpeech(from: Readable): Speech {
     let reason: unknown = new Error('The reader left.')
     try {
       yield* items
-      sortTimeline(timeline)
+      settleTimeline()
       outcome = 'ok'
       reason = new Error('The speech was read to its end.')
     } catch (error) {
@@ -105,7 +111,7 @@ export function readSpeech(from: Readable): Speech {
       if (waiting.length > 0) yield { type: 'marks', entries: waiting.splice(0) }
       yield { type: 'audio', bytes: chunk }
     }
-    if (waiting.length > 0) yield { type: 'marks', entries: waiting.splice(0) }
+    if (waiting.length > 0) yield { type: 'marks', entries: endBy(waiting, keeper.seconds) }
   }
 
   async function* segments(): AsyncGenerator<SpokenSegment> {

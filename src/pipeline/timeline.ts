@@ -42,6 +42,16 @@ export function sortTimeline(entries: TimelineEntry[]): void {
   entries.sort((a, b) => a.startSec - b.startSec || KIND_ORDER[a.kind] - KIND_ORDER[b.kind])
 }
 
+/** Ends entries no later than the audio: a trim may have cut off what they lasted. */
+export function endBy(entries: readonly TimelineEntry[], endSec: number): TimelineEntry[] {
+  const last = toMicroseconds(endSec)
+  return entries.map((entry) =>
+    entry.endSec <= last
+      ? entry
+      : { ...entry, startSec: Math.min(entry.startSec, last), endSec: last },
+  )
+}
+
 /** Makes the timekeeper of one stream; all its frames must have the same format. */
 export function createTimekeeper(): Timekeeper {
   let samples = 0

@@ -200,7 +200,8 @@ export async function speakCommand(
   context.signal.throwIfAborted()
   const { language, durationSec, timeline } = speech
   const input = { text: spoken.text, timeline, durationSec, language }
-  await writeSubtitles(subtitles, input, options.karaoke === true)
+  const look = { karaoke: options.karaoke === true, markup: markupOf(source, options) }
+  await writeSubtitles(subtitles, input, look)
   await audio?.commit()
   for (const { output } of subtitles) await output.commit()
   if (target.kind === 'file' && target.player) {

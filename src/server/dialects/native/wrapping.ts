@@ -33,7 +33,7 @@ interface Failing {
 function subtitlesOf({ speech, body }: Spoken): string | undefined {
   if (body.subtitles === undefined) return undefined
   const { timeline, durationSec, language } = speech
-  const options = { karaoke: body.karaoke ?? false }
+  const options = { karaoke: body.karaoke ?? false, markup: body.markup ?? 'plain' }
   return subtitles(body.subtitles, { text: body.text, timeline, durationSec, language }, options)
 }
 
