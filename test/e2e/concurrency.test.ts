@@ -147,10 +147,11 @@ describe('500 aborts', () => {
   async function giveUp(server: ServerProcess, random: () => number): Promise<void> {
     const pick = <T>(...items: readonly T[]): T => items[Math.floor(random() * items.length)] as T
     const text = 'Somebody began to listen, and then the telephone rang. '.repeat(
-      1 + Math.floor(random() * 60),
+      1 + Math.floor(random() * 6),
     )
     const native = random() < 0.7
-    const format = pick('wav', 'mp3', 'opus', 'flac', 'pcm', 'aac', 'm4a', 'webm')
+    const format =
+      random() < 0.9 ? pick('wav', 'mp3', 'opus', 'flac', 'pcm', 'webm') : pick('aac', 'm4a')
     const accept = pick(
       'audio/*',
       'audio/*',
@@ -160,43 +161,55 @@ describe('500 aborts', () => {
     )
     const effects = random() < 0.2 ? [{ type: 'loudness', targetLufs: -16 }] : undefined
     const rate = random() < 0.2 ? 3.5 : undefined
-    const controller = new AbortController()
-    const after = random()
-    try {
-      const answer = native
-        ? post(
-            `${server.url}/v1/speech`,
-            { text, format, effects, rate, timeline: pick('none', 'word') },
-            { accept },
-            controller.signal,
-          )
-        : post(
-            `${server.url}/v1/audio/speech`,
-            {
-              input: text,
-              response_format: pick('mp3', 'pcm', 'opus'),
-              stream_format: pick('audio', 'sse'),
-            },
-            {},
-            controller.signal,
-          )
-      if (after < 0.3) {
-        // Before the answer: after some turns of the loop, when the request is anywhere.
-        for (let turns = Math.floor(random() * 40); turns > 0; turns--)
-          await new Promise(setImmediate)
-        controller.abort()
-      }
-      const response = await answer
-      expect(response.status).toBe(200)
-      const most = after < 0.5 ? 1 : Math.floor(random() * 200_000)
-      let read = 0
-      for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
-        read += chunk.length
-        if (read >= most) controller.abort()
-      }
-    } catch (error) {
-      if (!controller.signal.aborted) throw error
+    const { path, body } = native
+      ? {
+          path: '/v1/speech',
+          body: { text, format, effects, rate, timeline: pick('none', 'word') },
+        }
+      : {
+          path: '/v1/audio/speech',
+          body: {
+            input: text,
+            response_format: pick('mp3', 'pcm', 'opus'),
+            stream_format: pick('audio', 'sse'),
+          },
+        }
+    const request = http.request(`${server.url}${path}`, {
+      method: 'POST',
+      agent: false,
+      headers: { 'content-type': 'application/json', ...(native && { accept }) },
+    })
+    const closed = new Promise<void>((resolve) => request.once('close', resolve))
+    let left = false
+    const leave = (): void => {
+      left = true
+      request.destroy()
     }
+    const failures: unknown[] = []
+    const fail = (error: unknown): void => {
+      if (!left) failures.push(error)
+    }
+    const after = random()
+    const most = after < 0.5 ? 1 : Math.floor(random() * 60_000)
+    request.on('error', fail)
+    request.on('response', (response) => {
+      if (response.statusCode !== 200) failures.push(response.statusCode)
+      let read = 0
+      response.on('error', fail)
+      response.on('data', (chunk: Buffer) => {
+        read += chunk.length
+        if (read >= most && !left) leave()
+      })
+    })
+    request.end(JSON.stringify(body))
+    if (after < 0.3) {
+      // Before the answer: after some turns of the loop, when the request is anywhere.
+      for (let turns = Math.floor(random() * 40); turns > 0; turns--)
+        await new Promise(setImmediate)
+      leave()
+    }
+    await closed
+    expect(failures).toEqual([])
   }
 
   async function giveUpMany(server: ServerProcess, count: number, seed: number): Promise<void> {
@@ -225,7 +238,7 @@ describe('500 aborts', () => {
   test('leave no thread, file, socket or memory behind', async () => {
     await using server = await startServerProcess({ probed: true })
     // What is loaded and pooled once is loaded and pooled before the count begins.
-    await giveUpMany(server, 150, 7)
+    await giveUpMany(server, 80, 7)
     await idle(server)
     const before = await server.holdings()
     await giveUpMany(server, 500, 42)
@@ -240,5 +253,5 @@ describe('500 aborts', () => {
     expect(answer.status).toBe(200)
     expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(10_000)
     expect(await server.stop()).toBe(0)
-  }, 240_000)
+  }, 400_000)
 })
