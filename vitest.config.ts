@@ -15,6 +15,9 @@ const builtPackage: Plugin = {
   name: 'built-package',
   enforce: 'pre',
   resolveId(id, importer) {
+    // Examples name the package as its users do.
+    const door = /^rostrum(?:[/](\w+))?$/.exec(id)
+    if (door) return { id: path.join(dist, door[1] ?? '', 'index.js'), external: true }
     if (!importer || !id.startsWith('.')) return undefined
     const target = path.resolve(path.dirname(importer.split('?')[0] ?? ''), id)
     if (!target.startsWith(src) || target.endsWith('.test.ts') || !target.endsWith('.ts'))
@@ -37,7 +40,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'fast', include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'] },
+        test: {
+          name: 'fast',
+          include: ['src/**/*.test.ts', 'examples/**/*.test.ts', 'scripts/**/*.test.mjs'],
+        },
       },
       {
         extends: true,

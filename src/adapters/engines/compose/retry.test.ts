@@ -73,7 +73,7 @@ describe('retry', () => {
     const engine = retry(toneEngine({ failAt: 1, failCode: 'unavailable' }), {
       clock: recordingClock(),
     })
-    const heard = []
+    const heard: unknown[] = []
     const reading = (async () => {
       const call = { signal: never(), requestId: 'r' }
       for await (const frame of engine.synthesize(segment, call)) heard.push(frame)

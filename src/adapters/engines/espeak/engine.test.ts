@@ -6,7 +6,6 @@ import { never, speak } from '../../../contracts/spoken.ts'
 import type { Segment } from '../../../core/segment.ts'
 import type { Voice } from '../../../core/voice.ts'
 import { systemClock } from '../../clock/system.ts'
-import { cached } from '../compose/cached.ts'
 import { threadEngine } from '../thread/engine.ts'
 import { join } from '../thread/batch.ts'
 import { espeakEngine } from './engine.ts'
@@ -16,7 +15,7 @@ import { espeakThreads } from './threads.ts'
 const voice = 'espeak:en-us'
 const entry = new URL('../../../../dist/adapters/engines/espeak/worker.js', import.meta.url)
 const common = { describe, test, voice, voices: 3 }
-engineContract({ ...common, voices: 30, name: 'espeak', create: espeakEngine })
+engineContract({ ...common, voices: 12, name: 'espeak', create: espeakEngine })
 engineContract({
   ...common,
   name: 'espeak in a thread',
@@ -24,8 +23,6 @@ engineContract({
 })
 const threads = () => espeakThreads({ workers: 2, queue: 20, clock: systemClock })
 engineContract({ ...common, name: 'espeak in threads', create: threads })
-engineContract({
-  ...common,
 phonemizerContract({
   describe,
   test,

@@ -45,7 +45,7 @@ test('variants change the sound in the same way', () => {
     lengths.add(Math.round(expected / 1000))
     expect(Math.abs(length(onDemand, file) - expected), file).toBeLessThan(700)
   }
-  expect(lengths.size).toBeGreaterThan(5)
+  expect(lengths.size).toBeGreaterThan(3)
 })
 
 test('variants with capitals in their names are found, too', () => {

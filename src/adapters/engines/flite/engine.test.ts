@@ -14,6 +14,7 @@ engineContract({
   describe,
   test,
   name: 'flite in threads',
+  voice: 'flite:kal16',
   create: () => fliteThreads({ workers: 2, queue: 20, clock: systemClock }),
 })
 

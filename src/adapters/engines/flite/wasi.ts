@@ -49,7 +49,6 @@ export function runProgram(module: WebAssembly.Module, args: readonly string[]):
     [2, { file: files.get('stderr') as MemoryFile, position: 0 }],
   ])
   const argv = args.map((arg) => new TextEncoder().encode(`${arg}\0`))
-  let memory: WebAssembly.Memory
   let descriptors = ROOT + 1
   const view = (): DataView => new DataView(memory.buffer)
   const bytes = (): Uint8Array => new Uint8Array(memory.buffer)
@@ -155,7 +154,7 @@ export function runProgram(module: WebAssembly.Module, args: readonly string[]):
   }
 
   const { exports } = new WebAssembly.Instance(module, { wasi_snapshot_preview1: calls })
-  memory = exports['memory'] as WebAssembly.Memory
+  const memory = exports['memory'] as WebAssembly.Memory
   let exitCode = 0
   try {
     ;(exports['_start'] as () => void)()

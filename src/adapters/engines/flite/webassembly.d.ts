@@ -1,7 +1,7 @@
 /** The part of WebAssembly that is used: it is a global of Node, but of no library of ES2023. */
 declare namespace WebAssembly {
-  class Module {
-    constructor(bytes: Uint8Array)
+  interface Module {
+    readonly [Symbol.toStringTag]: 'WebAssembly.Module'
   }
   class Instance {
     constructor(module: Module, imports: { readonly [module: string]: object })

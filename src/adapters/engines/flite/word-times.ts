@@ -64,7 +64,7 @@ function align(
       }
     }
   }
-  const firstOf = new Array<number>(a.length).fill(0)
+  const firstOf = a.map(() => 0)
   let i = a.length
   let j = b.length
   while (i > 0) {

@@ -84,7 +84,7 @@ describe('threadEngine', () => {
 
   test('what was made before a failure arrives before it', async () => {
     const engine = engineOf()
-    const heard = []
+    const heard: string[] = []
     const reading = (async () => {
       const call = { signal: never(), requestId: 'r' }
       for await (const frame of engine.synthesize(segment('a b c', { failAt: 2 }), call)) {

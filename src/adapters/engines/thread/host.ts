@@ -26,8 +26,8 @@ export interface ThreadHost {
   /** Resolves when it has ended. */
   readonly exited: Promise<void>
   call(request: ThreadRequest, onFrame?: (frame: PcmFrame) => void): ThreadCall
-  /** Lets it end by itself, or kills it after the grace time. Its calls fail with `error`. */
-  close(error: SpeechError, graceMs: number): Promise<void>
+  /** Lets it end by itself, or kills it after the grace time. Its calls fail with `reason`. */
+  close(reason: SpeechError, graceMs: number): Promise<void>
 }
 
 /** How a thread is started and watched. */
@@ -156,7 +156,7 @@ export function startThread(options: ThreadHostOptions): ThreadHost {
         },
       }
     },
-    async close(error, graceMs) {
+    async close(reason, graceMs) {
       const last = ids
       if (!ended) {
         ended = true
@@ -166,7 +166,7 @@ export function startThread(options: ThreadHostOptions): ThreadHost {
         const grace = setTimeout(() => void worker.terminate(), graceMs)
         void exited.then(() => clearTimeout(grace))
       }
-      failAll(error)
+      failAll(reason)
       worker.ref()
       await exited
     },
