@@ -122,7 +122,7 @@ describe('a speech', () => {
         Math.sqrt(samplesOf(bytes).reduce((sum, it) => sum + it * it, 0) / (bytes.length / 2))
       const [a, b] = [rms(await file.buffer()), rms(await live.buffer())]
       // Tones of other words weigh differently in the ear: the voice is measured on its own sentence.
-        expect(Math.abs(20 * Math.log10(a / b))).toBeLessThan(9)
+      expect(Math.abs(20 * Math.log10(a / b))).toBeLessThan(9)
       const peak = await rostrum.speak(
         { text, output: pcm, effects: [{ type: 'peak', targetDb: -6 }] },
         { delivery: 'file' },

@@ -95,16 +95,17 @@ describe('where audio goes', () => {
   })
 
   test.each([
-    ['mp3', /^(ID3|\xff[\xe2-\xff])/],
-    ['ogg', /^OggS/],
-    ['flac', /^fLaC/],
-    ['m4a', /^....ftyp/s],
-    ['webm', /^\x1aE\xdf\xa3/],
-    ['aac', /^\xff[\xf0-\xf9]/],
-  ])('the ending %s chooses the format', async (extension, magic) => {
+    ['mp3', ['494433', 'fff']],
+    ['ogg', ['4f676753']],
+    ['flac', ['664c6143']],
+    ['m4a', ['0000001c66747970', '0000002066747970', '0000001866747970', '0000002466747970']],
+    ['webm', ['1a45dfa3']],
+    ['aac', ['fff1', 'fff9']],
+  ])('the ending %s chooses the format', async (extension, beginnings) => {
     const name = `a.${extension}`
     expect((await speak(['Hello', '-q', '-o', name])).code).toBe(0)
-    expect((await readFile(at(name))).toString('latin1', 0, 16)).toMatch(magic)
+    const head = (await readFile(at(name))).toString('hex', 0, 16)
+    expect(beginnings.some((beginning) => head.startsWith(beginning))).toBe(true)
   })
 
   test('a player on the PATH', async () => {
@@ -144,7 +145,7 @@ describe('where text comes from', () => {
   })
 
   test('a pipe is spoken while it is still being written', async () => {
-    const { child, ended } = start(['speak'], { cwd, input: 'open', collect: false })
+    const { child, ended } = start(['speak'], { cwd, openInput: true, collect: false })
     child.stdin.write('The first sentence is here. And the second one begins')
     let bytes = 0
     while (bytes < 20_000) bytes += ((await once(child.stdout, 'data')) as [Buffer])[0].length
@@ -232,7 +233,7 @@ describe('being interrupted', () => {
   })
 
   test('also while it waits for text', async () => {
-    const { child, ended } = start(['speak', '-o', 'a.wav'], { cwd, input: 'open' })
+    const { child, ended } = start(['speak', '-o', 'a.wav'], { cwd, openInput: true })
     const watcher = watch(cwd)
     while (!(await readdir(cwd)).some((name) => name.endsWith('.part')))
       await once(watcher, 'change')

@@ -31,15 +31,17 @@ export interface Running {
 export interface RunOptions {
   readonly cwd: string
   readonly env?: { readonly [name: string]: string | undefined }
-  /** What it reads; default nothing. `open` leaves it to the caller. */
-  readonly input?: string | Uint8Array | 'open'
+  /** What it reads; default nothing. */
+  readonly input?: string | Uint8Array
+  /** Leaves standard input open, for the caller to write. */
+  readonly openInput?: boolean
   /** False leaves standard output to the caller. Default true. */
   readonly collect?: boolean
 }
 
 /** Starts `rostrum` as a user would, with a home of its own. */
 export function start(args: readonly string[], options: RunOptions): Running {
-  const { cwd, env = {}, input = '', collect = true } = options
+  const { cwd, env = {}, input = '', openInput = false, collect = true } = options
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^(ROSTRUM_|XDG_|VITEST|NO_COLOR|FORCE_COLOR)/.test(name),
@@ -51,7 +53,7 @@ export function start(args: readonly string[], options: RunOptions): Running {
     stdio: 'pipe',
   })
   child.stdin.on('error', () => {})
-  if (input !== 'open') child.stdin.end(input)
+  if (!openInput) child.stdin.end(input)
   const chunks: Buffer[] = []
   if (collect) child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
   let err = ''

@@ -89,7 +89,7 @@ export async function loadConfig(options: LoadOptions): Promise<LoadedConfig> {
   ])
   const layers: Layer[] = []
   if (fileText !== undefined) layers.push((await import('./file.ts')).fileLayer(fileText, file))
-  layers.push(environmentLayer(extra as { [name: string]: string }, 'dotenv'))
+  layers.push(environmentLayer(extra, 'dotenv'))
   layers.push(environmentLayer(env, 'environment'))
   const entries = flags.map(({ flag, path: at, value }) => {
     const source: Source = { kind: 'flag', where: flag }

@@ -34,7 +34,7 @@ export function settingsCell(first: Config): SettingsCell {
     change(config) {
       current = config
       const errors: unknown[] = []
-      for (const listener of [...listeners]) {
+      for (const listener of listeners) {
         try {
           listener(config)
         } catch (error) {

@@ -59,7 +59,7 @@ function valueAt(tree: Tree, path: readonly PropertyKey[]): Json {
     if (typeof at !== 'object' || at === null) return null
     at = (at as Tree)[String(key)]
   }
-  return (at ?? null) as Json
+  return at ?? null
 }
 
 function shown(value: Json): string {
