@@ -1,6 +1,8 @@
 import { SpeechError } from '../core/errors.ts'
 import { follow, type Follower } from '../core/follow.ts'
+import type { PcmFrame } from '../core/pcm.ts'
 import { orAborted } from '../core/stream.ts'
+import type { AudioEncoder } from '../ports/encoder.ts'
 import { createCatalogue } from '../pipeline/catalogue.ts'
 import { checkFields, checkRules, checkText } from '../pipeline/check.ts'
 import { planSpeech } from '../pipeline/plan.ts'
@@ -172,7 +174,14 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
       const { phonemizer } = wired
       return during(given, ({ signal }) => phonemizer.phonemize(text, language, { signal }))
     },
-    prepare: (given) => during(given, async ({ signal }) => wired.engines[0]?.prepare({ signal })),
+    prepare: (given) =>
+      during(given, async ({ signal }) => {
+        const encoder = given?.format && wired.encoders.get(given.format)
+        await Promise.all([
+          wired.engines[0]?.prepare({ signal }),
+          encoder && encodeNothing(encoder, signal),
+        ])
+      }),
     close() {
       closed ??= (async () => {
         const reason = new SpeechError('unavailable', 'The platform is closing.')
@@ -213,4 +222,12 @@ function matches(
       return false
   }
   return true
+}
+
+/** Writes an empty file, which loads all that a first real one would wait for. */
+async function encodeNothing(encoder: AudioEncoder, signal: AbortSignal): Promise<void> {
+  async function* nothing(): AsyncGenerator<PcmFrame> {}
+  const { codec, sampleRates } = encoder
+  const format = { sampleRate: sampleRates[0] as number, channels: 1 as const }
+  for await (const _ of encoder.encode(nothing(), { output: { codec }, format, signal })) void _
 }

@@ -1,4 +1,4 @@
-import type { Json, Markup, SpeechRequest } from '../core/request.ts'
+import type { Codec, Json, Markup, SpeechRequest } from '../core/request.ts'
 import type { Voice } from '../core/voice.ts'
 import type { Delivery, PlanReport, Speech } from '../pipeline/speech.ts'
 import type { EngineCapabilities } from '../ports/engine.ts'
@@ -84,8 +84,8 @@ export interface Rostrum extends AsyncDisposable {
   plan(request: SpeechRequest, options?: CallContext): Promise<PlanReport>
   /** IPA of the text; `unsupported` when no phonemiser has the language. */
   phonemize(request: PhonemizeRequest, options?: CallContext): Promise<string>
-  /** Loads engines ahead of the first call. */
-  prepare(options?: CallContext): Promise<void>
+  /** Loads the preferred engine, and the encoder of `format` if named, ahead of the first call. */
+  prepare(options?: CallContext & { readonly format?: Codec }): Promise<void>
   /** Ends calls in flight with `unavailable`, frees threads and files. Safe to call twice. */
   close(): Promise<void>
 }

@@ -2,8 +2,9 @@ import { SpeechError } from '../core/errors.ts'
 import type { TimelineEntry } from '../core/mark.ts'
 import type { PcmFrame } from '../core/pcm.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { Patch } from '../ports/encoder.ts'
+import type { EncodeOptions, Patch } from '../ports/encoder.ts'
 import type { Meter } from '../ports/meter.ts'
+import type { Scratch } from '../ports/scratch.ts'
 import type { SpeechPlan } from './plan.ts'
 import { splitSegments } from './split-segments.ts'
 import type { SettledOutput, Speech, SpeechEvent, SpokenSegment } from './speech.ts'
@@ -21,6 +22,7 @@ export interface Readable {
   readonly callerSignal: AbortSignal
   readonly clock: Clock
   readonly meter: Meter | undefined
+  readonly scratch: Scratch
   /** When the request came in, on the monotonic clock. */
   readonly begun: number
   /** Stops the engine calls and frees the source. */
@@ -98,11 +100,24 @@ export function readSpeech(from: Readable): Speech {
   ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
     const format = { sampleRate: output.sampleRate, channels: output.channels }
     const options = { output, format, signal: from.signal, ...(patch && { patch }) }
-    for await (const chunk of encoder.encode(filed(into), options)) {
+    const whole = patch !== undefined && encoder.lengthFirst === true
+    for await (const chunk of whole
+      ? encodedWhole(filed(into), options)
+      : encoder.encode(filed(into), options)) {
       firstByteMs ??= from.clock.monotonic() - from.begun
       bytes += chunk.length
       yield chunk
     }
+  }
+
+  /** Sets all frames aside first, so that the encoder is told the exact length. */
+  async function* encodedWhole(
+    frames: AsyncIterable<PcmFrame>,
+    options: EncodeOptions,
+  ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+    await using audio = await from.scratch.open({ signal: from.signal })
+    for await (const frame of frames) await audio.append(frame)
+    yield* encoder.encode(audio.read(), { ...options, totalSamples: audio.totalSamples })
   }
 
   async function* events(): AsyncGenerator<SpeechEvent> {

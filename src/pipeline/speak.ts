@@ -115,6 +115,7 @@ export async function speak(
     callerSignal: context.signal,
     clock: parts.clock,
     meter: parts.meter,
+    scratch: parts.scratch,
     begun,
     async close(reason) {
       end(reason)
@@ -142,11 +143,10 @@ function settle({ output, encoder }: SpeechPlan, native: PcmFormat): SettledOutp
     output.sampleRate ??
     encoder.sampleRates.find((rate) => rate >= native.sampleRate) ??
     (encoder.sampleRates[encoder.sampleRates.length - 1] as number)
-  const bitRate = output.bitRate ?? encoder.bitRates?.default
   return {
     codec: output.codec,
     sampleRate,
     channels: output.channels ?? native.channels,
-    ...(encoder.bitRates && bitRate !== undefined && { bitRate }),
+    ...(encoder.bitRates && output.bitRate !== undefined && { bitRate: output.bitRate }),
   }
 }

@@ -34,7 +34,7 @@ export interface SettledOutput {
   /** Hertz. */
   readonly sampleRate: number
   readonly channels: 1 | 2
-  /** Bits per second; absent for lossless codecs. */
+  /** Bits per second that were asked for; absent: the encoder's own choice, or none to make. */
   readonly bitRate?: number
 }
 

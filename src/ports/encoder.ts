@@ -29,6 +29,8 @@ export interface AudioEncoder {
   readonly sampleRates: readonly number[]
   /** Bits per second the codec accepts at `sampleRate`, and its default; absent when lossless. */
   readonly bitRates?: { readonly min: number; readonly max: number; readonly default: number }
+  /** True when only a length known beforehand makes a file exact; a patch comes too late. */
+  readonly lengthFirst?: boolean
   /** Media type with parameters, e.g. `audio/ogg; codecs=opus`. */
   mediaType(format: PcmFormat): string
   /** Every chunk owns its bytes. Ends early only by throwing. */

@@ -81,15 +81,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const bound = (app.server.address() as AddressInfo).port
   const url = `http://${hostInUrl(host)}:${bound}`
   const preparing = new AbortController()
-  const prepared = rostrum.prepare({ signal: preparing.signal }).then(
-    () => {
-      context.state.ready = true
-      logger.info({ url }, 'ready')
-    },
-    (error: unknown) => {
-      if (!preparing.signal.aborted) logger.error({ err: error }, 'engines could not be loaded')
-    },
-  )
+  const prepared = rostrum
+    .prepare({ signal: preparing.signal, format: settings.current.format })
+    .then(
+      () => {
+        context.state.ready = true
+        logger.info({ url }, 'ready')
+      },
+      (error: unknown) => {
+        if (!preparing.signal.aborted) logger.error({ err: error }, 'engines could not be loaded')
+      },
+    )
   logger.info({ url, version: options.version }, 'listening')
   let closing: Promise<void> | undefined
   return {

@@ -17,13 +17,16 @@ const OPUS_BIT_RATES = { min: 6000, max: 256_000, default: 32_000 }
 function facts(
   codec: Codec,
   mediaType: string | ((format: PcmFormat) => string),
-  rest: Partial<Pick<EncoderFacts, 'extension' | 'sampleRates' | 'bitRates' | 'heavy'>> = {},
+  rest: Partial<
+    Pick<EncoderFacts, 'extension' | 'sampleRates' | 'bitRates' | 'heavy' | 'lengthFirst'>
+  > = {},
 ): EncoderFacts {
   return {
     codec,
     extension: rest.extension ?? codec,
     sampleRates: rest.sampleRates ?? COMMON_RATES,
     ...(rest.bitRates && { bitRates: rest.bitRates }),
+    ...(rest.lengthFirst && { lengthFirst: true }),
     mediaType: typeof mediaType === 'string' ? () => mediaType : mediaType,
     heavy: rest.heavy ?? true,
   }
@@ -51,6 +54,7 @@ export const ENCODER_FACTS: Readonly<Record<Codec, EncoderFacts>> = {
   flac: facts('flac', 'audio/flac', { sampleRates: [...COMMON_RATES, 96_000] }),
   aac: facts('aac', 'audio/aac', { bitRates: { min: 16_000, max: 320_000, default: 64_000 } }),
   m4a: facts('m4a', 'audio/mp4; codecs="mp4a.40.2"', {
+    lengthFirst: true,
     bitRates: { min: 16_000, max: 320_000, default: 64_000 },
   }),
   // G.711 is a code for telephone lines: 8 kHz and nothing else.
