@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { engineContract } from '../../../contracts/engine.ts'
 import { phonemizerContract } from '../../../contracts/phonemizer.ts'
-import { segmentOf } from '../../../contracts/segment.ts'
+import { segmentOf, textOf } from '../../../contracts/segment.ts'
 import { never, speak } from '../../../contracts/spoken.ts'
 import type { Segment } from '../../../core/segment.ts'
 import type { Voice } from '../../../core/voice.ts'
+import type { Logger } from '../../../ports/logger.ts'
 import { systemClock } from '../../clock/system.ts'
 import { threadEngine } from '../thread/engine.ts'
 import { join } from '../thread/batch.ts'
@@ -166,6 +167,28 @@ describe('espeak', () => {
         details: { param: 'voice' },
       })
     }
+  })
+
+  test('stops at its next callback when the caller leaves, though its thread is blocked', async () => {
+    const told: { audioSec: number }[] = []
+    const debug = (fields: object) => void told.push(fields as { audioSec: number })
+    const logger: Logger = { debug, info() {}, warn() {}, error() {}, child: () => logger }
+    const threaded = threadEngine({ facts: ESPEAK_FACTS, entry, logger })
+    const text = textOf(6000)
+    const whole = segmentOf(text, voiceOf(voice))
+    await speak(threaded, whole)
+    const control = new AbortController()
+    const call = { signal: control.signal, requestId: 'r' }
+    const frames = threaded.synthesize(whole, call)[Symbol.asyncIterator]()
+    await frames.next()
+    control.abort(new Error('left'))
+    await expect(frames.next()).rejects.toThrow('left')
+    await speak(threaded, whole)
+    await threaded.close()
+    const [first, left, last] = told.map((it) => it.audioSec)
+    expect(told).toHaveLength(3)
+    expect(last).toBeCloseTo(first ?? 0, 0)
+    expect(left).toBeLessThan(0.9 * (first ?? 0))
   })
 
   test('tells its phonemes in the language that is asked for', async () => {

@@ -35,11 +35,8 @@ export function espeakSpeaker(): Speaker {
     async speak(segment, call) {
       const espeak = loaded ?? (await prepare())
       useVoice(espeak, segment)
-      const missing = speakSentences(espeak, segment, call)
-      call.log(
-        { voice: segment.voice.id, segment: segment.index, missingMarks: missing },
-        'segment spoken',
-      )
+      const told = speakSentences(espeak, segment, call)
+      call.log({ voice: segment.voice.id, segment: segment.index, ...told }, 'segment spoken')
     },
     async answer(question, argument) {
       const espeak = loaded ?? (await prepare())
@@ -71,16 +68,22 @@ function useVoice({ worker }: LoadedEspeak, segment: Segment): void {
   worker.volume = 100
 }
 
-/** Speaks sentence by sentence, and tells how many words had no mark. */
-function speakSentences({ worker }: LoadedEspeak, segment: Segment, call: SpeakerCall): number {
+/** Speaks sentence by sentence, and tells how much was made and how many words had no mark. */
+function speakSentences(
+  { worker }: LoadedEspeak,
+  segment: Segment,
+  call: SpeakerCall,
+): { readonly audioSec: number; readonly missingMarks: number } {
   const format: PcmFormat = { sampleRate: worker.samplerate, channels: 1 }
   let missing = segment.timing === 'word' || segment.timing === 'phoneme' ? segment.words.length : 0
   let first = true
+  let total = 0
   const emit = (samples: Float32Array<ArrayBuffer>, startMs: number, known: TimedMark[]): void => {
     if (samples.length === 0 && known.length === 0) return
     const marks = known.map(
       ({ mark, startMs: atMs }): Mark => ({ ...mark, offsetSec: (atMs - startMs) / 1000 }),
     )
+    total += samples.length
     for (const mark of marks) if (mark.kind === 'word') missing--
     call.emit({ format, samples, marks: marks.length > 0 ? marks : NO_MARKS })
   }
@@ -100,7 +103,7 @@ function speakSentences({ worker }: LoadedEspeak, segment: Segment, call: Speake
     const endMs = (count / format.sampleRate) * 1000
     if (!call.interrupted()) emit(new Float32Array(0), endMs, clock.finish(endMs))
   }
-  return missing
+  return { audioSec: total / format.sampleRate, missingMarks: missing }
 }
 
 function silence(format: PcmFormat, seconds: number): Float32Array<ArrayBuffer> {
