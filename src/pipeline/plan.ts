@@ -137,7 +137,7 @@ function chooseOutput(
       'invalid_request',
       `Expected one of the formats ${known.join(', ')}, got ${JSON.stringify(output.codec)}.`,
       {
-        details: { param: 'format', received: String(output.codec).slice(0, 32), expected: known },
+        details: { param: 'format', received: `${output.codec}`.slice(0, 32), expected: known },
       },
     )
   }

@@ -142,7 +142,7 @@ function settle({ output, encoder }: SpeechPlan, native: PcmFormat): SettledOutp
   const sampleRate =
     output.sampleRate ??
     encoder.sampleRates.find((rate) => rate >= native.sampleRate) ??
-    (encoder.sampleRates[encoder.sampleRates.length - 1] as number)
+    Math.max(...encoder.sampleRates)
   return {
     codec: output.codec,
     sampleRate,
