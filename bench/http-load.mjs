@@ -37,14 +37,18 @@ function drain(response) {
 
 answerQuestions({
   start() {},
-  /** Milliseconds to the first byte; then the rest is read, or (`leave`) the connection broken. */
-  async firstByte({ url, body, leave }) {
+  /**
+   * Milliseconds to the first byte; then the rest is read, or (`leave`) the connection broken,
+   * and `restMs` waited.
+   */
+  async firstByte({ url, body, leave, restMs = 0 }) {
     const { response, sent, firstByteMs } = await post(url, body)
     if (leave) {
       response.on('error', () => {})
       sent.on('error', () => {})
       sent.destroy()
     } else await drain(response)
+    if (restMs > 0) await new Promise((resolve) => setTimeout(resolve, restMs))
     return firstByteMs
   },
   /** Milliseconds of a program from its start to its end, its output read. */

@@ -48,7 +48,7 @@ for (const name of wanted) {
   process.stderr.write(`${name} …\n`)
   const owned = []
   try {
-    const measured = await LINES[name].run({
+    const measuring = LINES[name].run({
       own: (thing) => {
         owned.push(thing)
         return thing
@@ -56,8 +56,10 @@ for (const name of wanted) {
       quick: values.quick,
       log: (text) => process.stderr.write(`  ${text}\n`),
     })
-    for (const row of measured) process.stderr.write(`  ${asText(row)}\n`)
-    rows.push(...measured)
+    for await (const row of measuring) {
+      process.stderr.write(`  ${asText(row)}\n`)
+      rows.push(row)
+    }
   } catch (error) {
     broken++
     console.error(`${name} could not be measured: ${error.stack ?? error}`)

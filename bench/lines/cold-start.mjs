@@ -8,7 +8,7 @@ import { row } from '../table.mjs'
 
 /** From the shell to a spoken word in a file, everything started anew. */
 export const coldStart = {
-  async run({ quick, own }) {
+  async *run({ quick, own }) {
     const folder = await mkdtemp(path.join(tmpdir(), 'rostrum-bench-'))
     try {
       const client = own(await startProcess('command.mjs'))
@@ -20,11 +20,9 @@ export const coldStart = {
           client.ask('run', { args: [MAIN, 'speak', 'Hello', '-o', file], file, cwd: folder }),
         bottom: () => client.ask('run', { args: ['-e', '0'], cwd: folder }),
       })
-      return [
-        row('`rostrum speak "Hello" -o hello.wav` from a cold start ÷ `node -e 0`', measured, {
-          atMost: 7,
-        }),
-      ]
+      yield row('`rostrum speak "Hello" -o hello.wav` from a cold start ÷ `node -e 0`', measured, {
+        atMost: 7,
+      })
     } finally {
       await rm(folder, { recursive: true, force: true })
     }

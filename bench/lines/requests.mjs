@@ -11,7 +11,7 @@ const ROUND = { wav: 160, mp3: 80 }
 /** Requests per second beside a server that starts programs. */
 export const requests = {
   needs: ['espeak-ng', 'ffmpeg', 'fastapi'],
-  async run({ quick, own }) {
+  async *run({ quick, own }) {
     const peer = own(await startPeer())
     const server = own(await startRostrum())
     const client = own(await startProcess('http-load.mjs'))
@@ -26,7 +26,6 @@ export const requests = {
       input,
       response_format: format,
     })
-    const rows = []
     for (const [format, atLeast] of [
       ['wav', 0.75],
       ['mp3', 2.4],
@@ -40,17 +39,18 @@ export const requests = {
         })
       const speaks = format === 'wav' ? '`espeak-ng`' : '`espeak-ng` and `ffmpeg`'
       const against = `÷ FastAPI with ${speaks}, ${CONNECTIONS} connections`
-      rows.push(
-        row(
-          `Sentences per second as ${format}, \`/v1/audio/speech\` ${against}`,
-          await compare('/v1/audio/speech', openai(format)),
-          { atLeast },
-        ),
-        row(`The same, \`/v1/speech\``, await compare('/v1/speech', (text) => ({ text, format })), {
+      yield row(
+        `Sentences per second as ${format}, \`/v1/audio/speech\` ${against}`,
+        await compare('/v1/audio/speech', openai(format)),
+        { atLeast },
+      )
+      yield row(
+        `The same, \`/v1/speech\``,
+        await compare('/v1/speech', (text) => ({ text, format })),
+        {
           atLeast,
-        }),
+        },
       )
     }
-    return rows
   },
 }
