@@ -137,7 +137,7 @@ function chooseOutput(
       'invalid_request',
       `Expected one of the formats ${known.join(', ')}, got ${JSON.stringify(output.codec)}.`,
       {
-        details: { param: 'format', received: `${output.codec}`.slice(0, 32), expected: known },
+        details: { param: 'format', received: describedCodec(output.codec), expected: known },
       },
     )
   }
@@ -167,6 +167,11 @@ function chooseOutput(
     }
   }
   return { encoder, output }
+}
+
+/** A library caller may hand in anything. */
+function describedCodec(codec: unknown): string {
+  return typeof codec === 'string' ? codec.slice(0, 32) : typeof codec
 }
 
 function optionsFor(

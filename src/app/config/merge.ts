@@ -22,5 +22,5 @@ function overlaid(base: Plain, part: Plain): Plain {
 /** Lays `part` over `base`: sections key by key, lists and values whole; undefined is absent. */
 export function merged(base: Config, part: PartialDeep<Config>): Config {
   // The overlay of a Config by a part of one is a Config: it has the same sections and types.
-  return overlaid(base as unknown as Plain, part as Plain) as unknown as Config
+  return overlaid(base as unknown as Plain, part) as unknown as Config
 }
