@@ -11,7 +11,7 @@ export interface Part {
 }
 
 const CLAUSE_END = /[,;:—–…，、；：،؛)\]]["'”’»）」』]{0,2}$/
-const OPENER = /["'“‘«(\[（「『《]/
+const OPENER = /["'“‘«([（「『《]/
 
 /**
  * Cuts a sentence into parts of at most `limit` units (the first one `firstLimit`): after

@@ -195,7 +195,7 @@ const HOURS: ReadonlySet<string> = new Set(['a.m', 'p.m'])
 
 function skipOpeners(text: string, from: number): number {
   let at = from
-  while (at < text.length && at - from < 8 && /["'“‘«‹(\[{¿¡„‚*_]/.test(text[at] as string)) at++
+  while (at < text.length && at - from < 8 && /["'“‘«‹([{¿¡„‚*_]/.test(text[at] as string)) at++
   return at
 }
 

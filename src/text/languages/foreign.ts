@@ -3,6 +3,7 @@ import { BLANK_SIGNS } from '../normalize/blank-signs.ts'
 import { EMOJI } from '../normalize/emoji.ts'
 import type { Rule } from '../normalize/rule.ts'
 import { numberWords } from './number-words.ts'
+import { INNER_STOP } from './short-forms.ts'
 
 const MOST_DIGITS = 15
 const GERMAN_CENTURIES = /^1[1-9]\d\d$/
@@ -19,6 +20,7 @@ export function foreignRules(
   const names = Object.keys(signs).join('')
   return [
     ...numberRules(tag),
+    INNER_STOP,
     EMOJI,
     ...(names === ''
       ? []

@@ -2,6 +2,8 @@
 export interface NumberWords {
   /** `value` is a decimal number in JavaScript's own notation. */
   toCardinal(value: string): string
+  /** Of a whole number above 0; not every language has it. */
+  toOrdinal?(value: string): string
 }
 
 // Chinese, Japanese, Korean and Thai are left to the engines: `n2words` writes Chinese in the

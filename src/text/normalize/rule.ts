@@ -17,6 +17,28 @@ export interface Rule {
   say(match: RegExpExecArray): string | undefined
 }
 
+/**
+ * A rule whose pattern is compiled when a sentence first needs it, so that a short text does not
+ * pay for all of them. `source` and `flags` are those of the regular expression.
+ */
+export function patternRule(
+  name: string,
+  needs: number,
+  source: string,
+  say: Rule['say'],
+  flags = 'gu',
+): Rule {
+  let pattern: RegExp | undefined
+  return {
+    name,
+    needs,
+    say,
+    get pattern() {
+      return (pattern ??= new RegExp(source, flags))
+    },
+  }
+}
+
 /** What a rule did to a sentence; the range is in the sentence before any rule. */
 export interface Applied {
   readonly rule: string

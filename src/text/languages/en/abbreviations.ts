@@ -1,5 +1,5 @@
 import { HAS } from '../../clean.ts'
-import type { Rule } from '../../normalize/rule.ts'
+import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { MONTHS, WEEKDAYS } from './calendar.ts'
 
 const TITLES: { readonly [short: string]: string } = {
@@ -109,6 +109,11 @@ const CALENDAR: { readonly [short: string]: string } = Object.fromEntries([
   ['Thurs', 'Thursday'],
 ])
 
+/** The words as they are and with a capital; cheaper than a pattern that ignores case. */
+function eitherCase(words: readonly string[]): string {
+  return oneOf(words.flatMap((word) => [word, word[0]?.toUpperCase() + word.slice(1)]))
+}
+
 function oneOf(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length)
@@ -124,8 +129,9 @@ function isLast({ 0: text, input, index }: RegExpExecArray): boolean {
   return LAST.test(input.slice(index + text.length, index + text.length + 9))
 }
 
-function rule(pattern: string, say: Rule['say'], flags = 'gu', needs: number = HAS.stop): Rule {
-  return { name: 'abbreviation', needs, pattern: new RegExp(START + pattern, flags), say }
+/** `first` has the characters a match can begin with; looking at them first is much faster. */
+function rule(first: string, pattern: string, say: Rule['say'], needs: number = HAS.stop): Rule {
+  return patternRule('abbreviation', needs, `(?=[${first}])${START}${pattern}`, say)
 }
 
 /** `Dr.` and `St.` by what stands around them. */
@@ -146,36 +152,38 @@ function byPlace(match: RegExpExecArray, before: string, after: string): string 
  */
 export const ABBREVIATIONS: readonly Rule[] = [
   rule(
+    'DS',
     String.raw`(?:Dr|St)(?:\.|(?= \p{Lu}))`,
     (match) =>
       match[0].startsWith('D')
         ? byPlace(match, 'Doctor', 'Drive')
         : byPlace(match, 'Saint', 'Street'),
-    'gu',
     HAS.upper,
   ),
   rule(
+    'MP',
     String.raw`(Mr|Mrs|Ms|Prof)(?:\.|(?= \p{Lu}))`,
     ([, short]) => TITLES[short as string],
-    'gu',
     HAS.upper,
   ),
   rule(
+    'A-Z',
     String.raw`(${oneOf(Object.keys(TITLES))})\.(?= ?[\p{Lu}])`,
     ([, short]) => TITLES[short as string],
   ),
-  rule(String.raw`(${oneOf(Object.keys(CALENDAR))})\.(?= |,|$)`, (match) => {
+  rule('A-Z', String.raw`(${oneOf(Object.keys(CALENDAR))})\.(?= |,|$)`, (match) => {
     const name = CALENDAR[match[1] as string] as string
     return isLast(match) ? `${name}.` : name
   }),
   rule(
-    String.raw`(${oneOf(Object.keys(NUMBERED))})\. ?(?=\d)`,
+    'a-zA-Z',
+    String.raw`(${eitherCase(Object.keys(NUMBERED))})\. ?(?=\d)`,
     ([, short]) => `${NUMBERED[(short as string).toLowerCase()]} `,
-    'giu',
   ),
-  rule(String.raw`v\.(?= \p{Lu})`, () => 'versus'),
+  rule('v', String.raw`v\.(?= \p{Lu})`, () => 'versus'),
   rule(
-    String.raw`(${oneOf(Object.keys(WORDS))})(?:\.(?!\p{L})|(?<=[.][emD])(?![\p{L}.]))`,
+    'a-zA-Z',
+    String.raw`(${eitherCase([...Object.keys(WORDS), 'Ph.D', 'A.M', 'P.M'])})(?:\.(?!\p{L})|(?<=[.][emD])(?![\p{L}.]))`,
     (match) => {
       const short = match[1] as string
       const lower = short.toLowerCase()
@@ -184,25 +192,17 @@ export const ABBREVIATIONS: readonly Rule[] = [
       if (last && NEVER_LAST.test(lower)) return undefined
       return `${WORDS[lower]}${last && match[0].endsWith('.') ? '.' : ''}`
     },
-    'giu',
     HAS.word,
   ),
   rule(
+    '\\p{L}',
     String.raw`(?:\p{L}\.){2,7}(?![\p{L}\p{N}])|(?:\p{Lu}\.){1,6}\p{Lu}(?![\p{L}\p{N}.])`,
     (match) => {
       const letters = match[0].replaceAll('.', ' ').trim()
       return isLast(match) && match[0].endsWith('.') ? `${letters}.` : letters
     },
   ),
-  rule(String.raw`(\p{Lu})\.(?= ?[\p{Lu}])`, ([, letter]) => letter),
-  rule(String.raw`w\/o(?!\p{L})`, () => 'without', 'gu', HAS.slash),
-  rule(String.raw`w\/(?= ?\p{L})`, () => 'with', 'gu', HAS.slash),
+  rule('\\p{Lu}', String.raw`(\p{Lu})\.(?= ?[\p{Lu}])`, ([, letter]) => letter),
+  rule('w', String.raw`w\/o(?!\p{L})`, () => 'without', HAS.slash),
+  rule('w', String.raw`w\/(?= ?\p{L})`, () => 'with', HAS.slash),
 ]
-
-/** The stop of an abbreviation nobody knows: it goes, or engines would end the sentence there. */
-export const INNER_STOP: Rule = {
-  name: 'abbreviation',
-  needs: HAS.stop,
-  pattern: /(?<=\p{L})\.(?= ["'“‘(]{0,2}[\p{L}\p{N}])/gu,
-  say: () => '',
-}

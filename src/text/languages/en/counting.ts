@@ -1,5 +1,5 @@
 import { HAS } from '../../clean.ts'
-import type { Rule } from '../../normalize/rule.ts'
+import { type Rule, patternRule } from '../../normalize/rule.ts'
 import {
   DIGITS,
   NUMBER,
@@ -45,17 +45,8 @@ function fraction(upper: string, lower: string, style: NumberStyle): string {
 
 /** Fractions, ordinals, versions, spans, ratios and plain numbers, in this order. */
 export function countingRules(style: NumberStyle): readonly Rule[] {
-  const rule = (
-    name: string,
-    pattern: string,
-    say: Rule['say'],
-    needs: number = HAS.digit,
-  ): Rule => ({
-    name,
-    needs,
-    pattern: new RegExp(pattern, 'gu'),
-    say,
-  })
+  const rule = (name: string, pattern: string, say: Rule['say'], needs: number = HAS.digit): Rule =>
+    patternRule(name, needs, pattern, say)
   return [
     rule(
       'cardinal',

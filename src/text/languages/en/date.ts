@@ -1,5 +1,5 @@
 import { HAS } from '../../clean.ts'
-import type { Rule } from '../../normalize/rule.ts'
+import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { MONTHS, monthNamed } from './calendar.ts'
 import { DIGITS, ordinal, pluralNumber, year } from './numbers.ts'
 import type { EnglishStyle } from './style.ts'
@@ -20,12 +20,8 @@ export function dateRules(style: EnglishStyle): readonly Rule[] {
     if (name === undefined || Number(day) < 1 || Number(day) > 31) return undefined
     return full(name, day, yearDigits)
   }
-  const rule = (pattern: string, say: Rule['say'], flags = 'g'): Rule => ({
-    name: 'date',
-    needs: HAS.digit,
-    pattern: new RegExp(pattern, flags),
-    say,
-  })
+  const rule = (pattern: string, say: Rule['say']): Rule =>
+    patternRule('date', HAS.digit, pattern, say, 'g')
   return [
     rule(String.raw`(?<![\w./-])(\d{4})[-/.](\d{2})[-/.](\d{2})(?![\d-]|[./]\d)`, ([, y, m, d]) =>
       figures(m as string, d as string, y as string),

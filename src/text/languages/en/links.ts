@@ -1,5 +1,5 @@
 import { HAS } from '../../clean.ts'
-import type { Rule } from '../../normalize/rule.ts'
+import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { type NumberStyle, cardinal, spellDigits } from './numbers.ts'
 
 const ENDINGS =
@@ -44,18 +44,16 @@ export function linkRules(style: NumberStyle): readonly Rule[] {
     {
       name: 'url',
       needs: HAS.slash,
-      pattern: /(?<![\p{L}\p{N}])(?:https?|ftp):\/\/[^\s<>"'“”)\]]*[\p{L}\p{N}/]/giu,
+      pattern: /(?<![a-z\d])(?:https?|ftp):\/\/[^\s<>"'“”)\]]*[^\s<>"'“”)\].,;:!?…]/gi,
       say: ([text]) =>
         spellAddress(text.replace(/^[a-z]+:\/\//i, '').replace(/\/+$/, ''), style) || 'link',
     },
-    {
-      name: 'url',
-      needs: HAS.stop,
-      pattern: new RegExp(
-        String.raw`(?<![\w.@-])(?:[a-z\d][a-z\d-]{0,62}\.){1,5}(?:${ENDINGS})(?:/[^\s<>"'“”)\]]*[\p{L}\p{N}])?(?![\w@-]|\.\w)`,
-        'giu',
-      ),
-      say: ([text]) => (/[a-z]/i.test(text) ? spellAddress(text, style) : undefined),
-    },
+    patternRule(
+      'url',
+      HAS.stop,
+      String.raw`(?<![\w.@-])(?:[a-z\d][a-z\d-]{0,62}\.){1,5}(?:${ENDINGS})(?:/[^\s<>"'“”)\]]*[^\s<>"'“”)\].,;:!?…])?(?![\w@-]|\.\w)`,
+      ([text]) => (/[a-z]/i.test(text) ? spellAddress(text, style) : undefined),
+      'gi',
+    ),
   ]
 }

@@ -1,5 +1,5 @@
 import { HAS } from '../../clean.ts'
-import type { Rule } from '../../normalize/rule.ts'
+import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { NUMBER, type NumberStyle, cardinal, isOne, number } from './numbers.ts'
 import { UNITS, type UnitNames } from './units.ts'
 
@@ -25,13 +25,14 @@ export function measureRules(style: NumberStyle): readonly Rule[] {
     return signed(sign, `${words} ${second === undefined && isOne(first) ? one : many}`)
   }
   return [
-    {
-      name: 'percent',
-      needs: HAS.sign | HAS.picture,
-      pattern: new RegExp(String.raw`${MINUS}${SPAN} ?([%‰])`, 'gu'),
-      say: (match) =>
+    patternRule(
+      'percent',
+      HAS.sign | HAS.picture,
+      String.raw`${MINUS}${SPAN} ?([%‰])`,
+      (match) =>
         amount(match, match[5] === '%' ? ['percent', 'percent'] : ['per mille', 'per mille']),
-    },
+      'gu',
+    ),
     {
       name: 'measure',
       needs: HAS.digit,
@@ -39,11 +40,11 @@ export function measureRules(style: NumberStyle): readonly Rule[] {
       say: ([, feet, inches]) =>
         `${cardinal(feet as string, style)} ${feet === '1' ? 'foot' : 'feet'} ${cardinal(inches as string, style)} ${inches === '1' ? 'inch' : 'inches'}`,
     },
-    {
-      name: 'measure',
-      needs: HAS.digit,
-      pattern: new RegExp(String.raw`${MINUS}${SPAN}( ?)(${SIGNS})(?![\p{L}\p{N}²³/])`, 'gu'),
-      say(match) {
+    patternRule(
+      'measure',
+      HAS.digit,
+      String.raw`${MINUS}${SPAN}( ?)(${SIGNS})(?![\p{L}\p{N}²³/])`,
+      (match) => {
         const gap = match[5]
         const sign = match[6] as string
         // A letter apart from its number is more often a name than a unit.
@@ -51,6 +52,7 @@ export function measureRules(style: NumberStyle): readonly Rule[] {
         if (gap === '' && /^[sK]$/.test(sign)) return undefined
         return amount(match, UNITS[sign] as UnitNames)
       },
-    },
+      'gu',
+    ),
   ]
 }

@@ -1,5 +1,5 @@
 import { HAS } from '../../clean.ts'
-import type { Rule } from '../../normalize/rule.ts'
+import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { NUMBER, type NumberStyle, cardinal, isOne, number } from './numbers.ts'
 
 /** Names of a currency: one, many, and its hundredth part. */
@@ -89,38 +89,35 @@ export function moneyRules(style: NumberStyle): readonly Rule[] {
   const scaleOf = (gap: string | undefined, scale: string | undefined): string | undefined =>
     scale !== undefined && gap === ' ' && scale.length < 2 ? undefined : scale
   return [
-    {
-      name: 'money',
-      needs: HAS.currency,
-      pattern: new RegExp(
-        String.raw`(?<![\p{L}\p{N}$£€¥])([-−]?)${SIGN} ?(${NUMBER})(?: ?[-–] ?\2? ?(${NUMBER}))?${SCALE}`,
-        'gu',
-      ),
-      say(match) {
+    patternRule(
+      'money',
+      HAS.currency,
+      String.raw`(?<![\p{L}\p{N}$£€¥])([-−]?)${SIGN} ?(${NUMBER})(?: ?[-–] ?\2? ?(${NUMBER}))?${SCALE}`,
+      (match) => {
         const [text, minus, currency, first, second, gap, scale] = match
         if (scaleOf(gap, scale) === undefined && scale !== undefined) return undefined
         if (/[\d]/.test(match.input[match.index + text.length] ?? '')) return undefined
         return say(minus, currency as string, first as string, second, scale)
       },
-    },
-    {
-      name: 'money',
-      needs: HAS.digit,
-      pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${CODE} ?(${NUMBER})${SCALE}(?!\d)`, 'gu'),
-      say: ([, currency, value, gap, scale]) =>
+      'gu',
+    ),
+    patternRule(
+      'money',
+      HAS.digit,
+      String.raw`(?<![\p{L}\p{N}])${CODE} ?(${NUMBER})${SCALE}(?!\d)`,
+      ([, currency, value, gap, scale]) =>
         scale !== undefined && scaleOf(gap, scale) === undefined
           ? undefined
           : say('', currency as string, value as string, undefined, scale),
-    },
-    {
-      name: 'money',
-      needs: HAS.digit,
-      pattern: new RegExp(
-        String.raw`(?<![\p{L}\p{N}.,])(${NUMBER})(?: (thousand|million|billion|trillion))? ?(?:${CODE}(?![\p{L}\p{N}])|([€£¥₹₽¢$])(?!\d))`,
-        'gu',
-      ),
-      say: ([, value, scale, code, sign]) =>
+      'gu',
+    ),
+    patternRule(
+      'money',
+      HAS.digit,
+      String.raw`(?<![\p{L}\p{N}.,])(${NUMBER})(?: (thousand|million|billion|trillion))? ?(?:${CODE}(?![\p{L}\p{N}])|([€£¥₹₽¢$])(?!\d))`,
+      ([, value, scale, code, sign]) =>
         say('', (code ?? sign) as string, value as string, undefined, scale),
-    },
+      'gu',
+    ),
   ]
 }

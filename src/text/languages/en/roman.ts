@@ -1,8 +1,8 @@
 import { HAS } from '../../clean.ts'
-import type { Rule } from '../../normalize/rule.ts'
+import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { type NumberStyle, cardinal, ordinal } from './numbers.ts'
 
-const NUMERAL = '(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
+const NUMERAL = '(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
 const VALUES: { readonly [sign: string]: number } = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 const RULERS =
   'Henry|Louis|George|Edward|Charles|William|James|Elizabeth|Richard|John|Paul|Pius|Benedict|Gregory|Leo|Innocent|Clement|Urban|Alexander|Nicholas|Catherine|Peter|Philip|Ferdinand|Frederick|Wilhelm|Napoleon|Otto|Ivan|Mary|Robert|David|Francis|Joseph|Leopold|Albert|Henri|Ramses|Ramesses|Ptolemy|Boniface|Sixtus|Julius|Juan|Carlos|Felipe|Alfonso|Gustav|Christian|Haakon|Harald|Olav|Margrethe|Thutmose|Cleopatra|Xerxes|Darius|Constantine|Stephen|Baldwin'
@@ -21,11 +21,11 @@ function value(numeral: string): number {
 /** Roman numerals where a name or a heading word before them makes them clear. */
 export function romanRules(style: NumberStyle): readonly Rule[] {
   return [
-    {
-      name: 'roman',
-      needs: HAS.roman | HAS.upper,
-      pattern: new RegExp(String.raw`(?<=\b(?:${RULERS}) )${NUMERAL}(?![\w'’-]|\.\w)`, 'g'),
-      say: ({ 0: numeral, input, index }) => {
+    patternRule(
+      'roman',
+      HAS.roman | HAS.upper,
+      String.raw`(?=[IVXLC])(?<=\b(?:${RULERS}) )${NUMERAL}(?![\w'’-]|\.\w)`,
+      ({ 0: numeral, input, index }) => {
         // `James I` at work in a sentence: `James, I think` has a comma, `I am` a verb.
         if (
           numeral === 'I' &&
@@ -36,15 +36,14 @@ export function romanRules(style: NumberStyle): readonly Rule[] {
           return undefined
         return `the ${ordinal(String(value(numeral)), style)}`
       },
-    },
-    {
-      name: 'roman',
-      needs: HAS.roman | HAS.upper,
-      pattern: new RegExp(
-        String.raw`(?<=\b(?:${PARTS}|${PARTS.toUpperCase()}) )${NUMERAL}(?![\w'’-]|\.\w)`,
-        'g',
-      ),
-      say: ([numeral]) => cardinal(String(value(numeral)), style),
-    },
+      'g',
+    ),
+    patternRule(
+      'roman',
+      HAS.roman | HAS.upper,
+      String.raw`(?=[IVXLC])(?<=\b(?:${PARTS}|${PARTS.toUpperCase()}) )${NUMERAL}(?![\w'’-]|\.\w)`,
+      ([numeral]) => cardinal(String(value(numeral)), style),
+      'g',
+    ),
   ]
 }

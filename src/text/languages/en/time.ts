@@ -1,5 +1,5 @@
 import { HAS } from '../../clean.ts'
-import type { Rule } from '../../normalize/rule.ts'
+import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { DIGITS, type NumberStyle, cardinal } from './numbers.ts'
 
 const HALF = String.raw`([ap])(?:\.? ?m\b(?:\.(?! ?$))?)`
@@ -27,12 +27,8 @@ function clock(
 
 /** Times of day on both clocks, spans of them, and durations with seconds. */
 export function timeRules(style: NumberStyle): readonly Rule[] {
-  const rule = (pattern: string, say: Rule['say']): Rule => ({
-    name: 'time',
-    needs: HAS.digit,
-    pattern: new RegExp(pattern, 'gi'),
-    say,
-  })
+  const rule = (pattern: string, say: Rule['say']): Rule =>
+    patternRule('time', HAS.digit, pattern, say, 'gi')
   const zoned = (zone: string | undefined): string =>
     zone === undefined ? '' : ` ${[...zone.trim().toUpperCase()].join(' ')}`
   return [

@@ -1,0 +1,20 @@
+/** French abbreviations in full. */
+export const FRENCH_SHORT_FORMS: { readonly [short: string]: string } = {
+  'M.': 'Monsieur',
+  'MM.': 'Messieurs',
+  Mme: 'Madame',
+  Mlle: 'Mademoiselle',
+  'Dr.': 'Docteur',
+  Dr: 'Docteur',
+  'Pr.': 'Professeur',
+  'p. ex.': 'par exemple',
+  'c.-à-d.': 'c’est-à-dire',
+  'etc.': 'et cetera',
+  'av. J.-C.': 'avant Jésus-Christ',
+  'apr. J.-C.': 'après Jésus-Christ',
+  'env.': 'environ',
+  'bd.': 'boulevard',
+  'av.': 'avenue',
+  'tél.': 'téléphone',
+  'n°': 'numéro',
+}

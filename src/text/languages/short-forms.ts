@@ -1,0 +1,30 @@
+import { HAS } from '../clean.ts'
+import type { Rule } from '../normalize/rule.ts'
+
+/**
+ * A rule that says abbreviations in full. The table's keys are written with their stops, in the
+ * case they are used in; a space in them may be missing in the text.
+ */
+export function shortForms(table: { readonly [short: string]: string }): Rule {
+  const keys = Object.keys(table).sort((a, b) => b.length - a.length)
+  const known = new Map(keys.map((key) => [key.replaceAll(' ', ''), table[key] as string]))
+  const choices = keys.map((key) => key.replaceAll('.', '[.]').replaceAll(' ', ' ?')).join('|')
+  return {
+    name: 'abbreviation',
+    needs: HAS.word,
+    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}.'’-])(?:${choices})(?![\p{L}\p{N}])`, 'gu'),
+    say({ 0: text, input, index }) {
+      const said = known.get(text.replaceAll(' ', ''))
+      const last = /^["'”’»“)\]]*$/.test(input.slice(index + text.length, index + text.length + 9))
+      return last && text.endsWith('.') && said !== undefined ? `${said}.` : said
+    },
+  }
+}
+
+/** The stop of an abbreviation nobody knows: it goes, or engines would end the sentence there. */
+export const INNER_STOP: Rule = {
+  name: 'abbreviation',
+  needs: HAS.stop,
+  pattern: /(?<=\p{L})\.(?= ["'“‘«(]{0,2}[\p{L}\p{N}])/gu,
+  say: () => '',
+}
