@@ -1,4 +1,5 @@
 import { SpeechError } from '../../../core/errors.ts'
+import { nearest } from '../../../core/nearest.ts'
 import type { Phonemizer } from '../../../ports/phonemizer.ts'
 import type { ThreadEngine } from '../thread/engine.ts'
 import { ESPEAK_VOICES, type EspeakVoice } from './voices.ts'
@@ -12,18 +13,19 @@ export function espeakPhonemizer(engine: ThreadEngine): Phonemizer {
     async phonemize(text, language, { signal }) {
       const voice = voiceOf(language)
       if (!voice) {
-        throw new SpeechError(
-          'unsupported',
-          'Expected a language that espeak has, got another one.',
-          {
-            details: { param: 'language', language },
-          },
-        )
+        const known = ESPEAK_VOICES.flatMap(({ languages }) => [...languages])
+        const received = language.slice(0, 64)
+        const suggestions = nearest(received, known)
+        const message = `Expected a language that espeak has, such as en-US, got ${JSON.stringify(received)}.`
+        throw new SpeechError('unsupported', message, {
+          details: { param: 'language', received, suggestions },
+        })
       }
       const spelled: string[] = []
       for (const piece of pieces(text)) {
         const question = { text: piece, voice: `espeak:${voice.name}` }
-        spelled.push(String(await engine.ask('phonemize', question, { signal })))
+        const ipa = await engine.ask('phonemize', question, { signal })
+        if (typeof ipa === 'string') spelled.push(ipa)
       }
       return spelled.filter((it) => it !== '').join(' ')
     },
