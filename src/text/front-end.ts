@@ -1,7 +1,6 @@
 import type { TextSegment } from '../core/segment.ts'
 import { createFeed } from './feed.ts'
-import { languageFor } from './languages/find.ts'
-import { loadNumberWords } from './languages/number-words.ts'
+import { languageFor, loadRules } from './languages/find.ts'
 import { normalizeSentence } from './normalize/sentence.ts'
 import type { TextChange, TextOptions, TextPiece } from './options.ts'
 import { createSentenceStream } from './sentences.ts'
@@ -32,11 +31,12 @@ export const NORMALIZATION_RULES: readonly string[] = [
 ]
 
 /**
- * Makes a language ready: the functions below never wait, and say its numbers in words only
- * when this has resolved before. English needs nothing. Safe to call again.
+ * Makes a language ready: the functions below never wait, and know its numbers, abbreviations
+ * and ends of sentences only when this has resolved before. English needs nothing, and an
+ * unknown language has nothing. Safe to call again.
  */
 export function loadLanguage(tag: string): Promise<void> {
-  return loadNumberWords(tag)
+  return loadRules(tag)
 }
 
 /**

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { languageFor } from './languages/find.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { languageFor, loadRules } from './languages/find.ts'
 import { MAX_SENTENCE_CHARS, sentenceEnd } from './split.ts'
 
 function split(text: string, tag = 'en'): string[] {
@@ -12,6 +12,10 @@ function split(text: string, tag = 'en'): string[] {
     from = found.end
   }
 }
+
+beforeAll(async () => {
+  await Promise.all(['de', 'fr', 'es'].map((tag) => loadRules(tag)))
+})
 
 describe('sentenceEnd', () => {
   it.each([

@@ -1,10 +1,8 @@
 import type { Rule } from '../normalize/rule.ts'
-import { GERMAN } from './de/german.ts'
 import { ENGLISH } from './en/english.ts'
-import { SPANISH } from './es/spanish.ts'
 import { foreignRules } from './foreign.ts'
-import { FRENCH } from './fr/french.ts'
 import { type Language, type SentenceTable, wordSet } from './language.ts'
+import { loadNumberWords } from './number-words.ts'
 
 const NONE = wordSet('')
 /** Languages that write an ordinal as a number with a stop. */
@@ -26,15 +24,28 @@ function neutral(base: string): Language {
   return { sentences: sentences(base), rules: (tag): readonly Rule[] => foreignRules(tag, {}) }
 }
 
-const KNOWN: { readonly [base: string]: Language } = {
-  en: ENGLISH,
-  de: GERMAN,
-  fr: FRENCH,
-  es: SPANISH,
+/** Languages with rules of their own that are read in when they are first asked for. */
+const LOADERS: { readonly [base: string]: () => Promise<Language> } = {
+  de: async () => (await import('./de/german.ts')).GERMAN,
+  es: async () => (await import('./es/spanish.ts')).SPANISH,
+  fr: async () => (await import('./fr/french.ts')).FRENCH,
+}
+const ready = new Map<string, Language>([['en', ENGLISH]])
+
+function baseOf(tag: string): string {
+  return tag.split(/[-_]/, 1)[0]?.toLowerCase() ?? ''
 }
 
-/** The language for a BCP 47 tag; one without rules of its own when it is not known here. */
+/** Reads in the rules and number words of a language; English is always there. */
+export async function loadRules(tag: string): Promise<void> {
+  const base = baseOf(tag)
+  const load = ready.has(base) ? undefined : LOADERS[base]
+  const [language] = await Promise.all([load?.(), loadNumberWords(tag)])
+  if (language !== undefined) ready.set(base, language)
+}
+
+/** The language for a BCP 47 tag; one without rules of its own when none are there. */
 export function languageFor(tag: string): Language {
-  const base = tag.split(/[-_]/, 1)[0]?.toLowerCase() ?? ''
-  return KNOWN[base] ?? neutral(base)
+  const base = baseOf(tag)
+  return ready.get(base) ?? neutral(base)
 }
