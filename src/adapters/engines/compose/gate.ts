@@ -88,7 +88,7 @@ export function gate<T>(options: GateOptions<T>): Gate<T> {
           },
           reject(error) {
             signal.removeEventListener('abort', abort)
-            reject(error as Error)
+            reject(error)
           },
         }
         signal.addEventListener('abort', abort, { once: true })

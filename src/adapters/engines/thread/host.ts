@@ -55,7 +55,7 @@ export function startThread(options: ThreadHostOptions): ThreadHost {
   const { engine, logger } = options
   const interrupt = new Int32Array(new SharedArrayBuffer(4))
   const workerData: ThreadData = {
-    interrupt: interrupt.buffer as SharedArrayBuffer,
+    interrupt: interrupt.buffer,
     logs: logger !== undefined,
     options: options.data,
   }

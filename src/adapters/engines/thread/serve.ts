@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import type { MessagePort } from 'node:worker_threads'
 import type { Json } from '../../../core/request.ts'
 import { batch } from './batch.ts'
@@ -84,7 +85,7 @@ export function serveEngine(
         id: message.id,
         error: failure.toJSON(),
         ...(cause !== undefined && {
-          cause: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
+          cause: cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause),
         }),
       })
     }
