@@ -13,6 +13,7 @@ test.each([
   [tty, { NO_COLOR: '' }, { color: true }],
   [tty, { NO_COLOR: '1', FORCE_COLOR: '1' }, { color: false }],
   [{}, {}, { isTty: false, color: false, unicode: true, columns: 80 }],
+  [{ isTTY: true, columns: 0 }, {}, { columns: 80 }],
   [{}, { FORCE_COLOR: '1' }, { color: true }],
   [{}, { FORCE_COLOR: '0' }, { color: false }],
 ])('%j with %j shows %j', (stream, env, expected) => {

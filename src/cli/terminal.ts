@@ -43,7 +43,7 @@ export function terminalOf(
     isTty,
     color: !forbidden && (isTty || forced),
     unicode: !isTty || speaksUnicode(env, platform),
-    columns: stream.columns ?? 80,
+    columns: stream.columns || 80,
   }
 }
 

@@ -29,6 +29,10 @@ export function serveFlags({ host, port, data }: ServeOptions): readonly FlagSet
   return flags
 }
 
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
+}
+
 async function stopped(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return
   await new Promise<void>((resolve) => {
@@ -58,6 +62,12 @@ export async function serveCommand(options: ServeOptions, context: CliContext): 
     const place = keyPlace({ configured: config.auth.keyFile, dataDir, cwd })
     const keyring = await followKeyring({ ...place, logger })
     closing.push(() => keyring.close())
+    if (keyring.size === 0 && !isLoopback(config.server.host)) {
+      logger.warn(
+        { host: config.server.host },
+        'Whoever reaches this address may speak: `rostrum keys add` asks for keys.',
+      )
+    }
     const parts = { logger, meter: telemetry.meter }
     const rostrum = await createRostrum({ config, parts })
     closing.push(() => rostrum.close())
