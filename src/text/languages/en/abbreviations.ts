@@ -173,6 +173,7 @@ export const ABBREVIATIONS: readonly Rule[] = [
   ),
   rule('A-Z', String.raw`(${oneOf(Object.keys(CALENDAR))})\.(?= |,|$)`, (match) => {
     const name = CALENDAR[match[1] as string] as string
+    if (isLast(match) && /^(?:Sun|Sat|Mar)/.test(match[0])) return undefined
     return isLast(match) ? `${name}.` : name
   }),
   rule(

@@ -136,6 +136,7 @@ const CASES: { readonly [rule: string]: string } = {
     Acme Inc. sells = Acme Incorporated sells
     see Fig. 3, No. 5, p. 12 = see figure three, number five, page twelve
     on Mon. or Tue. = on Monday or Tuesday.
+    we saw the Sun. = we saw the Sun.
     with a Ph.D. he = with a P H D he
     coffee w/o milk = coffee without milk`,
   version: `
