@@ -13,7 +13,7 @@ import { wire } from './wire.ts'
  */
 export async function createRostrum(options: RostrumOptions = {}): Promise<Rostrum> {
   const config = merged(DEFAULTS, options.config ?? {})
-  const wired = await wire(config, options.parts ?? {})
+  const wired = await wire(config, options.parts ?? {}, options.warm ? 'first' : 'all')
   if (wired.engines.length === 0) {
     throw new SpeechError(
       'unavailable',

@@ -23,21 +23,26 @@ export interface Wired {
   close(): Promise<void>
 }
 
-/** Threads of a CPU engine: as configured, else one for each core, at most 8. */
-function threads({ workers }: CpuEngineConfig): number {
-  return workers > 0 ? workers : Math.min(8, os.availableParallelism())
+/** Threads of a CPU engine, one for each core and at most 8 where the settings leave it open. */
+function threads({ workers, queue }: CpuEngineConfig): { workers: number; queue: number } {
+  return { workers: workers > 0 ? workers : Math.min(8, os.availableParallelism()), queue }
 }
 
 /**
  * Makes every port from the settings, or takes those handed in. Engines start no thread and load
- * nothing here; each is imported only when it is enabled.
+ * nothing here; each is imported only when it is enabled. `warm` says how many threads of an
+ * engine its `prepare()` loads: the first for one short call, all for a server.
  */
-export async function wire(config: Config, parts: Parts): Promise<Wired> {
+export async function wire(
+  config: Config,
+  parts: Parts,
+  warm: 'first' | 'all' = 'all',
+): Promise<Wired> {
   const clock = parts.clock ?? systemClock
   const { logger, meter } = parts
   const engines: SpeechEngine[] = []
   let { phonemizer } = parts
-  const common = { clock, ...(logger && { logger }), ...(meter && { meter }) }
+  const common = { clock, warm, ...(logger && { logger }), ...(meter && { meter }) }
   const makers: { readonly [id: string]: () => Promise<SpeechEngine | undefined> } = {
     async espeak() {
       const { espeakInstalled } = await import('../adapters/engines/espeak/installed.ts')
@@ -49,30 +54,17 @@ export async function wire(config: Config, parts: Parts): Promise<Wired> {
         return undefined
       }
       const { espeakThreads } = await import('../adapters/engines/espeak/threads.ts')
-      const { workers: _, ...settings } = config.engines.espeak
-      const engine = espeakThreads({
-        ...settings,
-        workers: threads(config.engines.espeak),
-        ...common,
-      })
+      const engine = espeakThreads({ ...threads(config.engines.espeak), ...common })
       phonemizer ??= engine.phonemizer
       return engine
     },
     async flite() {
       const { fliteThreads } = await import('../adapters/engines/flite/threads.ts')
-      return fliteThreads({
-        workers: threads(config.engines.flite),
-        queue: config.engines.flite.queue,
-        ...common,
-      })
+      return fliteThreads({ ...threads(config.engines.flite), ...common })
     },
     async tone() {
       const { toneThreads } = await import('../adapters/engines/tone/threads.ts')
-      return toneThreads({
-        workers: threads(config.engines.tone),
-        queue: config.engines.tone.queue,
-        ...common,
-      })
+      return toneThreads({ ...threads(config.engines.tone), ...common })
     },
   }
   if (parts.engines) engines.push(...parts.engines)

@@ -205,6 +205,7 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
       limits.maxTextChars,
       [1, 100_000_000],
       'Longest text, in Unicode code points.',
+      RESTART,
     ),
     perKey: rateLimit(limits.perKey, 'API key'),
     perAddress: rateLimit(limits.perAddress, 'client address without a key'),

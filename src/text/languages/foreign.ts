@@ -29,7 +29,7 @@ export function foreignRules(
             name: 'symbol',
             needs: HAS.sign | HAS.picture | HAS.currency | HAS.at,
             pattern: new RegExp(`[${names.replace(/[\]\\^-]/g, '\\$&')}]`, 'gu'),
-            say: ([sign]: RegExpExecArray) => signs[sign as string],
+            say: ([sign]: RegExpExecArray) => signs[sign],
           },
         ]),
     BLANK_SIGNS,
