@@ -2,6 +2,7 @@ import { SpeechError } from '../core/errors.ts'
 import { follow, type Follower } from '../core/follow.ts'
 import type { PcmFrame } from '../core/pcm.ts'
 import { orAborted } from '../core/stream.ts'
+import type { Voice } from '../core/voice.ts'
 import type { AudioEncoder } from '../ports/encoder.ts'
 import { createCatalogue } from '../pipeline/catalogue.ts'
 import { checkFields, checkRules, checkText } from '../pipeline/check.ts'
@@ -112,22 +113,25 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
     })
   }
 
+  /** What is told of each voice, made once: dialects ask for all of them in every request. */
+  const infos = new WeakMap<Voice, VoiceInfo>()
+  function info(voice: Voice): VoiceInfo {
+    let known = infos.get(voice)
+    if (!known) {
+      const engine = wired.engines.find(({ id }) => id === voice.engine)
+      known = { ...voice, controls: Object.keys(engine?.capabilities.controls ?? {}) }
+      infos.set(voice, known)
+    }
+    return known
+  }
+
   const rostrum: Rostrum = {
     speak: (request, given) => say(request, (plan) => segmentText(request.text, plan.text), given),
     speakLive: (pieces, request, given) =>
       say(request, (plan) => segmentLive(pieces, plan.text), given),
     async voices(query = {}, given) {
       const all = await during(given, ({ signal }) => catalogue.voices({ signal }))
-      return all
-        .filter((voice) => matches(voice, query))
-        .map(
-          (voice): VoiceInfo => ({
-            ...voice,
-            controls: Object.keys(
-              wired.engines.find(({ id }) => id === voice.engine)?.capabilities.controls ?? {},
-            ),
-          }),
-        )
+      return all.filter((voice) => matches(voice, query)).map(info)
     },
     async sample(name, given) {
       const voice = await during(given, ({ signal }) => catalogue.find(name, { signal }))
