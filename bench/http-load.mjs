@@ -90,10 +90,10 @@ answerQuestions({
     response.on('error', () => {})
     sent.on('error', () => {})
     let length = 0
-    const endMs = performance.now() + seconds * 1000
-    while (performance.now() < endMs) {
-      const chunk = response.read(bytesPerSec / 10) ?? response.read()
-      length += chunk?.length ?? 0
+    const startMs = performance.now()
+    for (let passedMs = 0; passedMs < seconds * 1000; passedMs = performance.now() - startMs) {
+      const due = Math.floor((passedMs / 1000) * bytesPerSec) - length
+      if (due > 0) length += (response.read(due) ?? response.read())?.length ?? 0
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
     sent.destroy()
