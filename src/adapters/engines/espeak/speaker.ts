@@ -2,7 +2,7 @@ import { SpeechError } from '../../../core/errors.ts'
 import type { Mark } from '../../../core/mark.ts'
 import { NO_MARKS, type PcmFormat } from '../../../core/pcm.ts'
 import type { Segment } from '../../../core/segment.ts'
-import type { Speaker, SpeakerCall } from '../thread/speaker.ts'
+import type { Speaker, SpeakerCall, SpokenFrame } from '../thread/speaker.ts'
 import { espeakPitch, wordsPerMinute } from './controls.ts'
 import { loadEspeak, type LoadedEspeak } from './load.ts'
 import { markClock, type TimedMark } from './mark-clock.ts'
@@ -12,8 +12,8 @@ import { espeakVoiceName } from './voice-name.ts'
 
 /** Silence between two sentences of one segment at the natural rate, in seconds. */
 const SENTENCE_GAP_SEC = 0.25
-/** Full scale of the engine's 16-bit samples. */
-const FULL_SCALE = 32_768
+
+type Samples = SpokenFrame['samples']
 
 /** eSpeak NG in this thread. It blocks while it speaks; `interrupted` is asked every 0.1 s of audio. */
 export function espeakSpeaker(): Speaker {
@@ -78,7 +78,7 @@ function speakSentences(
   let missing = segment.timing === 'word' || segment.timing === 'phoneme' ? segment.words.length : 0
   let first = true
   let total = 0
-  const emit = (samples: Float32Array<ArrayBuffer>, startMs: number, known: TimedMark[]): void => {
+  const emit = (samples: Samples, startMs: number, known: TimedMark[]): void => {
     if (samples.length === 0 && known.length === 0) return
     const marks = known.map(
       ({ mark, startMs: atMs }): Mark => ({ ...mark, offsetSec: (atMs - startMs) / 1000 }),
@@ -97,7 +97,7 @@ function speakSentences(
       if (call.interrupted()) return true
       const startMs = (count / format.sampleRate) * 1000
       count += pcm.length
-      emit(toFloat(pcm), startMs, clock.read(events))
+      emit(pcm, startMs, clock.read(events))
       return false
     })
     const endMs = (count / format.sampleRate) * 1000
@@ -108,10 +108,4 @@ function speakSentences(
 
 function silence(format: PcmFormat, seconds: number): Float32Array<ArrayBuffer> {
   return new Float32Array(Math.round(seconds * format.sampleRate))
-}
-
-function toFloat(pcm: Int16Array): Float32Array<ArrayBuffer> {
-  const samples = new Float32Array(pcm.length)
-  for (let at = 0; at < pcm.length; at++) samples[at] = (pcm[at] ?? 0) / FULL_SCALE
-  return samples
 }

@@ -1,6 +1,7 @@
 import { Channel } from '../../../core/stream.ts'
 import type { PcmFrame } from '../../../core/pcm.ts'
 import type { SpeechEngine } from '../../../ports/engine.ts'
+import { join } from './batch.ts'
 import { engineClosed, engineFailure } from './failure.ts'
 import { follow } from './follow.ts'
 import type { EngineFacts, Speaker } from './speaker.ts'
@@ -41,7 +42,7 @@ export function speakerEngine(facts: EngineFacts, createSpeaker: () => Speaker):
           signal: wanted.signal,
           interrupted: () => wanted.signal.aborted || frames.closed,
           requestId,
-          emit: (frame) => frames.push(frame),
+          emit: (frame) => frames.push(join([frame])),
           log: () => {},
         })
       }

@@ -36,3 +36,11 @@ test('joined frames keep samples and the place of their marks', () => {
   expect(joined.marks).toEqual([{ ...mark, offsetSec: 0.11 }])
   expect(() => join([])).toThrow(RangeError)
 })
+
+test('16-bit samples become floating ones, alone and beside others', () => {
+  const samples = Int16Array.of(-32_768, 0, 16_384)
+  expect([...join([{ format, samples, marks: [] }]).samples]).toEqual([-1, 0, 0.5])
+  expect([...join([frame(1, 0.25), { format, samples, marks: [] }]).samples]).toEqual([
+    0.25, -1, 0, 0.5,
+  ])
+})

@@ -1,16 +1,19 @@
 import type { Mark } from '../../../core/mark.ts'
-import { NO_MARKS, durationSec, type PcmFrame } from '../../../core/pcm.ts'
+import { NO_MARKS, type PcmFrame } from '../../../core/pcm.ts'
+import type { SpokenFrame } from './speaker.ts'
 
 /** Seconds of audio sent together after the first frame, growing from call to call. */
 const FIRST_BATCH_SEC = 0.2
 const LARGEST_BATCH_SEC = 0.8
 /** What adding up durations may lose. */
 const ROUNDING_SEC = 1e-6
+/** Full scale of 16-bit samples. */
+const FULL_SCALE = 32_768
 
 /** Joins frames that follow each other, so that few messages carry them. */
 export interface Batch {
   /** Takes a frame; sends it at once when it is the first. */
-  add(frame: PcmFrame): void
+  add(frame: SpokenFrame): void
   /** What has not been sent, as one frame. */
   rest(): PcmFrame | undefined
 }
@@ -20,7 +23,7 @@ export interface Batch {
  * a time. When the thread has nothing else to do before more comes, it sends what it has.
  */
 export function batch(send: (frame: PcmFrame) => void): Batch {
-  let waiting: PcmFrame[] = []
+  let waiting: SpokenFrame[] = []
   let waitingSec = 0
   let targetSec = 0
   let idle: NodeJS.Immediate | undefined
@@ -39,7 +42,8 @@ export function batch(send: (frame: PcmFrame) => void): Batch {
   return {
     add(frame) {
       waiting.push(frame)
-      waitingSec += durationSec(frame)
+      const { samples, format } = frame
+      waitingSec += samples.length / format.channels / format.sampleRate
       if (waitingSec > targetSec - ROUNDING_SEC) {
         flush()
         targetSec = Math.min(LARGEST_BATCH_SEC, Math.max(FIRST_BATCH_SEC, targetSec * 2))
@@ -50,19 +54,28 @@ export function batch(send: (frame: PcmFrame) => void): Batch {
 }
 
 /** One frame with the samples of all; marks keep their place in the audio. */
-export function join(frames: readonly PcmFrame[]): PcmFrame {
+export function join(frames: readonly SpokenFrame[]): PcmFrame {
   const [first] = frames
   if (!first) throw new RangeError('Expected at least one frame to join.')
-  if (frames.length === 1) return first
   const { format } = first
+  if (frames.length === 1 && first.samples instanceof Float32Array) {
+    return { format, samples: first.samples, marks: first.marks }
+  }
   const samples = new Float32Array(frames.reduce((sum, it) => sum + it.samples.length, 0))
   const marks: Mark[] = []
   let at = 0
   for (const frame of frames) {
     const startSec = at / format.channels / format.sampleRate
     for (const mark of frame.marks) marks.push({ ...mark, offsetSec: mark.offsetSec + startSec })
-    samples.set(frame.samples, at)
+    if (frame.samples instanceof Float32Array) samples.set(frame.samples, at)
+    else scaled(frame.samples, samples, at)
     at += frame.samples.length
   }
   return { format, samples, marks: marks.length > 0 ? marks : NO_MARKS }
+}
+
+function scaled(from: Int16Array, into: Float32Array, at: number): void {
+  for (let index = 0; index < from.length; index++) {
+    into[at + index] = (from[index] as number) / FULL_SCALE
+  }
 }

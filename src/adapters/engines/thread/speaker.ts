@@ -12,6 +12,14 @@ export interface EngineFacts {
   readonly voices: readonly Voice[]
 }
 
+/**
+ * A frame as a speaker makes it, given away with its samples. 16-bit ones (full scale 32,768)
+ * become floating ones when frames are joined, so that nothing is copied twice.
+ */
+export interface SpokenFrame extends Omit<PcmFrame, 'samples'> {
+  readonly samples: Float32Array<ArrayBuffer> | Int16Array
+}
+
 /** What a speaker is given for one segment. */
 export interface SpeakerCall {
   /** Fires when nobody wants the result any more, for speakers that wait. */
@@ -21,7 +29,7 @@ export interface SpeakerCall {
   /** Names the request in logs. */
   readonly requestId: string
   /** Gives a frame away, as soon as it is made. */
-  emit(frame: PcmFrame): void
+  emit(frame: SpokenFrame): void
   /** Writes a log line at debug level; never with user text. */
   log(fields: LogFields, message: string): void
 }
