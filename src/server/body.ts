@@ -10,6 +10,20 @@ import { toSpeechError } from './error-status.ts'
 /** How long a client may take nothing at all of an answer, in milliseconds; then it is cut off. */
 export const STALLED_CLIENT_MS = 600_000
 
+/** How long what was written before a failure may take to reach the client, in milliseconds. */
+const LAST_WORDS_MS = 5_000
+
+/**
+ * Ends a connection without the end of its body. What was written before still leaves first, so
+ * that the client has the headers and hears all there was.
+ */
+function breakOff(raw: ServerResponse): void {
+  const { socket } = raw
+  if (!socket || socket.destroyed) return
+  setTimeout(() => socket.destroy(), LAST_WORDS_MS).unref()
+  socket.destroySoon()
+}
+
 /** Why a call ends when its client is gone. */
 export class ClientLeft extends Error {
   override readonly name = 'ClientLeft'
@@ -119,6 +133,6 @@ export async function sendBody(
     const { aborted, reason } = active.signal
     if (!aborted) noteFailure(context, request, error)
     else if (SpeechError.is(reason)) noteFailure(context, request, reason)
-    raw.destroy()
+    breakOff(raw)
   }
 }
