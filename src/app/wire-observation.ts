@@ -1,7 +1,7 @@
 import { createLogger, type LevelLogger } from '../adapters/telemetry/pino.ts'
 import { createTelemetry } from '../adapters/telemetry/prometheus.ts'
 import type { Config } from './config/config.ts'
-import type { Telemetry } from './telemetry.ts'
+import type { Telemetry } from '../ports/telemetry.ts'
 
 /** What a long-running program tells of itself. */
 export interface Observation {

@@ -1,3 +1,4 @@
+import { concat } from '../core/bytes.ts'
 import type { PcmFormat, PcmFrame } from '../core/pcm.ts'
 import type { AudioEncoder, EncodeOptions } from '../ports/encoder.ts'
 import { never } from './spoken.ts'
@@ -75,17 +76,6 @@ export interface Encoded {
   readonly chunks: readonly Uint8Array<ArrayBuffer>[]
 }
 
-/** The file that chunks make. */
-export function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
-}
-
 /** Encodes a source to its end. */
 export async function encodeAll(
   encoder: AudioEncoder,
@@ -97,5 +87,5 @@ export async function encodeAll(
   const output = { codec: encoder.codec }
   const all = { output, format, signal: never(), ...options }
   for await (const chunk of encoder.encode(source, all)) chunks.push(chunk)
-  return { bytes: joined(chunks), chunks }
+  return { bytes: concat(chunks), chunks }
 }

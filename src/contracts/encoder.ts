@@ -1,8 +1,9 @@
+import { concat } from '../core/bytes.ts'
 import { SpeechError } from '../core/errors.ts'
 import type { PcmFormat } from '../core/pcm.ts'
 import type { AudioEncoder } from '../ports/encoder.ts'
 import { check, checkSame, outcome, within, type ContractRunner } from './check.ts'
-import { encodeAll, joined, toneSamples, watchedSource } from './encoded.ts'
+import { encodeAll, toneSamples, watchedSource } from './encoded.ts'
 import { encoderEndings } from './encoder-endings.ts'
 import { never } from './spoken.ts'
 
@@ -95,7 +96,7 @@ export function encoderContract(options: EncoderContractOptions): void {
             chunk.some((byte, place) => byte !== copies[index]?.[place]),
           )
           checkSame(at, -1, 'chunk that changed after it was given')
-          checkBytes(joined(chunks), bytes, `in pieces of ${sizes.join()}`)
+          checkBytes(concat(chunks), bytes, `in pieces of ${sizes.join()}`)
         }
       }))
 

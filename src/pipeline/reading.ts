@@ -1,3 +1,4 @@
+import { concat } from '../core/bytes.ts'
 import { SpeechError } from '../core/errors.ts'
 import type { TimelineEntry } from '../core/mark.ts'
 import type { PcmFrame } from '../core/pcm.ts'
@@ -143,7 +144,7 @@ export function readSpeech(from: Readable): Speech {
         chunks.push(chunk)
       }
       firstByteMs ??= from.clock.monotonic() - from.begun
-      const audio = concatenated(chunks)
+      const audio = concat(chunks)
       bytes += audio.length
       yield { ...rest, text: plan.textOf(part.source) ?? '', audio }
     }
@@ -177,7 +178,7 @@ export function readSpeech(from: Readable): Speech {
         encoded(timeline, (position, patch) => patches.push({ position, bytes: patch })),
       )
       for await (const chunk of whole) chunks.push(chunk)
-      const file = concatenated(chunks)
+      const file = concat(chunks)
       for (const patch of patches) file.set(patch.bytes, patch.position)
       return file
     },
@@ -186,14 +187,4 @@ export function readSpeech(from: Readable): Speech {
       await close('aborted', new SpeechError('conflict', 'This speech was disposed of.'))
     },
   }
-}
-
-function concatenated(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
 }

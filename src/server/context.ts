@@ -1,7 +1,7 @@
 import type { Config } from '../app/config/config.ts'
 import type { Keyring } from '../app/keys/keyring.ts'
 import type { Rostrum } from '../app/rostrum.ts'
-import type { Telemetry } from '../app/telemetry.ts'
+import type { Telemetry } from '../ports/telemetry.ts'
 import type { Logger } from '../ports/logger.ts'
 import type { ActiveCalls } from './active.ts'
 

@@ -1,5 +1,5 @@
 import { SpeechError } from '../core/errors.ts'
-import type { Telemetry } from '../app/telemetry.ts'
+import type { Telemetry } from '../ports/telemetry.ts'
 
 /** A live socket, as the server that wants to stop sees it. */
 export interface LiveSocket {

@@ -1,4 +1,4 @@
-import { concat } from './bytes.ts'
+import { concat } from '../../core/bytes.ts'
 import type { SessionSink } from './session.ts'
 
 /** Bytes to be written over earlier ones, once all have been given. */

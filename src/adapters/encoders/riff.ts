@@ -1,5 +1,5 @@
 import type { PcmFormat } from '../../core/pcm.ts'
-import { ascii } from './bytes.ts'
+import { ascii } from '../../core/bytes.ts'
 import type { EncoderSession, SessionOptions, SessionSink } from './session.ts'
 
 /** How samples lie in the data chunk of a WAV file. */

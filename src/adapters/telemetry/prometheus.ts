@@ -1,31 +1,11 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { Meter } from '../../ports/meter.ts'
+import type { HttpEvent, Telemetry } from '../../ports/telemetry.ts'
 
 const LATENCY_SEC = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300]
 const REAL_TIME_FACTOR = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5]
 const NS_PER_SEC = 1e9
-
-/** What the server tells of one request; see `HttpEvent` in app/telemetry.ts. */
-interface HttpCount {
-  readonly route: string
-  readonly method: string
-  readonly status: number
-  readonly totalMs: number
-  readonly firstByteMs?: number
-  readonly bytes: number
-  readonly errorCode?: string
-}
-
-/** Counters of one process and their exposition. Satisfies `Telemetry` of app/telemetry.ts. */
-export interface PrometheusTelemetry {
-  readonly meter: Meter
-  httpRequest(event: HttpCount): void
-  liveSockets(open: number): void
-  metrics(): Promise<string>
-  readonly contentType: string
-  close(): void
-}
 
 /** Counts of the spine: segments, speeches, pools. */
 function speechMeter(registry: Registry): Meter {
@@ -83,7 +63,7 @@ function speechMeter(registry: Registry): Meter {
 }
 
 /** Counts of the server: requests, their times, bytes, errors. */
-function httpMeter(registry: Registry): (event: HttpCount) => void {
+function httpMeter(registry: Registry): (event: HttpEvent) => void {
   const registers = [registry]
   const total = new Histogram({
     name: 'rostrum_http_request_seconds',
@@ -135,7 +115,7 @@ function eventLoopLag(registry: Registry): () => void {
 }
 
 /** Starts counting into a registry of its own, so that several can live in one process. */
-export function createTelemetry(): PrometheusTelemetry {
+export function createTelemetry(): Telemetry {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const stopLag = eventLoopLag(registry)

@@ -7,7 +7,7 @@ import { dataDirPath, makeDataDir } from './data-dir.ts'
 const linux = {
   configured: '',
   env: {},
-  cwd: '/work',
+  cwd: '/here',
   platform: 'linux',
   home: '/home/me',
 } as const
@@ -17,7 +17,7 @@ test.each([
   [{ env: { XDG_DATA_HOME: '/data' } }, '/data/rostrum'],
   [{ env: { XDG_DATA_HOME: 'relative' } }, '/home/me/.local/share/rostrum'],
   [{ configured: '/srv/speech', env: { XDG_DATA_HOME: '/data' } }, '/srv/speech'],
-  [{ configured: 'kept' }, '/work/kept'],
+  [{ configured: 'kept' }, '/here/kept'],
   [{ configured: '~/kept' }, '/home/me/kept'],
 ])('%j gives %s', (change, expected) => {
   expect(dataDirPath({ ...linux, ...change })).toBe(expected)

@@ -1,4 +1,4 @@
-import { concat } from '../bytes.ts'
+import { concat } from '../../../core/bytes.ts'
 import type { OpenSession } from '../session.ts'
 import { openAac } from './packets.ts'
 

@@ -1,4 +1,4 @@
-import { ascii, concat } from '../bytes.ts'
+import { ascii, concat } from '../../../core/bytes.ts'
 
 /** Big-endian integers, each of so many bytes: `[value, bytes]`. */
 export type Field = readonly [value: number, bytes: 1 | 2 | 3 | 4 | 8]

@@ -1,4 +1,4 @@
-import { ascii, concat } from '../bytes.ts'
+import { ascii, concat } from '../../../core/bytes.ts'
 import { IDENTITY_MATRIX, box, fields, fullBox } from './boxes.ts'
 import { FRAME_SAMPLES } from './libav.ts'
 

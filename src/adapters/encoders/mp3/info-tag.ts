@@ -1,4 +1,4 @@
-import { ascii } from '../bytes.ts'
+import { ascii } from '../../../core/bytes.ts'
 import { crc16 } from './crc16.ts'
 import {
   ENCODER_DELAY,

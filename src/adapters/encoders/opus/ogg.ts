@@ -1,4 +1,4 @@
-import { ascii, concat } from '../bytes.ts'
+import { ascii, concat } from '../../../core/bytes.ts'
 
 /** CRC of Ogg (RFC 3533): polynomial 0x04c11db7, not reflected, initial value 0. */
 const CRC_TABLE = new Uint32Array(256).map((_, index) => {

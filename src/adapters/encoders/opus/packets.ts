@@ -1,4 +1,4 @@
-import { ascii, concat } from '../bytes.ts'
+import { ascii, concat } from '../../../core/bytes.ts'
 import { toInt16Array } from '../samples.ts'
 import type { EncoderSession, SessionOptions } from '../session.ts'
 import { createOpusEncoder } from './libopus.ts'

@@ -1,4 +1,4 @@
-import { ascii, concat } from '../bytes.ts'
+import { ascii, concat } from '../../../core/bytes.ts'
 import type { OpenSession } from '../session.ts'
 import { FIRST_PAGE, LAST_PAGE, oggPages } from './ogg.ts'
 import { PACKET_SAMPLES, PRE_SKIP, openPackets, opusHead, packetsInGroup } from './packets.ts'

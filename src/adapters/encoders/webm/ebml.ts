@@ -1,4 +1,4 @@
-import { ascii, concat } from '../bytes.ts'
+import { ascii, concat } from '../../../core/bytes.ts'
 
 /** Bytes of a number without leading zeros (at least one), big-endian. */
 function minimal(value: number): Uint8Array<ArrayBuffer> {

@@ -5,7 +5,7 @@ import type { Clock } from '../../../ports/clock.ts'
 import type { SpeechEngine } from '../../../ports/engine.ts'
 import type { Meter } from '../../../ports/meter.ts'
 import { engineClosed, engineFailure } from '../thread/failure.ts'
-import { follow } from '../thread/follow.ts'
+import { follow } from '../../../core/follow.ts'
 import { gate, type Gate } from './gate.ts'
 
 /** How a pool is made. */

@@ -1,4 +1,4 @@
-import type { Meter } from '../ports/meter.ts'
+import type { Meter } from './meter.ts'
 
 /** One answered (or broken) HTTP request. Times in milliseconds since its headers were read. */
 export interface HttpEvent {
