@@ -3,7 +3,7 @@ import type { PcmFrame } from '../../../core/pcm.ts'
 import type { SpeechEngine } from '../../../ports/engine.ts'
 import { join } from './batch.ts'
 import { engineClosed, engineFailure } from './failure.ts'
-import { follow } from './follow.ts'
+import { follow } from '../../../core/follow.ts'
 import type { EngineFacts, Speaker } from './speaker.ts'
 
 /**
