@@ -50,6 +50,8 @@ export async function startProcess(name, settings = {}) {
  * @param {Record<string, (data: any) => unknown>} handlers
  */
 export function answerQuestions(handlers) {
+  // Whoever asked is gone, in whatever way; a thread of ours would keep us.
+  process.once('disconnect', () => process.exit())
   process.on('message', async ({ question, ...data }) => {
     try {
       process.send({ value: (await handlers[question](data)) ?? null })
