@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, scrypt } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { lstat, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { SpeechError } from '../../core/errors.ts'
@@ -81,6 +81,30 @@ async function readLine(text: string, salt: Buffer): Promise<StoredKey | undefin
   }
 }
 
+function unreadable(file: string, cause: unknown): SpeechError {
+  const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown error'
+  const message = `The key file ${path.basename(file)} cannot be read (${reason}).`
+  return new SpeechError('invalid_request', message, {
+    cause,
+    details: { param: 'auth.keyFile' },
+  })
+}
+
+/**
+ * Tells whether there is a file of keys. Only a path with nothing at it has none: a link that
+ * leads nowhere is there, and a folder that cannot be entered rejects with `invalid_request`,
+ * for "no keys" opens the doors.
+ */
+export async function keyFileExists(file: string): Promise<boolean> {
+  try {
+    await lstat(file)
+    return true
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw unreadable(file, cause)
+  }
+}
+
 /**
  * Reads a file of keys. Rejects with `invalid_request` when it cannot be read or a line is
  * malformed; the message names the line, never what stands in it. A file without any key is
@@ -92,11 +116,7 @@ export async function readKeyFile(file: string): Promise<KeyFile> {
   try {
     text = await readFile(file, 'utf8')
   } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown error'
-    throw new SpeechError('invalid_request', `The key file ${name} cannot be read (${reason}).`, {
-      cause,
-      details: { param: 'auth.keyFile' },
-    })
+    throw unreadable(file, cause)
   }
   if (text.length > MAX_FILE_BYTES) throw malformed(name, 1, 'it is longer than 4 MiB')
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)

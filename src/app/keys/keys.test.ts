@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -212,4 +212,60 @@ test('a configured file must be there when the server starts', async () => {
   await expect(followKeyring({ file, required: false, logger })).rejects.toMatchObject({
     code: 'invalid_request',
   })
+})
+
+test.each([
+  ['a link to nowhere', 'ENOENT', () => symlink(path.join(folder, 'nowhere'), file)],
+  [
+    'a path below a file',
+    'ENOTDIR',
+    async () => {
+      await writeFile(file, '')
+      file = path.join(file, 'keys.txt')
+    },
+  ],
+])('%s is not "no keys"', async (_name, code, make) => {
+  await make()
+  const refusal = {
+    code: 'invalid_request',
+    message: `The key file keys.txt cannot be read (${code}).`,
+  }
+  const { logger } = messages()
+  await expect(followKeyring({ file, required: false, logger })).rejects.toMatchObject(refusal)
+  await expect(listKeys(file)).rejects.toMatchObject(refusal)
+})
+
+test('a folder that may not be entered is not "no keys"', async () => {
+  await addKey(file)
+  const { logger } = messages()
+  await chmod(folder, 0)
+  // Root goes everywhere; nobody, whose id this is by custom, does not.
+  const isRoot = process.getuid?.() === 0
+  if (isRoot) process.seteuid?.(65_534)
+  try {
+    await expect(followKeyring({ file, required: false, logger })).rejects.toMatchObject({
+      code: 'invalid_request',
+      message: 'The key file keys.txt cannot be read (EACCES).',
+    })
+  } finally {
+    if (isRoot) process.seteuid?.(0)
+    await chmod(folder, 0o700)
+  }
+})
+
+test('a file that comes and cannot be read shuts an open server', async () => {
+  const { logger, next } = messages()
+  const ring = await followKeyring({ file, required: false, logger })
+  try {
+    await writeFile(file, 'bad\n')
+    await next('The key file is wrong; every key is refused until it is right.')
+    expect(ring.size).toBe(1)
+    expect(ring.verify('bad')).toBeUndefined()
+    await rm(file)
+    const made = await addKey(file)
+    await next('API keys were read again.')
+    expect(ring.verify(made.key)?.id).toBe(made.id)
+  } finally {
+    ring.close()
+  }
 })

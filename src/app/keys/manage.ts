@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { SpeechError } from '../../core/errors.ts'
 import { nearest } from '../../core/nearest.ts'
-import { keyMac, newSalt, readKeyFile, type KeyFile } from './key-file.ts'
+import { keyFileExists, keyMac, newSalt, readKeyFile, type KeyFile } from './key-file.ts'
 
 /** A key as it may be shown. */
 export interface ListedKey {
@@ -30,15 +30,8 @@ export interface NewKeyOptions {
   readonly now?: number
 }
 
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  )
-}
-
 async function readOrEmpty(file: string): Promise<KeyFile> {
-  if (await exists(file)) return readKeyFile(file)
+  if (await keyFileExists(file)) return readKeyFile(file)
   return { salt: newSalt(), salted: false, keys: [], lines: [] }
 }
 
