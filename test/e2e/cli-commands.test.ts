@@ -252,6 +252,23 @@ describe('keys', () => {
     )
   })
 
+  test('a list without any says who may speak', async () => {
+    expect((await run(['keys', 'list'])).err).toBe('There are no keys: everybody may speak.\n')
+    const { id } = (await json(['keys', 'add'])) as { id: string }
+    await run(['keys', 'revoke', id])
+    expect((await run(['keys', 'list'])).err).toMatch(
+      /^The key file keys[.]txt holds no key: nobody may speak, and no server starts[.] /,
+    )
+    expect(await run(['serve', '--port', '0'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('holds no key') as string,
+    })
+    const env = { ROSTRUM_AUTH__KEY_FILE: 'my-keys.txt' }
+    expect((await rostrum(['keys', 'list'], { cwd, env })).err).toMatch(
+      /^The key file my-keys[.]txt that the settings name is not there: no server starts[.] /,
+    )
+  })
+
   test('live in the folder given', async () => {
     await run(['keys', 'add', '--data', 'kept'])
     expect(await readdir(at('kept'))).toEqual(['keys.txt'])
