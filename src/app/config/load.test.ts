@@ -123,10 +123,25 @@ test.each([
     'segments: { minChars: 500 }\n',
     'segments.minChars must be at most segments.maxChars, which is 400, but is 500.',
   ],
+  ['docs: { path: / }\n', 'docs.path must leave / to the server.'],
+  ['docs: { path: /livez }\n', 'docs.path must leave /livez to the server.'],
+  ['metrics: { path: /docs }\n', 'metrics.path must leave /docs to docs.path.'],
+  ['metrics: { path: /v1/speech }\n', 'metrics.path must leave /v1/speech to native.path.'],
+  ['docs: { path: /v1/voices/docs }\n', 'docs.path must leave /v1/voices/docs to native.path.'],
+  ['docs: { path: /metrics }\n', 'docs.path must leave /metrics to metrics.path.'],
+  [
+    'native: { path: /v2/audio }\nopenai: { path: /v2 }\n',
+    'openai.path must leave /v2/audio/speech to native.path.',
+  ],
   ['- a\n', 'rostrum.yaml must hold settings such as `server:`, but holds something else.'],
 ])('a wrong value is told what was expected and what came: %j', async (yaml, message) => {
   await write('rostrum.yaml', yaml)
   expect(await problems()).toEqual([message])
+})
+
+test('paths may meet when only one of them is served', async () => {
+  await write('rostrum.yaml', 'docs: { enabled: false, path: / }\nmetrics: { path: /docs }\n')
+  expect((await loadConfig({ env: {}, cwd })).config.metrics.path).toBe('/docs')
 })
 
 test('broken YAML is told with its line', async () => {

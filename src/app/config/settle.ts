@@ -4,6 +4,7 @@ import type { Json } from '../../core/request.ts'
 import type { Config } from './config.ts'
 import { FIELDS, masked, SECTIONS, type Field } from './field.ts'
 import type { Entry, Layer, Problem, Source } from './layer.ts'
+import { mountCollisions } from './mounts.ts'
 import { configSchema } from './schema.ts'
 
 /** Settings made of all layers, or what is wrong with them. */
@@ -96,12 +97,28 @@ function explain(issue: Issue, tree: Tree, sources: ReadonlyMap<string, Source>)
   return [{ path, source, message }]
 }
 
-function conflicts({ segments }: Config, sources: ReadonlyMap<string, Source>): Problem[] {
-  if (segments.minChars <= segments.maxChars) return []
-  const path = 'segments.minChars'
-  const range = `at most segments.maxChars, which is ${segments.maxChars}`
-  const message = `${path} must be ${range}, but is ${segments.minChars}.`
-  return [{ path, source: sourceOf(path, sources), message }]
+function conflicts(config: Config, sources: ReadonlyMap<string, Source>): Problem[] {
+  const problem = (path: string, message: string): Problem => {
+    return { path, source: sourceOf(path, sources), message }
+  }
+  const problems: Problem[] = []
+  const { minChars, maxChars } = config.segments
+  if (minChars > maxChars) {
+    const range = `at most segments.maxChars, which is ${maxChars}`
+    const at = 'segments.minChars'
+    problems.push(problem(at, `${at} must be ${range}, but is ${minChars}.`))
+  }
+  for (const { setting, other, path } of mountCollisions(config)) {
+    if (other === undefined) {
+      problems.push(problem(setting, `${setting} must leave ${path} to the server.`))
+      continue
+    }
+    // Whoever set one of them wants to hear of that one.
+    const left = sourceOf(setting, sources).kind === 'default'
+    const [mine, theirs] = left ? [other, setting] : [setting, other]
+    problems.push(problem(mine, `${mine} must leave ${path} to ${theirs}.`))
+  }
+  return problems
 }
 
 /** Lays one layer over the other, the last on top, and checks the whole against the schema. */
