@@ -208,7 +208,7 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
       RESTART,
     ),
     perKey: rateLimit(limits.perKey, 'API key'),
-    perAddress: rateLimit(limits.perAddress, 'client address without a key'),
+    perAddress: rateLimit(limits.perAddress, 'client address, with or without a key'),
     maxActive: whole(
       limits.maxActive,
       [1, MAX_COUNT],
