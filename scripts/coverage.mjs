@@ -1,10 +1,9 @@
 // Adds up what all threads and processes covered: everything that ran with NODE_V8_COVERAGE set
-// to `coverage/raw`. Writes coverage/index.html and fails below the thresholds.
-import c8 from 'c8'
-import { existsSync, readFileSync } from 'node:fs'
+// to `coverage/raw`. Writes coverage/uncovered.txt and fails below the thresholds.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { SourceMap } from 'node:module'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import { filesBelow } from './checks/files.mjs'
 import { repository } from './checks/check.mjs'
@@ -21,62 +20,70 @@ export const THRESHOLDS = {
  * nothing loaded counts with none covered.
  *
  * @param {string} root
- * @param {{ raw: string, html?: string }} folders
+ * @param {{ raw: string }} folders
  */
-export async function measureLines(root, { raw, html }) {
-  const before = process.cwd()
-  process.chdir(root)
-  try {
-    const report = new c8.Report({
-      include: ['dist/**/*.js'],
-      exclude: ['dist/**/*.test.*', 'dist/server/docs-ui/**'],
-      extension: ['.js'],
-      reporter: ['html', 'lcovonly'],
-      reportsDirectory: html ?? path.join(root, 'coverage'),
-      tempDirectory: raw,
-      src: [path.join(root, 'dist')],
-      resolve: '',
-      all: true,
-      omitRelative: true,
-      mergeAsync: true,
-      excludeNodeModules: true,
-    })
-    const map = await report.getCoverageMapFromAllCoverageFiles()
-    if (html) await report.run()
-    return filesBelow(path.join(root, 'dist'), '.', '.js')
+export async function measureLines(root, { raw }) {
+  const dist = path.join(root, 'dist') + path.sep
+  const scripts = new Map(
+    filesBelow(path.join(root, 'dist'), '.', '.js')
       .filter((built) => !/[.]test[.]|^server\/docs-ui\//.test(built))
       .map((built) => {
-        const { file, lines } = codeLines(root, built)
-        const known = map.files().includes(file)
-        const hits = known ? map.fileCoverageFor(file).getLineCoverage() : {}
-        const covered = [...lines].filter((line) => hits[line] > 0).length
-        const name = path.relative(root, file).split(path.sep).slice(1).join('/')
-        return { file: name, total: lines.size, covered }
-      })
-      .filter(({ total }) => total > 0)
-  } finally {
-    process.chdir(before)
+        const file = path.join(dist, built)
+        return [file, { text: readFileSync(file, 'utf8'), ran: undefined }]
+      }),
+  )
+  const reports = existsSync(raw) ? readdirSync(raw).filter((name) => name.endsWith('.json')) : []
+  for (const report of reports) {
+    for (const { url, functions } of JSON.parse(readFileSync(path.join(raw, report), 'utf8'))
+      .result) {
+      const script = url.startsWith('file:') ? scripts.get(fileURLToPath(url)) : undefined
+      if (script) unite(script, functions)
+    }
   }
+  return [...scripts]
+    .map(([file, script]) => judgeLines(root, file, script))
+    .filter(({ total }) => total > 0)
 }
 
 /**
- * The lines of a source file that became code: comments, blank lines and types are none, so a
- * file of types alone has no lines at all.
+ * Adds one run of a script. Ranges are nested, the outer before the inner, so what is written
+ * last for a character is its innermost range. Runs are united, not summed: a function that one
+ * process never called may well have run in another.
  */
-function codeLines(root, built) {
-  const file = path.join(root, 'dist', built)
-  const text = readFileSync(file, 'utf8')
+function unite(script, functions) {
+  script.ran ??= new Uint8Array(script.text.length)
+  const own = new Uint8Array(script.text.length)
+  const ranges = functions.flatMap((it) => it.ranges)
+  const nested = ranges.toSorted(
+    (a, b) => a.startOffset - b.startOffset || b.endOffset - a.endOffset,
+  )
+  for (const { startOffset, endOffset, count } of nested) {
+    own.fill(count > 0 ? 1 : 0, startOffset, endOffset)
+  }
+  for (let at = 0; at < own.length; at++) script.ran[at] |= own[at]
+}
+
+/**
+ * The lines of a source file that became code, and those of them that ran: comments, blank lines
+ * and types are none, so a file of types alone has no lines at all.
+ */
+function judgeLines(root, file, { text, ran }) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true)
   const mapFile = `${file}.map`
   const payload = existsSync(mapFile) ? JSON.parse(readFileSync(mapFile, 'utf8')) : undefined
   const map = payload && new SourceMap(payload)
   const lines = new Set()
+  const covered = new Set()
   const visit = (node) => {
     if (ts.isExportDeclaration(node) && !node.moduleSpecifier) return
     if (node.kind !== ts.SyntaxKind.EndOfFileToken && node.getChildCount(source) === 0) {
-      const { line, character } = source.getLineAndCharacterOfPosition(node.getStart(source))
+      const start = node.getStart(source)
+      const { line, character } = source.getLineAndCharacterOfPosition(start)
       const original = map ? map.findEntry(line, character).originalLine : line
-      if (original !== undefined) lines.add(original + 1)
+      if (original !== undefined) {
+        lines.add(original + 1)
+        if (ran?.[start]) covered.add(original + 1)
+      }
     }
     for (const child of node.getChildren(source)) if (!ts.isJSDoc(child)) visit(child)
   }
@@ -84,7 +91,9 @@ function codeLines(root, built) {
   const origin = payload
     ? path.resolve(path.dirname(file), payload.sourceRoot ?? '', payload.sources[0])
     : file
-  return { file: origin, lines }
+  const name = path.relative(root, origin).split(path.sep).slice(1).join('/')
+  const missed = [...lines].filter((line) => !covered.has(line)).toSorted((a, b) => a - b)
+  return { file: name, total: lines.size, covered: covered.size, missed }
 }
 
 /**
@@ -136,8 +145,14 @@ function percent(files) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const folder = path.join(repository, 'coverage')
-  const files = await measureLines(repository, { raw: path.join(folder, 'raw'), html: folder })
+  const files = await measureLines(repository, { raw: path.join(folder, 'raw') })
   const { lines, problems } = judgeCoverage(files)
   for (const line of [...lines, ...problems]) console.log(line)
+  const missed = files.filter((it) => it.missed.length > 0)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(
+    path.join(folder, 'uncovered.txt'),
+    missed.map((it) => `${it.file}: ${it.missed.join(' ')}\n`).join(''),
+  )
   process.exitCode = problems.length > 0 ? 1 : 0
 }

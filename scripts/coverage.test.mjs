@@ -33,7 +33,7 @@ test('lines covered in the main thread, a worker and a child process add up', as
     })
     expect(run.status).toBe(0)
     const files = await measureLines(tree.root, { raw })
-    expect(files).toEqual([
+    expect(files).toMatchObject([
       { file: 'app/child.js', total: 2, covered: 2 },
       { file: 'app/main.js', total: 8, covered: 8 },
       { file: 'app/worker.js', total: 2, covered: 2 },
