@@ -21,6 +21,8 @@ export interface Telemetry {
   /** For the spine: `parts.meter` of `createRostrum()`. */
   readonly meter: Meter
   httpRequest(event: HttpEvent): void
+  /** Requests being worked on now, from their first check to the end of their answer. */
+  requestsInFlight(count: number): void
   /** Live sockets open now. */
   liveSockets(open: number): void
   /** Everything counted so far, as a text of `contentType`. */

@@ -19,8 +19,8 @@ export interface ActiveCalls {
   idle(): Promise<void>
 }
 
-/** Keeps account of the work in flight. */
-export function createActiveCalls(): ActiveCalls {
+/** Keeps account of the work in flight; `changed` hears of every beginning and end. */
+export function createActiveCalls(changed: (size: number) => void = () => {}): ActiveCalls {
   const controllers = new Set<AbortController>()
   let waiting: (() => void)[] = []
   let counted = 0
@@ -35,12 +35,14 @@ export function createActiveCalls(): ActiveCalls {
         })
       const controller = new AbortController()
       controllers.add(controller)
+      changed(controllers.size)
       if (limit !== undefined) counted += 1
       return {
         signal: controller.signal,
         abort: (reason) => controller.abort(reason),
         end() {
           if (!controllers.delete(controller)) return
+          changed(controllers.size)
           if (limit !== undefined) counted -= 1
           if (controllers.size > 0) return
           const ready = waiting

@@ -1,10 +1,12 @@
 import type { ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { SpeechError } from '../core/errors.ts'
 import { prime } from '../core/stream.ts'
 import type { ActiveCall } from './active.ts'
 import { callOf, elapsedMs } from './call.ts'
 import type { ServerContext } from './context.ts'
+import { onceOver } from './connection.ts'
 import { toSpeechError } from './error-status.ts'
 
 /** How long a client may take nothing at all of an answer, in milliseconds; then it is cut off. */
@@ -17,9 +19,8 @@ const LAST_WORDS_MS = 5_000
  * Ends a connection without the end of its body. What was written before still leaves first, so
  * that the client has the headers and hears all there was.
  */
-function breakOff(raw: ServerResponse): void {
-  const { socket } = raw
-  if (!socket || socket.destroyed) return
+function breakOff(socket: Socket): void {
+  if (socket.destroyed) return
   setTimeout(() => socket.destroy(), LAST_WORDS_MS).unref()
   socket.destroySoon()
 }
@@ -29,32 +30,62 @@ export class ClientLeft extends Error {
   override readonly name = 'ClientLeft'
 }
 
-/** Resolves when the response takes more; rejects with the signal's reason. */
-async function drained(raw: ServerResponse, call: ActiveCall): Promise<void> {
+/**
+ * Resolves at an event of the response: it takes more, or all of it has left. Rejects with the
+ * signal's reason; a client that takes nothing for `stalledMs` aborts the call.
+ */
+export async function ready(
+  raw: ServerResponse,
+  event: 'drain' | 'finish',
+  call: ActiveCall,
+  stalledMs: number = STALLED_CLIENT_MS,
+): Promise<void> {
   const { signal } = call
   await new Promise<void>((resolve, reject) => {
-    const finish = (): void => {
+    const end = (): void => {
       clearTimeout(timer)
-      raw.off('drain', ready)
+      raw.off(event, came)
       signal.removeEventListener('abort', aborted)
     }
-    const ready = (): void => {
-      finish()
+    const came = (): void => {
+      end()
       resolve()
     }
     const aborted = (): void => {
-      finish()
+      end()
       reject(signal.reason as Error)
     }
-    const timer = setTimeout(() => call.abort(new ClientLeft('stalled')), STALLED_CLIENT_MS)
-    raw.once('drain', ready)
+    const timer = setTimeout(() => {
+      // An answer whose turn has not come waits for the ones before it, not for the client.
+      if (raw.socket === null) timer.refresh()
+      else call.abort(new ClientLeft('stalled'))
+    }, stalledMs)
+    raw.once(event, came)
     signal.addEventListener('abort', aborted, { once: true })
     if (signal.aborted) aborted()
   })
 }
 
 /**
- * Runs work that a client waits for. Its signal fires when the client leaves, so that its engine
+ * Resolves when an answer that is whole has left, or never will: the client took nothing for
+ * `stalledMs`, or the signal fired. Its connection is then broken off.
+ */
+export async function taken(
+  socket: Socket,
+  raw: ServerResponse,
+  call: ActiveCall,
+  stalledMs: number = STALLED_CLIENT_MS,
+): Promise<void> {
+  if (raw.writableFinished || raw.destroyed || socket.destroyed) return
+  try {
+    await ready(raw, 'finish', call, stalledMs)
+  } catch {
+    breakOff(socket)
+  }
+}
+
+/**
+ * Runs work that a client waits for, and waits until its answer has left. Its signal fires when the client leaves, so that its engine
  * calls stop, or when the server stops waiting. `counted` work takes one of `limits.maxActive`.
  */
 export async function whileWaited(
@@ -68,12 +99,14 @@ export async function whileWaited(
   const left = (): void => {
     if (!reply.raw.writableFinished) call.abort(new ClientLeft('The client left.'))
   }
-  reply.raw.once('close', left)
-  if (reply.raw.destroyed) left()
+  const { raw } = reply.request
+  const unwatch = onceOver(raw, reply.raw, left)
+  if (reply.raw.destroyed || raw.socket.destroyed) left()
   try {
     await work(call)
+    if (reply.sent) await taken(raw.socket, reply.raw, call)
   } finally {
-    reply.raw.off('close', left)
+    unwatch()
     call.end()
   }
 }
@@ -120,19 +153,14 @@ export async function sendBody(
       if (piece.length === 0) continue
       call.firstByteMs ??= elapsedMs(call)
       call.bytes += piece.length
-      if (!raw.write(piece)) await drained(raw, active)
+      if (!raw.write(piece)) await ready(raw, 'drain', active)
     }
     raw.end()
-    if (!raw.writableFinished)
-      await new Promise<void>((resolve) => {
-        raw.once('finish', resolve)
-        raw.once('close', resolve)
-      })
   } catch (error) {
     // By `aborted`, not by what was thrown: an engine may fail in its own way while it is stopped.
     const { aborted, reason } = active.signal
     if (!aborted) noteFailure(context, request, error)
     else if (SpeechError.is(reason)) noteFailure(context, request, reason)
-    breakOff(raw)
+    breakOff(raw.socket ?? request.raw.socket)
   }
 }

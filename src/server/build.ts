@@ -59,7 +59,7 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
   const config = settings.current
   const context: ServerContext = {
     ...options,
-    active: createActiveCalls(),
+    active: createActiveCalls((inFlight) => telemetry.requestsInFlight(inFlight)),
     state: { startedAtMs: Date.now(), ready: false, draining: false },
   }
   const app = fastify({

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { SpeechError } from '../core/errors.ts'
 import type { Call } from './call.ts'
 import { callOf, elapsedMs, setCall } from './call.ts'
+import { onceOver } from './connection.ts'
 import type { ServerContext } from './context.ts'
 import { corsHeaders, preflightHeaders } from './cors.ts'
 import { subscriberOf } from './address.ts'
@@ -124,7 +125,7 @@ export function addGate(
       errorCode: undefined,
     }
     setCall(request, call)
-    raw.once('close', () => {
+    onceOver(request.raw, raw, () => {
       account(context, request, reply)
       // A connection kept alive would hold up the stop until its client lets go.
       if (context.state.draining) setImmediate(() => app.server.closeIdleConnections())

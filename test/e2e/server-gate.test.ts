@@ -298,3 +298,23 @@ test('a body over its limit is 413, in the shape of the dialect', async () => {
     { error: { type: 'invalid_request_error' } },
   ])
 })
+
+test('requests sent ahead on one connection end when their client leaves', async () => {
+  await using server = await startTestServer()
+  const inFlight = async (): Promise<string | undefined> => {
+    const text = await (await server.get('/metrics')).text()
+    return /^rostrum_http_requests_in_flight (\d+)$/m.exec(text)?.[1]
+  }
+  const body = JSON.stringify({ text: 'One.', engineOptions: { tone: { hang: 'wait' } } })
+  const socket = connect(server.running.port, '127.0.0.1')
+  const request =
+    'POST /v1/speech HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n' +
+    `Content-Length: ${body.length}\r\n\r\n${body}`
+  socket.write(request.repeat(3))
+  await expect.poll(inFlight).toBe('3')
+  socket.destroy()
+  await expect.poll(inFlight).toBe('0')
+  expect(server.open).toBe(0)
+  const told = (): number => server.lines.filter(({ status }) => status === 499).length
+  await expect.poll(told).toBe(3)
+})

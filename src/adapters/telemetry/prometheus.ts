@@ -124,9 +124,15 @@ export function createTelemetry(): Telemetry {
     help: 'Live sockets open.',
     registers: [registry],
   })
+  const inFlight = new Gauge({
+    name: 'rostrum_http_requests_in_flight',
+    help: 'Requests being worked on, live sockets included.',
+    registers: [registry],
+  })
   return {
     meter: speechMeter(registry),
     httpRequest: httpMeter(registry),
+    requestsInFlight: (count) => inFlight.set(count),
     liveSockets: (open) => live.set(open),
     metrics: () => registry.metrics(),
     contentType: registry.contentType,

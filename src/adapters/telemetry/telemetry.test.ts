@@ -23,6 +23,7 @@ test('what is counted can be read, and two in one process do not mix', async () 
     errorCode: 'engine_failed',
   })
   telemetry.liveSockets(4)
+  telemetry.requestsInFlight(5)
   const text = await telemetry.metrics()
   for (const line of [
     'rostrum_real_time_factor_sum{engine="tone"} 0.05',
@@ -38,6 +39,7 @@ test('what is counted can be read, and two in one process do not mix', async () 
     'rostrum_http_response_bytes_total{route="/v1/speech"} 500',
     'rostrum_errors_total{route="/v1/speech",code="engine_failed"} 1',
     'rostrum_live_sockets 4',
+    'rostrum_http_requests_in_flight 5',
   ])
     expect(text).toContain(line)
   expect(text).toMatch(/rostrum_event_loop_lag_seconds\{quantile="0.99"\} [\d.e-]+/)
