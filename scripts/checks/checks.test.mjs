@@ -30,7 +30,6 @@ async function problemsOf(check, files) {
 }
 
 test.each([
-  ['docblocks', docblocks, { 'src/server/a.ts': 'export const a = 1' }],
   ['folders', folders, { 'docs/a.md': '' }],
   ['locks', locks, { 'package.json': '{}' }],
   ['packages', packages, { 'package.json': '{}' }],
@@ -41,8 +40,23 @@ test.each([
   expect(await problemsOf(check, files)).toEqual([expect.stringContaining('found nothing')])
 })
 
+const LIBRARY = 'core ports protocol text audio pipeline contracts app server'.split(' ')
+
+test('docblocks: a folder of the library without sources is named', async () => {
+  const all = Object.fromEntries(
+    LIBRARY.map((name) => [`src/${name}/a.ts`, '/** A whole sentence. */\nexport const a = 1']),
+  )
+  expect(await problemsOf(docblocks, all)).toEqual([])
+  const { 'src/server/a.ts': moved, ...rest } = all
+  expect(await problemsOf(docblocks, { ...rest, 'src/host/a.ts': moved })).toEqual([
+    'src/server has no sources to check.',
+  ])
+  expect(await problemsOf(docblocks, {})).toContainEqual(expect.stringContaining('found nothing'))
+})
+
 test('docblocks: missing, empty and broken ones are named, whole ones pass', async () => {
   const problems = await problemsOf(docblocks, {
+    ...Object.fromEntries(LIBRARY.map((name) => [`src/${name}/b.ts`, ''])),
     'src/core/a.ts': [
       'export const bare = 1',
       '/** */\nexport function empty(): void {}',
