@@ -10,26 +10,31 @@ export function has(program) {
 }
 
 /**
- * Installs what is missing, from Debian and as root only; otherwise says how to. In CI a
- * missing tool is an error, elsewhere its tests are skipped.
+ * Installs what is missing, from Debian and as root only; otherwise says how to. A tool that is
+ * still missing after it was installed is an error; so is any missing one in CI, while elsewhere
+ * its tests are skipped.
  *
  * @param {(text: string) => void} log
+ * @param {{ tools?: Record<string, string>, isRoot?: boolean }} [options]
  */
-export async function installTools(log) {
-  for (const [program, debian] of Object.entries(TOOLS)) {
+export async function installTools(log, options = {}) {
+  const { tools = TOOLS, isRoot = process.getuid?.() === 0 } = options
+  for (const [program, debian] of Object.entries(tools)) {
     if (has(program)) {
       log(`${program} is here\n`)
       continue
     }
-    if (process.getuid?.() === 0 && has('apt-get')) {
+    if (isRoot && has('apt-get')) {
       const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
       await runCommand(['apt-get', 'update', '-qq'], { log, env })
       await runCommand(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', debian], {
         log,
         env,
       })
+      if (!has(program))
+        throw new Error(`${program} is missing though the Debian package ${debian} was installed.`)
       log(`${program} was missing: installed the Debian package ${debian}\n`)
-      if (has(program)) continue
+      continue
     }
     const advice = `${program} is missing, so the tests that need it are skipped. On Debian: apt-get install ${debian}`
     if (process.env.CI === 'true') throw new Error(advice)
