@@ -66,6 +66,68 @@ test('marks stay on their sound; those of what is cut move to the end it was cut
   expect(out.marks[3]?.durationSec).toBe(0)
 })
 
+test('words told late keep their time, less the cut at the start', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record({
+        lead: fc.nat(2000),
+        sound: fc.integer({ min: 1, max: 2000 }),
+        tail: fc.integer({ min: 500, max: 4000 }),
+      }),
+      fc.array(fc.record({ at: fc.nat(6000), length: fc.nat(2000), late: fc.nat(4000) }), {
+        maxLength: 6,
+      }),
+      fc.constantFrom(0, 0.02, 0.1),
+      anyCut,
+      async ({ lead, sound, tail }, words, keepSec, sizes) => {
+        const input = speech(lead, sound, tail)
+        const frames = cut(mono, input, sizes)
+        let start = 0
+        const told = frames.map((frame, index) => {
+          const [fromSec, isLast] = [start / 8000, index === frames.length - 1]
+          const end = start + frame.samples.length
+          const marks = words.flatMap(({ at, length, late }, id) =>
+            at + late >= start && (at + late < end || isLast)
+              ? [word(`${id}`, Math.min(at, input.length) / 8000 - fromSec, length / 8000)]
+              : [],
+          )
+          start = end
+          return { ...frame, marks }
+        })
+        const out = await gather(trim(stream(told), { keepSec }))
+        const keep = Math.round(keepSec * 8000)
+        const cutSec = Math.max(0, lead - keep) / 8000
+        const keptSec = out.samples.length / 8000
+        const before = await gather(stream(told))
+        expect(out.marks).toHaveLength(words.length)
+        for (const { label, offsetSec, durationSec = 0 } of before.marks) {
+          const after = out.marks.find((mark) => mark.label === label)
+          const endSec = (after?.offsetSec ?? 0) + (after?.durationSec ?? 0)
+          const within = (sec: number) => Math.min(keptSec, Math.max(0, sec - cutSec))
+          expect(after?.offsetSec).toBeCloseTo(within(offsetSec), 9)
+          // A word that has left before its sound was known to be the last keeps its end.
+          const [least, most] = [within(offsetSec + durationSec), offsetSec + durationSec - cutSec]
+          expect(endSec).toBeGreaterThan(least - 1e-9)
+          expect(endSec).toBeLessThan(Math.max(least, most) + 1e-9)
+        }
+      },
+    ),
+  )
+})
+
+test('the last word, told in the silence after it, stays on its sound', async () => {
+  const frames = cut(mono, speech(0, 4000, 4000), [4000])
+  const [sound, pause] = frames
+  if (!sound || !pause) throw new Error('Expected two frames.')
+  const late = { ...pause, marks: [word('last', -0.3, 0.2), word('over', -0.1, 0.4)] }
+  const out = await gather(trim(stream([sound, late]), { keepSec: 0 }))
+  expect(out.marks.map(({ label }) => label)).toEqual(['last', 'over'])
+  expect(out.marks[0]?.offsetSec).toBeCloseTo(0.2, 9)
+  expect(out.marks[0]?.durationSec).toBeCloseTo(0.2, 9)
+  expect(out.marks[1]?.offsetSec).toBeCloseTo(0.4, 9)
+  expect(out.marks[1]?.durationSec).toBeCloseTo(0.1, 9)
+})
+
 test('audio that is all silence keeps a little of it, and its marks', async () => {
   const input = new Float32Array(8000).fill(0.001)
   const out = await gather(

@@ -26,12 +26,13 @@ function lastSound({ samples, format }: PcmFrame, level: number): number {
   return at < 0 ? -1 : Math.floor(at / format.channels)
 }
 
-/** Moves marks to a clock that begins `sec` later; what began before begins with it. */
-function shifted(marks: readonly Mark[], sec: number): Mark[] {
+/** Moves marks by `bySec`; what lies outside `fromSec` to `toSec` moves to that edge. */
+function placed(marks: readonly Mark[], bySec: number, fromSec: number, toSec: number): Mark[] {
+  const within = (sec: number): number => Math.min(toSec, Math.max(fromSec, sec + bySec))
   return marks.map((mark) => {
-    const offsetSec = Math.max(0, mark.offsetSec - sec)
+    const offsetSec = within(mark.offsetSec)
     if (mark.durationSec === undefined) return { ...mark, offsetSec }
-    const endSec = Math.max(offsetSec, mark.offsetSec + mark.durationSec - sec)
+    const endSec = within(mark.offsetSec + mark.durationSec)
     return { ...mark, offsetSec, durationSec: endSec - offsetSec }
   })
 }
@@ -54,14 +55,15 @@ function cutFront(frame: PcmFrame, count: number): PcmFrame {
   return {
     format,
     samples: frame.samples.slice(count * format.channels),
-    marks: shifted(frame.marks, count / format.sampleRate),
+    marks: placed(frame.marks, -count / format.sampleRate, 0, Infinity),
   }
 }
 
 /**
  * Cuts silence off both ends of audio of one format; silence inside stays. Marks of what is
- * cut move to the new end; a last frame without samples may carry them. Of audio that is all
- * silence `keepSec` stay. Silence inside is held back until sound follows it.
+ * cut move to the new end, all others stay on their sound; a last frame without samples may carry
+ * them. Of audio that is all silence `keepSec` stay. Silence inside is held back until sound
+ * follows it.
  */
 export async function* trim(
   frames: AsyncIterable<PcmFrame>,
@@ -74,6 +76,13 @@ export async function* trim(
   let held: PcmFrame[] = []
   /** Samples of silence that still belong to the last sound. */
   let grace = 0
+  let sentSec = 0
+  const sent = (frame: PcmFrame): PcmFrame => {
+    const beforeSec = sentSec
+    sentSec += durationSec(frame)
+    if (frame.marks.length === 0) return frame
+    return { ...frame, marks: placed(frame.marks, 0, -beforeSec, Infinity) }
+  }
 
   for await (const next of frames) {
     const keep = Math.round(keepSec * next.format.sampleRate)
@@ -88,7 +97,7 @@ export async function* trim(
     }
     const last = lastSound(frame, level)
     if (last >= 0) {
-      yield* held
+      for (const silent of held) yield sent(silent)
       held = []
       grace = last + 1 + keep
     }
@@ -99,22 +108,26 @@ export async function* trim(
     const length = lengthOf(frame)
     if (grace >= length) {
       grace -= length
-      yield frame
+      yield sent(frame)
     } else {
       const [kept, silent] = splitFrame(frame, grace)
       grace = 0
-      yield kept
+      yield sent(kept)
       held.push(silent)
     }
   }
 
   if (!sounded) {
-    if (lead) yield lead
+    if (lead) yield sent(lead)
     return
   }
-  const marks = held.flatMap((frame) => frame.marks)
+  let startSec = 0
+  const marks: Mark[] = []
+  for (const frame of held) {
+    marks.push(...placed(frame.marks, startSec, -sentSec, 0))
+    startSec += durationSec(frame)
+  }
   if (held[0] && marks.length > 0) {
-    const { format } = held[0]
-    yield { format, samples: new Float32Array(0), marks: shifted(marks, Infinity) }
+    yield { format: held[0].format, samples: new Float32Array(0), marks }
   }
 }
