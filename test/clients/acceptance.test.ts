@@ -16,6 +16,9 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await server[Symbol.asyncDispose]()
+  // What was aborted is gone: the stop had nothing to break off.
+  expect(server.output()).toContain('stopped')
+  expect(server.output()).not.toContain('drain deadline')
 })
 
 const plain = { model: 'tts-1', voice: 'alloy', input: 'Hello from a test.' }

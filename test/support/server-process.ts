@@ -29,7 +29,7 @@ export interface ServerProcess extends AsyncDisposable {
   output(): string
   /** Only of a server started with `probed`. */
   holdings(): Promise<Holdings>
-  /** SIGTERM; resolves to the exit code. */
+  /** SIGTERM; resolves to the exit code when all it printed has been read. */
   stop(): Promise<number | null>
 }
 
@@ -57,7 +57,7 @@ export async function startServerProcess({
     env: { ...ownEnvironment(), TMPDIR: tmp, TEMP: tmp, TMP: tmp, ...env },
     stdio: ['ignore', 'pipe', 'pipe', ...(probed ? (['ipc'] as const) : [])],
   })
-  const exited = once(child, 'exit') as Promise<[number | null]>
+  const exited = once(child, 'close') as Promise<[number | null]>
   let output = ''
   const url = await new Promise<string>((resolve, reject) => {
     const read = (text: string): void => {
