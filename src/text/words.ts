@@ -88,7 +88,9 @@ function dictionaryWords(
     const found: WordRange[] = []
     for (const part of segmenter.segment(text.slice(start, end))) {
       const at = start + part.index
-      if (part.isWordLike === true) found.push({ start: at, end: at + part.segment.length })
+      const word = { start: at, end: at + part.segment.length }
+      // Not `isWordLike`: a repetition mark alone, such as 々, is not, but can be spoken.
+      if (isSpoken(text, word)) found.push(word)
     }
     // The last word of a slice may go on behind it.
     const last = found[found.length - 1]
@@ -96,7 +98,7 @@ function dictionaryWords(
       found.pop()
       next = last.start
     }
-    words.push(...found.filter((word) => isSpoken(text, word)))
+    words.push(...found)
     start = next
   }
 }
