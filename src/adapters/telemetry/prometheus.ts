@@ -1,11 +1,10 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { Meter } from '../../ports/meter.ts'
 import type { HttpEvent, Telemetry } from '../../ports/telemetry.ts'
+import { eventLoopLag } from './event-loop-lag.ts'
 
 const LATENCY_SEC = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300]
 const REAL_TIME_FACTOR = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5]
-const NS_PER_SEC = 1e9
 
 /** Counts of the spine: segments, speeches, pools. */
 function speechMeter(registry: Registry): Meter {
@@ -94,27 +93,12 @@ function httpMeter(registry: Registry): (event: HttpEvent) => void {
   }
 }
 
-/** Watches how late the event loop is; the times since the last reading. */
-function eventLoopLag(registry: Registry): () => void {
-  const delay = monitorEventLoopDelay({ resolution: 10 })
-  delay.enable()
-  const lag = new Gauge({
-    name: 'rostrum_event_loop_lag_seconds',
-    help: 'How late the event loop was since the last reading, by quantile.',
-    labelNames: ['quantile'],
-    registers: [registry],
-    collect: () => {
-      const of = (value: number): number => (Number.isFinite(value) ? value / NS_PER_SEC : 0)
-      lag.set({ quantile: '0.5' }, of(delay.percentile(50)))
-      lag.set({ quantile: '0.99' }, of(delay.percentile(99)))
-      lag.set({ quantile: '1' }, of(delay.max))
-      delay.reset()
-    },
-  })
-  return () => delay.disable()
-}
-
-/** Starts counting into a registry of its own, so that several can live in one process. */
+/**
+ * Starts counting into a registry of its own, so that several can live in one process. `close()`
+ * stops our watch over the event loop; what prom-client starts for its default metrics (its own
+ * such watch and an observer of garbage collection) cannot be stopped and stays until the process
+ * ends, without keeping it alive. So make one for each process, not for each request.
+ */
 export function createTelemetry(): Telemetry {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
