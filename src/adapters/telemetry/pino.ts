@@ -17,6 +17,7 @@ export interface LoggerOptions {
 
 /** A logger whose level can change while it is in use. */
 export interface LevelLogger extends Logger {
+  /** Sets the level of this logger and of all its children. */
   setLevel(level: LogLevel): void
 }
 
@@ -35,15 +36,18 @@ function readable(line: string): string {
   )
 }
 
-function wrap(
-  target: pino.Logger,
-): Pick<LevelLogger, 'debug' | 'info' | 'warn' | 'error' | 'child'> {
+/** A logger at the level of `root`, whenever that was set: pino gives a child its own at birth. */
+function wrap(target: pino.Logger, root: pino.Logger): Logger {
+  const at = (): pino.Logger => {
+    if (target.level !== root.level) target.level = root.level
+    return target
+  }
   return {
-    debug: (fields, message) => target.debug(fields, message),
-    info: (fields, message) => target.info(fields, message),
-    warn: (fields, message) => target.warn(fields, message),
-    error: (fields, message) => target.error(fields, message),
-    child: (fields) => wrap(target.child(fields)),
+    debug: (fields, message) => at().debug(fields, message),
+    info: (fields, message) => at().info(fields, message),
+    warn: (fields, message) => at().warn(fields, message),
+    error: (fields, message) => at().error(fields, message),
+    child: (fields) => wrap(target.child(fields), root),
   }
 }
 
@@ -72,7 +76,7 @@ export function createLogger(options: LoggerOptions): LevelLogger {
     destination,
   )
   return {
-    ...wrap(target),
+    ...wrap(target, target),
     setLevel(level) {
       target.level = level
     },

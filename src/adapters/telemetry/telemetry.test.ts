@@ -97,6 +97,20 @@ test('the level can change while the logger is in use', () => {
   expect(text).toContain('two')
 })
 
+test('a new level reaches the children there are, and theirs', () => {
+  const text = logged({ level: 'info' }, (logger) => {
+    const child = logger.child({ requestId: 'r1' })
+    const grandchild = child.child({ engine: 'x' })
+    logger.setLevel('debug')
+    child.debug({}, 'one')
+    grandchild.debug({}, 'two')
+    logger.setLevel('error')
+    child.warn({}, 'three')
+    grandchild.info({}, 'four')
+  })
+  expect(text.match(/one|two|three|four/g)).toEqual(['one', 'two'])
+})
+
 test('lines for people hold time, level, message and fields', () => {
   const text = logged({ format: 'pretty' }, (logger) =>
     logger.info({ requestId: 'r1', bytes: 5 }, 'request'),
