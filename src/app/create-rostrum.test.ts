@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toneEngine } from '../adapters/engines/tone/engine.ts'
+import { pool } from '../adapters/engines/compose/pool.ts'
+import { systemClock } from '../adapters/clock/system.ts'
 import { recognizeTones, tonesOf } from '../adapters/engines/tone/recognize.ts'
 import type { SpeechRequest } from '../core/request.ts'
 import { createRostrum } from './create-rostrum.ts'
@@ -313,4 +315,105 @@ test('the meter hears how each speech ended', async () => {
   for await (const _ of (await rostrum.speak({ text: `${text} `.repeat(20), output: pcm })).bytes)
     break
   expect(heard).toEqual(['ok true true', 'aborted false false', 'aborted true true'])
+})
+
+describe('what a review found', () => {
+  test('a client that leaves while a language is loaded ends its own call only', () =>
+    withTone(async (rostrum) => {
+      const unhandled: unknown[] = []
+      const note = (reason: unknown): void => void unhandled.push(reason)
+      process.on('unhandledRejection', note)
+      try {
+        for (const language of ['de', 'fr', 'es']) {
+          const control = new AbortController()
+          const waiting = rostrum.speak(
+            { text: 'Hallo Welt', language },
+            { signal: control.signal },
+          )
+          setImmediate(() => control.abort(new Error('left')))
+          await waiting.then(
+            (speech) => speech[Symbol.asyncDispose](),
+            () => {},
+          )
+        }
+        await new Promise((resolve) => setImmediate(resolve))
+        expect(unhandled).toEqual([])
+      } finally {
+        process.off('unhandledRejection', note)
+      }
+    }))
+
+  test('a full queue refuses newcomers and breaks nobody who was let in', async () => {
+    const member = toneEngine({ capabilities: { concurrency: 1 } })
+    const engine = pool([member], { queue: 2, clock: systemClock })
+    await using rostrum = await createRostrum({ parts: { engines: [engine] } })
+    const long = `${text} `.repeat(5)
+    const options = { tone: { perWordMs: 1 } }
+    const outcomes = await Promise.all(
+      Array.from({ length: 12 }, async () => {
+        const speech = await rostrum
+          .speak({ text: long, output: pcm, engineOptions: options })
+          .catch((error: unknown) => error as { code: string })
+        if ('code' in speech) return speech.code
+        return (await speech.buffer()).length > 0 ? 'whole' : 'cut'
+      }),
+    )
+    expect(new Set(outcomes)).toEqual(new Set(['whole', 'overloaded']))
+  })
+
+  test('volume counts after loudness, live as in a file', () =>
+    withTone(async (rostrum) => {
+      const effects = [{ type: 'loudness', targetLufs: -23 } as const]
+      const level = async (delivery: 'file' | 'stream', gainDb?: number): Promise<number> => {
+        const request = { text, output: pcm, effects, ...(gainDb !== undefined && { gainDb }) }
+        const samples = samplesOf(await (await rostrum.speak(request, { delivery })).buffer())
+        return 10 * Math.log10(samples.reduce((sum, it) => sum + it * it, 0) / samples.length)
+      }
+      for (const delivery of ['file', 'stream'] as const) {
+        expect((await level(delivery, -12)) - (await level(delivery))).toBeCloseTo(-12, 0)
+      }
+    }))
+
+  test('a gain before a live loudness is taken into account', () =>
+    withTone(async (rostrum) => {
+      const loudness = { type: 'loudness', targetLufs: -23 } as const
+      const level = async (effects: SpeechRequest['effects']): Promise<number> => {
+        const samples = samplesOf(
+          await (await rostrum.speak({ text, output: pcm, effects: effects ?? [] })).buffer(),
+        )
+        return 10 * Math.log10(samples.reduce((sum, it) => sum + it * it, 0) / samples.length)
+      }
+      const quiet = await level([{ type: 'gain', gainDb: -12 }, loudness])
+      expect(quiet - (await level([loudness]))).toBeCloseTo(0, 0)
+      expect((await level([loudness, loudness])) - (await level([loudness]))).toBeCloseTo(0, 0)
+    }))
+
+  test('a reader that returns before it began closes the speech', async () => {
+    const heard: string[] = []
+    const meter = {
+      segment: () => {},
+      pool: () => {},
+      speech: (it: { outcome: string }) => void heard.push(it.outcome),
+    }
+    await using rostrum = await createRostrum({ parts: { engines: [toneEngine()], meter } })
+    const speech = await rostrum.speak({ text, output: pcm })
+    await speech.bytes[Symbol.asyncIterator]().return?.()
+    expect(heard).toEqual(['aborted'])
+  })
+
+  test('the voice is measured as it is, not as the first who asks wants it', () =>
+    withTone(async (rostrum) => {
+      const effects = [{ type: 'loudness', targetLufs: -23 } as const]
+      const control = new AbortController()
+      const hung = rostrum
+        .speak(
+          { text, output: pcm, effects, engineOptions: { tone: { hang: 'wait', hangAt: 1 } } },
+          { signal: control.signal },
+        )
+        .then((speech) => speech.buffer())
+      setImmediate(() => control.abort(new Error('left')))
+      await expect(hung).rejects.toThrow('left')
+      const next = await rostrum.speak({ text, output: pcm, effects })
+      expect((await next.buffer()).length).toBeGreaterThan(0)
+    }))
 })

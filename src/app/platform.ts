@@ -57,6 +57,8 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
     given?.signal?.throwIfAborted()
     const wanted = follow(given?.signal)
     active.add(wanted)
+    // A speech that is aborted and never read ends nowhere else.
+    wanted.signal.addEventListener('abort', () => active.delete(wanted), { once: true })
     return {
       signal: wanted.signal,
       requestId: given?.requestId ?? `local-${(++requests).toString(36)}`,
@@ -88,6 +90,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
     try {
       const plan = await orAborted(planSpeech(request, context, { signal }), signal)
       await loadLanguage(plan.text.language)
+      signal.throwIfAborted()
       return await speak(plan, texts(plan), wired, {
         delivery: given?.delivery ?? 'stream',
         requestId,
@@ -133,8 +136,12 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
       const all = await during(given, ({ signal }) => catalogue.voices({ signal }))
       return all.filter((voice) => matches(voice, query)).map(info)
     },
-    async sample(name, given) {
+    async voice(name, given) {
       const voice = await during(given, ({ signal }) => catalogue.find(name, { signal }))
+      return voice && info(voice)
+    },
+    async sample(name, given) {
+      const voice = await rostrum.voice(name, given)
       if (!voice) {
         throw new SpeechError(
           'not_found',
@@ -161,7 +168,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
       during(given, async ({ signal }) => {
         const plan = await planSpeech(request, context, { signal })
         await loadLanguage(plan.text.language)
-        return reportPlan(plan, request.text)
+        return await reportPlan(plan, request.text, signal)
       }),
     async phonemize(request, given) {
       checkText(request.text, config.limits.maxTextChars)

@@ -90,8 +90,9 @@ export async function wire(
     meter,
     async close() {
       // Engines that were handed in are the giver's to close.
-      if (!parts.engines) await Promise.all(engines.map((engine) => engine.close()))
-      await codecs.close()
+      const own = parts.engines ? [] : engines
+      const closed = await Promise.allSettled([...own, codecs].map((it) => it.close()))
+      for (const it of closed) if (it.status === 'rejected') throw it.reason
     },
   }
 }

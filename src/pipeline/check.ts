@@ -5,7 +5,7 @@ import type { EffectSpec, Json, SpeechRequest } from '../core/request.ts'
 import { NORMALIZATION_RULES } from '../text/front-end.ts'
 
 /** Bounds of the controls of a request, inclusive. */
-export const CONTROL_BOUNDS = {
+const CONTROL_BOUNDS = {
   rate: { min: 0.25, max: 4, unit: '' },
   pitchSemitones: { min: -12, max: 12, unit: ' semitones' },
   gainDb: { min: -40, max: 20, unit: ' dB' },
@@ -162,4 +162,12 @@ function checkEffects(effects: SpeechRequest['effects']): void {
         refuse(`${param}.${field}`, `a number from ${min} to ${max}`, value)
     }
   }
+}
+
+/** True for what JSON can carry, at most 32 levels deep: only that may be stored or cross a thread. */
+export function isJson(value: unknown, depth = 0): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || depth > 32) return false
+  return Object.values(value).every((item) => isJson(item, depth + 1))
 }

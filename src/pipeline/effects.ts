@@ -37,11 +37,28 @@ export function effectStages(
     const wanted = plan.stretch
     stages.push((frames) => stretch(frames, wanted))
   }
-  for (const effect of plan.effects) stages.push(stageOf(effect, context))
+  // What the effects before have done to the level that live loudness starts from.
+  let level: Level = { shiftDb: 0 }
+  for (const effect of plan.effects) {
+    stages.push(stageOf(effect, context, level))
+    level = after(effect, level)
+  }
   return stages
 }
 
-function stageOf(effect: EffectSpec, context: EffectContext): Stage {
+interface Level {
+  /** Loudness that was set; absent: the voice's own. */
+  readonly setLufs?: number
+  /** Gain since then. */
+  readonly shiftDb: number
+}
+
+function after(effect: EffectSpec, level: Level): Level {
+  if (effect.type === 'gain') return { ...level, shiftDb: level.shiftDb + effect.gainDb }
+  return effect.type === 'loudness' ? { setLufs: effect.targetLufs, shiftDb: 0 } : level
+}
+
+function stageOf(effect: EffectSpec, context: EffectContext, level: Level): Stage {
   switch (effect.type) {
     case 'gain':
       return effect.gainDb > 0
@@ -65,7 +82,7 @@ function stageOf(effect: EffectSpec, context: EffectContext): Stage {
             limit(leveled(frames, context, { targetLufs, ceilingDb: truePeakDb }), {
               ceilingDb: truePeakDb,
             })
-        : (frames) => limit(voiceGain(frames, context, raise), { ceilingDb: truePeakDb })
+        : (frames) => limit(voiceGain(frames, context, level, raise), { ceilingDb: truePeakDb })
     }
   }
 }
@@ -122,7 +139,8 @@ async function* leveled(
 async function* voiceGain(
   frames: AsyncIterable<PcmFrame>,
   { voiceLufs }: EffectContext,
+  { setLufs, shiftDb }: Level,
   gainFor: (lufs: number) => number,
 ): AsyncGenerator<PcmFrame> {
-  yield* gain(frames, gainFor(await voiceLufs()))
+  yield* gain(frames, gainFor((setLufs ?? (await voiceLufs())) + shiftDb))
 }

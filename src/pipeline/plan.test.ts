@@ -76,7 +76,7 @@ test('an engine is asked for word marks only when they are needed', async () => 
   expect((await plan({ timeline: 'phoneme' })).segment(text, 0).timing).toBe('phoneme')
 })
 
-test('options reach their engine and gain is the first effect', async () => {
+test('options reach their engine and gain is the last effect', async () => {
   const it = await plan({
     engineOptions: { tone: { latencyMs: 1 } },
     seed: 7,
@@ -92,7 +92,7 @@ test('options reach their engine and gain is the first effect', async () => {
     pauseAfterSec: 0,
   }
   expect(it.segment(text, 0)).toMatchObject({ engineOptions: { latencyMs: 1 }, seed: 7 })
-  expect(it.effects).toEqual([{ type: 'gain', gainDb: 3 }, { type: 'trim' }])
+  expect(it.effects).toEqual([{ type: 'trim' }, { type: 'gain', gainDb: 3 }])
   expect([...it.text.disabledRules]).toEqual(['money'])
 })
 
@@ -153,6 +153,12 @@ describe('bad input is refused with the field, what was expected and what came',
       { engineOptions: { tone: { speed: 1 } } },
       'invalid_request',
       'engineOptions.tone.speed',
+    ],
+    [
+      'live options',
+      { engineOptions: { tone: { latencyMs: () => 1 } } },
+      'invalid_request',
+      'engineOptions.tone',
     ],
     ['engine options', { engineOptions: { tone: 3 } }, 'invalid_request', 'engineOptions.tone'],
   ]

@@ -7,7 +7,7 @@ import type { AudioEncoder } from '../ports/encoder.ts'
 import type { ControlRange, SpeechEngine } from '../ports/engine.ts'
 import type { PauseLengths, SegmentLimits, TextOptions } from '../text/options.ts'
 import type { Cast, Catalogue } from './catalogue.ts'
-import { checkFields, checkText } from './check.ts'
+import { checkFields, checkText, isJson } from './check.ts'
 
 /** What planning needs to know of the house. */
 export interface PlanContext {
@@ -69,9 +69,10 @@ export async function planSpeech(
     language,
     encoder,
     output,
+    // Volume is the last hand on the knob: a loudness before it would take it back.
     effects: [
-      ...(request.gainDb ? [{ type: 'gain', gainDb: request.gainDb } as const] : []),
       ...(request.effects ?? []),
+      ...(request.gainDb ? [{ type: 'gain', gainDb: request.gainDb } as const] : []),
     ],
     stretch:
       leftRate !== 1 || leftPitch !== 0 ? { rate: leftRate, pitchSemitones: leftPitch } : undefined,
@@ -192,7 +193,12 @@ function optionsFor(
         },
       )
     }
-    if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    if (
+      !isJson(options) ||
+      typeof options !== 'object' ||
+      options === null ||
+      Array.isArray(options)
+    ) {
       throw new SpeechError('invalid_request', `Expected an object of options for engine ${id}.`, {
         details: { param: `engineOptions.${id}` },
       })

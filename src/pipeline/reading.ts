@@ -150,9 +150,20 @@ export function readSpeech(from: Readable): Speech {
     }
   }
 
-  function once<T>(make: () => AsyncGenerator<T>): AsyncIterable<T> {
+  function once<T>(make: () => AsyncGenerator<T>): AsyncIterableIterator<T> {
     claim()
-    return guarded(make())
+    const items = guarded(make())
+    const reading: AsyncIterableIterator<T> = {
+      next: () => items.next(),
+      async return() {
+        // A generator that nobody has started does not run its `finally`.
+        const ended = await items.return(undefined)
+        await close('aborted', new Error('The reader left.'))
+        return ended
+      },
+      [Symbol.asyncIterator]: () => reading,
+    }
+    return reading
   }
 
   return {
@@ -167,7 +178,7 @@ export function readSpeech(from: Readable): Speech {
     get durationSec() {
       return keeper.seconds
     },
-    bytes: { [Symbol.asyncIterator]: () => once(() => encoded(timeline))[Symbol.asyncIterator]() },
+    bytes: { [Symbol.asyncIterator]: () => once(() => encoded(timeline)) },
     events: () => once(events),
     segments: () => once(segments),
     patched: (patch) => once(() => encoded(timeline, patch)),

@@ -15,7 +15,7 @@ export type SpeechEvent =
 /** One segment as a file of its own. */
 export interface SpokenSegment {
   readonly index: number
-  /** The user's own words. */
+  /** The user's own words; empty for live text, which is not kept. */
   readonly text: string
   readonly source: TextRange
   /** Seconds from the start of the whole speech. */
@@ -56,7 +56,10 @@ export interface Speech extends AsyncDisposable {
   readonly warnings: readonly string[]
   /** How loudness was set: not at all, by measuring the whole, or by the voice's own gain. */
   readonly loudness: 'none' | 'measured' | 'voice'
-  /** Entries so far, of the detail asked for; complete and in order of time when the reading has ended. */
+  /**
+   * Entries so far, of the detail asked for; complete and in order of time when the reading has
+   * ended. Stays empty when `events()` or `segments()` hand the entries out.
+   */
   readonly timeline: readonly TimelineEntry[]
   /** Seconds of audio so far. */
   readonly durationSec: number

@@ -38,7 +38,7 @@ export async function* synthesizeInOrder(
 ): AsyncGenerator<Spoken> {
   const wanted = follow(options.signal)
   const { signal } = wanted
-  const started = new Channel<Spoken>(Infinity, signal)
+  const started = new Channel<Spoken>(signal)
   const room = new Room(options.lookahead, signal)
   void feed(segments, engine, { ...options, signal }, started, room)
   try {
@@ -98,7 +98,7 @@ async function feed(
       if (signal.aborted) return
       const call = new AbortController()
       calls.add(call)
-      const frames = new Channel<PcmFrame>(Infinity, call.signal)
+      const frames = new Channel<PcmFrame>(call.signal)
       started.push({ segment, frames })
       void take(segment, engine, { ...options, signal: call.signal }, frames).finally(() =>
         calls.delete(call),

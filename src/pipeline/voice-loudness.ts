@@ -1,9 +1,13 @@
 import { createLoudnessMeter } from '../audio/loudness.ts'
-import { orAborted } from '../core/stream.ts'
+import { SpeechError } from '../core/errors.ts'
+import { abortable, orAborted } from '../core/stream.ts'
 import type { CallOptions, SpeechEngine } from '../ports/engine.ts'
 import { segmentText } from '../text/front-end.ts'
 import type { SpeechPlan } from './plan.ts'
 import { sampleText } from './sample-text.ts'
+
+/** How long an engine may take for one sentence of its own, in milliseconds. */
+const MEASURE_TIMEOUT_MS = 60_000
 
 /** One measurement for each engine object and voice, shared by all who ask. */
 const measured = new WeakMap<SpeechEngine, Map<string, Promise<number>>>()
@@ -24,7 +28,12 @@ export function voiceLoudness(
     // Not bound to this caller's signal: others may be waiting for the same measurement.
     loudness = measure(plan, options.requestId)
     voices.set(voice.id, loudness)
-    loudness.catch(() => voices.delete(voice.id))
+    // Silence is no measure of a voice either: the next to ask measures again.
+    const own = voices
+    loudness.then(
+      (lufs) => Number.isFinite(lufs) || own.delete(voice.id),
+      () => own.delete(voice.id),
+    )
   }
   return orAborted(loudness, options.signal)
 }
@@ -36,23 +45,35 @@ async function measure(
   const language = plan.voice.languages[0]
   let meter: ReturnType<typeof createLoudnessMeter> | undefined
   let index = 0
-  for (const text of segmentText(sampleText(language), {
-    ...plan.text,
-    markup: 'plain',
-    language,
-  })) {
-    const segment = {
-      ...plan.segment(text, index++),
+  const signal = AbortSignal.timeout(MEASURE_TIMEOUT_MS)
+  try {
+    for (const text of segmentText(sampleText(language), {
+      ...plan.text,
+      markup: 'plain',
       language,
-      rate: 1,
-      pitchSemitones: 0,
-      timing: 'none' as const,
+      disabledRules: new Set(),
+    })) {
+      // As the voice is by itself: nothing of the request that happens to ask first.
+      const { engineOptions: _, seed: __, ...own } = plan.segment(text, index++)
+      const segment = {
+        ...own,
+        language,
+        rate: 1,
+        pitchSemitones: 0,
+        timing: 'none' as const,
+      }
+      for await (const frame of abortable(
+        plan.engine.synthesize(segment, { signal, requestId }),
+        signal,
+      )) {
+        meter ??= createLoudnessMeter(frame.format)
+        meter.add(frame.samples)
+      }
     }
-    const { signal } = new AbortController()
-    for await (const frame of plan.engine.synthesize(segment, { signal, requestId })) {
-      meter ??= createLoudnessMeter(frame.format)
-      meter.add(frame.samples)
-    }
+  } catch (error) {
+    if (!signal.aborted) throw error
+    const message = `Voice ${plan.voice.id} took longer than a minute for one sentence.`
+    throw new SpeechError('timeout', message, { cause: error })
   }
   return meter?.integratedLufs() ?? -Infinity
 }

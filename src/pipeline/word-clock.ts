@@ -56,7 +56,7 @@ export function createWordClock(
     | { readonly startSec: number; readonly endSec?: number; readonly method: TimingMethod }
     | undefined
   let phoneme: Open | undefined
-  let sentence: (Open & { readonly endRange: number }) | undefined
+  let sentence: Open | undefined
   let span = 0
   let placedSec = 0
 
@@ -78,11 +78,11 @@ export function createWordClock(
   function openSentence(of: SentenceSpan, startSec: number, method: TimingMethod): void {
     if (of.begins || !sentence) {
       const label = textOf(of.source) ?? segment.text.slice(of.start, of.end)
-      sentence = { label, startSec, source: of.source, method, endRange: of.source.end }
+      sentence = { label, startSec, source: of.source, method }
     } else {
       const source = { start: sentence.source?.start ?? of.source.start, end: of.source.end }
       const label = textOf(source) ?? `${sentence.label} ${segment.text.slice(of.start, of.end)}`
-      sentence = { ...sentence, label, source, endRange: of.source.end }
+      sentence = { ...sentence, label, source }
     }
   }
 

@@ -50,7 +50,7 @@ export function broadcast({ make, onEnd }: BroadcastOptions): Broadcast {
       return state !== 'over' && !control.signal.aborted
     },
     async *read(signal) {
-      const reader = new Channel<PcmFrame>(Infinity, signal)
+      const reader = new Channel<PcmFrame>(signal)
       const left = (): void => {
         readers.delete(reader)
         if (readers.size === 0) control.abort()

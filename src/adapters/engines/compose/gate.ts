@@ -3,6 +3,8 @@ export interface GateRequest {
   readonly signal: AbortSignal
   /** Turns go round between the ids, so that one with many calls waits for one with few. */
   readonly requestId: string
+  /** True for what belongs to work under way: it waits however long the queue is. */
+  readonly admitted?: boolean
 }
 
 /** Hands out a fixed set of things, one caller each. */
@@ -66,7 +68,7 @@ export function gate<T>(options: GateOptions<T>): Gate<T> {
   }
 
   return {
-    async take({ signal, requestId }) {
+    async take({ signal, requestId, admitted = false }) {
       signal.throwIfAborted()
       if (closed) throw closed
       const free = idle.pop()
@@ -74,7 +76,8 @@ export function gate<T>(options: GateOptions<T>): Gate<T> {
         onChange()
         return free
       }
-      if (waiting >= queue) throw options.refuse?.(waiting) ?? new RangeError('The queue is full.')
+      if (!admitted && waiting >= queue)
+        throw options.refuse?.(waiting) ?? new RangeError('The queue is full.')
       return new Promise<T>((resolve, reject) => {
         const abort = (): void => {
           leave(requestId, waiter)

@@ -68,15 +68,22 @@ export function pool(
     },
     async *synthesize(segment, { signal, requestId }) {
       if (closed) throw engineClosed(first.id)
-      const member = await free.take({ signal, requestId })
-      const frames = new Channel<PcmFrame>(Infinity, signal)
+      const member = await free.take({
+        signal,
+        requestId,
+        // A full queue refuses newcomers; it must not break a speech that has begun.
+        admitted: segment.index > 0,
+      })
+      const frames = new Channel<PcmFrame>(signal)
       const wanted = follow(signal)
       calls.add(frames)
+      let made = false
       const pump = async (): Promise<void> => {
         const startMs = clock.monotonic()
         try {
           const call = { signal: wanted.signal, requestId }
           for await (const frame of member.synthesize(segment, call)) frames.push(frame)
+          made = true
           frames.end()
           const tookMs = clock.monotonic() - startMs
           meanMs = meanMs === undefined ? tookMs : meanMs + NEWEST * (tookMs - meanMs)
@@ -92,7 +99,7 @@ export function pool(
         yield* frames
       } finally {
         calls.delete(frames)
-        wanted.abort(signal.reason)
+        if (!made) wanted.abort(signal.reason)
       }
     },
     async close() {

@@ -47,6 +47,14 @@ export function fliteSpeaker(): Speaker {
         first = false
         call.emit({ format, samples: speech.samples, marks: marks ?? NO_MARKS })
       }
+      if (first && !call.interrupted()) {
+        // Not a shorter speech without a word of it: Latin letters are all that flite can read.
+        throw new SpeechError(
+          'unsupported',
+          `Expected text in Latin letters or digits for voice ${segment.voice.id}, got a part without any.`,
+          { details: { param: 'voice' } },
+        )
+      }
       call.log({ voice: segment.voice.id, segment: segment.index, estimated }, 'segment spoken')
     },
     async close() {

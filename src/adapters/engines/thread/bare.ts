@@ -32,7 +32,7 @@ export function speakerEngine(facts: EngineFacts, createSpeaker: () => Speaker):
     async *synthesize(segment, { signal, requestId }) {
       signal.throwIfAborted()
       const used = open()
-      const frames = new Channel<PcmFrame>(Infinity, signal)
+      const frames = new Channel<PcmFrame>(signal)
       const wanted = follow(signal)
       calls.add(frames)
       const speak = async (): Promise<void> => {

@@ -94,7 +94,7 @@ export function threadEngine(options: ThreadEngineOptions): ThreadEngine {
     ask: (question, argument, { signal }) => ask({ kind: 'answer', question, argument }, signal),
     async *synthesize(segment, { signal, requestId }) {
       const place = await places.take({ signal, requestId })
-      const frames = new Channel<PcmFrame>(Infinity, signal)
+      const frames = new Channel<PcmFrame>(signal)
       let call
       try {
         call = thread().call({ kind: 'speak', segment, requestId }, (frame) => frames.push(frame))
