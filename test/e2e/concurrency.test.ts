@@ -78,14 +78,10 @@ function likeness(a: readonly number[], b: readonly number[]): number {
   return dot(x, y) / Math.sqrt(dot(x, x) * dot(y, y))
 }
 
-/**
- * Whether both are the same speech: as long, within 50 ms, and loud at the same times. An engine
- * that has spoken before may be some milliseconds off: measured, the same text is above 0.95 alike,
- * another one of that length below 0.8.
- */
-function sameSpeech(a: Buffer, b: Buffer): boolean {
-  const late = Math.abs(wavSec(a) - wavSec(b))
-  return late <= 0.05 && likeness(envelopeOf(a), envelopeOf(b)) > 0.88
+/** How much two sounds are the same speech: 0 when they are more than 50 ms apart in length. */
+function sameness(a: Buffer, b: Buffer): number {
+  if (Math.abs(wavSec(a) - wavSec(b)) > 0.05) return 0
+  return likeness(envelopeOf(a), envelopeOf(b))
 }
 
 describe('many at once', () => {
@@ -144,15 +140,15 @@ describe('many at once', () => {
     '%i requests: each answer has its own words, and only those',
     async (count) => {
       const answers = await Promise.all(Array.from({ length: count }, (_, index) => ask(index)))
-      let strangers = 0
-      for (const [index, bytes] of answers.entries()) {
-        if (taskOf(index).tone) continue
-        expect(sameSpeech(bytes, await spokenAlone(index)), `answer ${index}`).toBe(true)
-        for (const [other, audio] of alone)
-          if (other !== index && sameSpeech(bytes, audio)) strangers++
+      const spoken = [...answers.entries()].filter(([index]) => !taskOf(index).tone)
+      for (const [index] of spoken) await spokenAlone(index)
+      for (const [index, bytes] of spoken) {
+        const scores = [...alone].map(([other, audio]) => ({ other, same: sameness(bytes, audio) }))
+        const [best] = scores.toSorted((x, y) => y.same - x.same)
+        expect(best?.other).toBe(index)
+        // An engine that has spoken before is some milliseconds off; strangers are mostly below 0.5.
+        expect(best?.same).toBeGreaterThan(0.75)
       }
-      // Swapped answers would have been noticed: no two are the same speech.
-      expect(strangers).toBe(0)
     },
   )
 })
