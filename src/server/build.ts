@@ -1,6 +1,6 @@
 import helmet from '@fastify/helmet'
 import websocket from '@fastify/websocket'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { fastify } from 'fastify'
 import { createActiveCalls } from './active.ts'
 import { addBodyDeadline } from './body-deadline.ts'
@@ -19,6 +19,7 @@ import type { LiveSockets } from './live-sockets.ts'
 import { createLiveSockets } from './live-sockets.ts'
 import { addMetrics } from './metrics.ts'
 import { listRoutes } from './route-list.ts'
+import { refuseUnreadable } from './unreadable.ts'
 
 /** Most bytes of one message on a live socket. */
 const MAX_MESSAGE_BYTES = 1024 * 1024
@@ -31,8 +32,10 @@ export interface BuiltServer {
 }
 
 /** Renders every error in the shape of the dialect whose path it is. */
-function addErrors(app: FastifyInstance, context: ServerContext): void {
-  app.setErrorHandler((thrown, request, reply) => {
+function answerErrors(
+  context: ServerContext,
+): (thrown: unknown, request: FastifyRequest, reply: FastifyReply) => void {
+  return (thrown, request, reply) => {
     const call = callOf(request)
     if (thrown instanceof ClientLeft) {
       reply.hijack()
@@ -50,7 +53,7 @@ function addErrors(app: FastifyInstance, context: ServerContext): void {
     // What is left of the body will not be read: nobody may take it for the next request.
     if (!request.raw.complete) reply.header('connection', 'close')
     void reply.code(status).headers(retryHeaders(error)).send(body)
-  })
+  }
 }
 
 /** Puts the server together: gate, dialects, and what belongs to none of them. */
@@ -62,21 +65,6 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
     active: createActiveCalls((inFlight) => telemetry.requestsInFlight(inFlight)),
     state: { startedAtMs: Date.now(), ready: false, draining: false },
   }
-  const app = fastify({
-    logger: false,
-    bodyLimit: config.server.bodyLimitBytes,
-    // Bodies have a deadline of their own: live text may take as long as its writer.
-    requestTimeout: 0,
-    forceCloseConnections: 'idle',
-    return503OnClosing: false,
-    trustProxy: config.server.trustProxy.length > 0 ? [...config.server.trustProxy] : false,
-    routerOptions: {
-      ignoreTrailingSlash: true,
-      ignoreDuplicateSlashes: true,
-      maxParamLength: 500,
-    },
-  })
-  app.server.headersTimeout = config.server.headersTimeoutMs
   const live = createLiveSockets(telemetry)
   const native = nativeDialect(context, live)
   const openai = openAiDialect(context)
@@ -85,7 +73,31 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
     ...(config.native.enabled ? [native] : []),
   ]
   const dialectOf = (path: string): Dialect => dialects.find(({ owns }) => owns(path)) ?? native
-
+  const answerError = answerErrors(context)
+  const app = fastify({
+    logger: false,
+    bodyLimit: config.server.bodyLimitBytes,
+    // Bodies have a deadline of their own: live text may take as long as its writer.
+    requestTimeout: 0,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    // Bad paths come to no hook.
+    frameworkErrors: (error, request, reply) => {
+      try {
+        if (enter(request, reply)) throw error
+      } catch (thrown) {
+        answerError(thrown, request, reply)
+      }
+    },
+    clientErrorHandler: refuseUnreadable(context, dialectOf),
+    trustProxy: config.server.trustProxy.length > 0 ? [...config.server.trustProxy] : false,
+    routerOptions: {
+      ignoreTrailingSlash: true,
+      ignoreDuplicateSlashes: true,
+      maxParamLength: 500,
+    },
+  })
+  app.server.headersTimeout = config.server.headersTimeoutMs
   const routes = listRoutes(app)
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -102,11 +114,11 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
     preClose: (done) => done(),
     errorHandler: (_error, socket) => socket.terminate(),
   })
-  addGate(app, context, dialectOf, routes)
+  const enter = addGate(app, context, dialectOf, routes)
   addBodyDeadline(app, context)
-  addErrors(app, context)
+  app.setErrorHandler(answerError)
   app.removeContentTypeParser('text/plain')
-  app.setNotFoundHandler((request) => {
+  app.setNotFoundHandler((request, reply) => {
     const { path } = callOf(request)
     const methods = routes.methodsOf(path)
     if (methods.length === 0) {
@@ -115,6 +127,7 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
       throw httpError(404, 'not_found', `There is nothing at this path.${hint}`)
     }
     const allowed = methods.join(', ')
+    reply.header('allow', [...methods, 'OPTIONS'].join(', '))
     throw httpError(405, 'invalid_request', `Expected one of ${allowed}, got ${request.method}.`, {
       param: 'method',
       expected: allowed,

@@ -83,6 +83,8 @@ export function toSpeechError(thrown: unknown, contentType?: string): SpeechErro
         { details: { param: 'Content-Type', expected: 'application/json', received } },
       )
     }
+    case 'FST_ERR_BAD_URL':
+      return new SpeechError('invalid_request', 'Expected a path in valid percent-encoding.')
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
       return new SpeechError('invalid_request', 'Expected the body to be valid JSON, it is not.', {

@@ -8,6 +8,7 @@ import { corsHeaders, preflightHeaders } from './cors.ts'
 import { subscriberOf } from './address.ts'
 import type { Dialect } from './dialect.ts'
 import { refuseHost } from './host-check.ts'
+import { plainPath } from './plain-path.ts'
 import { isOpenPath, presentedKey } from './presented-key.ts'
 import { requestIdOf } from './request-id.ts'
 import type { RouteList } from './route-list.ts'
@@ -19,13 +20,6 @@ const CLIENT_LEFT = 499
 
 /** Paths an orchestrator asks often; they answer also while the server stops. */
 const PROBES: ReadonlySet<string> = new Set(['/livez', '/readyz'])
-
-/** Path without query, doubled and trailing slashes: as the router reads it. */
-export function plainPath(url: string): string {
-  const query = url.indexOf('?')
-  const path = (query < 0 ? url : url.slice(0, query)).replaceAll(/\/{2,}/g, '/')
-  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
-}
 
 /** Counts and logs a request once its answer has ended, whichever way. */
 function account(context: ServerContext, request: FastifyRequest, reply: FastifyReply): void {
@@ -98,19 +92,23 @@ function admit(
   )
 }
 
+/** Lets a request in, or throws why not. False: it was a preflight, and is answered. */
+export type Gate = (request: FastifyRequest, reply: FastifyReply) => boolean
+
 /**
  * The one hook every request passes first: gives it an id, checks who asks, and sees to it that
  * the request is counted at its end. Headers go straight on the raw response, so that answers
- * written past fastify carry them too.
+ * written past fastify carry them too. Gives the same for
+ * requests that fastify calls no hook for.
  */
 export function addGate(
   app: FastifyInstance,
   context: ServerContext,
   dialectOf: (path: string) => Dialect,
   routes: RouteList,
-): void {
+): Gate {
   const buckets = createTokenBuckets()
-  app.addHook('onRequest', (request, reply, done) => {
+  const enter: Gate = (request, reply) => {
     const { raw } = reply
     const path = plainPath(request.raw.url ?? '/')
     const dialect = dialectOf(path)
@@ -135,26 +133,30 @@ export function addGate(
     const rule = { anyOrigin: dialect.openToOrigins(path), origins: server.corsOrigins }
     for (const [name, value] of Object.entries(corsHeaders(request.headers, rule)))
       raw.setHeader(name, value)
+    const refused = refuseHost(request.headers.host, server)
+    if (refused !== undefined) throw refused
+    if (context.state.draining) {
+      raw.setHeader('connection', 'close')
+      if (!PROBES.has(path))
+        throw new SpeechError('unavailable', 'The server is stopping; try again soon.')
+    }
+    if (request.method === 'OPTIONS') {
+      const methods = routes.methodsOf(path)
+      void reply
+        .code(204)
+        .headers(preflightHeaders(request.headers, rule, methods))
+        .send()
+      return false
+    }
+    admit(context, request, call, buckets)
+    return true
+  }
+  app.addHook('onRequest', (request, reply, done) => {
     try {
-      const refused = refuseHost(request.headers.host, server)
-      if (refused !== undefined) throw refused
-      if (context.state.draining) {
-        raw.setHeader('connection', 'close')
-        if (!PROBES.has(path))
-          throw new SpeechError('unavailable', 'The server is stopping; try again soon.')
-      }
-      if (request.method === 'OPTIONS') {
-        const methods = routes.methodsOf(path)
-        void reply
-          .code(204)
-          .headers(preflightHeaders(request.headers, rule, methods))
-          .send()
-        return
-      }
-      admit(context, request, call, buckets)
-      done()
+      if (enter(request, reply)) done()
     } catch (error) {
       done(error as Error)
     }
   })
+  return enter
 }

@@ -94,6 +94,7 @@ describe('without keys', () => {
   test('a wrong method is told apart from a wrong path', async () => {
     const native = await server.get('/v1/speech')
     expect(native.status).toBe(405)
+    expect(native.headers.get('allow')).toBe('POST, OPTIONS')
     expect(await native.json()).toMatchObject({ error: { details: { expected: 'POST' } } })
     const openai = await server.get('/v1/audio/speech')
     expect(openai.status).toBe(405)
@@ -317,4 +318,63 @@ test('requests sent ahead on one connection end when their client leaves', async
   expect(server.open).toBe(0)
   const told = (): number => server.lines.filter(({ status }) => status === 499).length
   await expect.poll(told).toBe(3)
+})
+
+describe('what comes to no route', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await startTestServer()
+  })
+  afterAll(() => server[Symbol.asyncDispose]())
+
+  /** The whole answer to bytes that are sent as they stand. */
+  async function send(bytes: string): Promise<string> {
+    const socket = connect(server.running.port, '127.0.0.1')
+    let answer = ''
+    socket.setEncoding('utf8').on('data', (text: string) => (answer += text))
+    socket.write(bytes)
+    await once(socket, 'close')
+    return answer
+  }
+
+  test('a path that cannot be decoded is told in the shape of its dialect', async () => {
+    const headers = { 'x-request-id': 'mine-3' }
+    const native = await server.get('/v1/voices/%E0%A4%A', { headers })
+    expect([native.status, native.headers.get('x-request-id')]).toEqual([400, 'mine-3'])
+    expect(await native.json()).toMatchObject({
+      error: { code: 'invalid_request', requestId: 'mine-3' },
+    })
+    const openai = await server.get('/v1/models/%E0%A4%A')
+    expect(await openai.json()).toMatchObject({ error: { type: 'invalid_request_error' } })
+    await expect.poll(() => server.lines.some((line) => line['requestId'] === 'mine-3')).toBe(true)
+  })
+
+  test.each([
+    ['a malformed header', '/v1/voices', 'bad header\r\n\r\n', 400, '"code":"invalid_request"'],
+    [
+      'headers too large',
+      '/v1/voices',
+      `a: ${'x'.repeat(70_000)}\r\n\r\n`,
+      431,
+      '"code":"too_large"',
+    ],
+    [
+      'of the other dialect',
+      '/v1/models',
+      'bad header\r\n\r\n',
+      400,
+      '"type":"invalid_request_error"',
+    ],
+  ])('%s', async (_name, path, header, status, shape) => {
+    const answer = await send(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n${header}`)
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    expect(answer).toContain(shape)
+    const id = /x-request-id: (\S+)/.exec(answer)?.[1]
+    expect(server.lines.some((line) => line['requestId'] === id)).toBe(true)
+  })
+
+  test('with keys on, a path that cannot be decoded tells nothing', async () => {
+    await using locked = await startTestServer({ keyring })
+    expect((await locked.get('/v1/voices/%E0%A4%A')).status).toBe(401)
+  })
 })
