@@ -127,6 +127,19 @@ describe('socket', () => {
     expect(client.messages.at(-1)?.durationSec).toBeCloseTo(client.audioBytes() / 2 / 24_000, 1)
   })
 
+  test('clear works after end, too: what is left is dropped, and that is all', async () => {
+    const client = await connect()
+    client.send({ type: 'start', engineOptions: { tone: { perWordMs: 5 } } })
+    client.send({ type: 'text', text: 'Many words are said here. '.repeat(200) }, { type: 'end' })
+    await client.next('audio')
+    client.send({ type: 'clear' })
+    expect(await client.closed).toBe(1000)
+    expect(client.order.slice(-2)).toEqual(['cleared', 'done'])
+    const [cleared, done] = client.messages.slice(-2)
+    expect(done?.durationSec).toBe(cleared?.durationSec)
+    await expect.poll(() => server.open).toBe(0)
+  })
+
   test('nothing said is done at once; blanks are nothing', async () => {
     const client = await connect()
     client.send(

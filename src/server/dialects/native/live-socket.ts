@@ -173,12 +173,15 @@ function createSession(
 
   function clear(): void {
     const stopped = turn
+    // Everything was said already: `done` is on its way.
+    if (ended && stopped === undefined) return
     turn = undefined
     if (stopped !== undefined) {
       sentSec += stopped.durationSec
       stopped.stop(new Error('The client cleared what was not spoken yet.'))
     }
     send({ type: 'cleared', durationSec: sentSec })
+    if (ended) sayDone()
   }
 
   function finish(): void {
@@ -203,8 +206,8 @@ function createSession(
   }
 
   function take(input: LiveInput): void {
-    if (ended)
-      throw new SpeechError('invalid_request', 'Expected no message after `end`.', {
+    if (ended && input.type !== 'clear')
+      throw new SpeechError('invalid_request', 'Expected no message but `clear` after `end`.', {
         details: { param: 'type' },
       })
     switch (input.type) {
