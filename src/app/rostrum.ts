@@ -76,6 +76,8 @@ export interface Rostrum extends AsyncDisposable {
     options?: CallContext,
   ): Promise<Speech>
   voices(query?: VoiceQuery, options?: CallContext): Promise<readonly VoiceInfo[]>
+  /** The voice of an id or unique name, variants (`espeak:en-us+f3`) included; undefined when none. */
+  voice(name: string, options?: CallContext): Promise<VoiceInfo | undefined>
   /** A short recording of a voice, in its first language; `not_found` when there is no such voice. */
   sample(voice: string, options?: CallContext & { readonly codec?: 'wav' | 'mp3' }): Promise<Speech>
   engines(options?: CallContext): Promise<readonly EngineInfo[]>

@@ -15,8 +15,8 @@ export interface SpeechAnswer {
   readonly warnings: readonly string[]
   readonly engine: string
   readonly voice: string
-  /** The text as it was spoken. */
-  readonly normalized: string
+  /** The text as it was spoken; for texts of at most 20,000 characters. */
+  readonly normalized?: string
 }
 
 /** Events of `POST /v1/speech` with `Accept: text/event-stream`, by their `event:` names. */

@@ -26,9 +26,12 @@ export function speechEtag(
   return `W/"${hash.digest('base64url').slice(0, 27)}"`
 }
 
-/** True when an `If-None-Match` header names the tag, by weak comparison (RFC 9110, 13.1.2). */
+/**
+ * True when an `If-None-Match` header names the tag, by weak comparison (RFC 9110, 13.1.2). `*`
+ * names none: it asks whether anything exists here, and speech does not before it is made.
+ */
 export function matchesEtag(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false
   const plain = (tag: string): string => tag.trim().replace(/^W\//, '')
-  return header.split(',').some((tag) => tag.trim() === '*' || plain(tag) === plain(etag))
+  return header.split(',').some((tag) => plain(tag) === plain(etag))
 }

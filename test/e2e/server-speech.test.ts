@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readEvents } from '../support/events.ts'
+import type { Keyring } from '../../src/app/keys/keyring.ts'
 import { startTestServer, type TestServer } from '../support/test-server.ts'
 import { wavHeader } from '../support/wav.ts'
 
@@ -156,6 +157,8 @@ describe('wrappings', () => {
     expect(again.status).toBe(304)
     expect(server.calls).toBe(before)
     expect((await server.post('/v1/speech', { text: 'Other.' }, { headers })).status).toBe(200)
+    const any = { 'if-none-match': '*' }
+    expect((await server.post('/v1/speech', { text: TEXT }, { headers: any })).status).toBe(200)
   })
 })
 
@@ -195,11 +198,56 @@ describe('voices and text', () => {
     expect(await part.text()).toBe('RI')
     expect((await server.get('/v1/voices/nobody/sample')).status).toBe(404)
     expect((await server.get('/v1/voices/nobody')).status).toBe(404)
+    expect(sample.headers.get('cache-control')).toBe('public, max-age=3600')
     const wrong = await server.get('/v1/voices?lang=en')
     expect(await wrong.json()).toMatchObject({
       error: { param: 'lang', details: { suggestions: ['language'] } },
     })
     expect((await server.get('/v1/voices?cursor=zzz')).status).toBe(400)
+  })
+
+  test('a voice has the same names on every route', async () => {
+    const { voices } = (await (await server.get('/v1/voices')).json()) as {
+      voices: { id: string }[]
+    }
+    const name = voices[0]?.id.split(':')[1] ?? ''
+    for (const method of ['GET', 'HEAD'])
+      for (const suffix of ['', '/sample'])
+        expect((await server.get(`/v1/voices/${name}${suffix}`, { method })).status).toBe(200)
+  })
+
+  test('with keys on, no cache but the own one may keep a sample', async () => {
+    const verify: Keyring['verify'] = () => ({ id: 'k1', label: 'test', admin: false })
+    await using locked = await startTestServer({ keyring: { size: 1, verify } })
+    const { voices } = (await (
+      await locked.get('/v1/voices', { headers: { 'x-api-key': 'k' } })
+    ).json()) as { voices: { id: string }[] }
+    const sample = await locked.get(`/v1/voices/${voices[0]?.id}/sample`, {
+      headers: { 'x-api-key': 'k' },
+    })
+    expect(sample.headers.get('cache-control')).toBe('private, max-age=3600')
+  })
+
+  test('a long text holds nobody else up', async () => {
+    const text = 'It costs $3 on 3/4/2021. '.repeat(2500)
+    for (const path of ['/v1/normalize', '/v1/phonemize']) {
+      const refused = await server.post(path, { text })
+      expect([refused.status, await refused.json()]).toMatchObject([
+        413,
+        { error: { code: 'too_large', param: 'text' } },
+      ])
+    }
+    let ended = false
+    const plan = server.post('/v1/plan', { text }).finally(() => (ended = true))
+    await expect
+      .poll(async () => /in_flight 1$/m.test(await (await server.get('/metrics')).text()), {
+        interval: 1,
+      })
+      .toBe(true)
+    expect(ended).toBe(false)
+    expect(await (await plan).json()).toMatchObject({ segments: { length: 2500 } })
+    const spoken = await speak({ text: text.slice(0, 20_025) }, 'application/json')
+    expect(await spoken.json()).not.toHaveProperty('normalized')
   })
 
   test('text is looked at without a sound', async () => {

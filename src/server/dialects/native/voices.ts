@@ -42,16 +42,11 @@ function startOf(cursor: string | undefined, voices: readonly VoiceInfo[]): numb
 }
 
 async function findVoice(context: ServerContext, name: string): Promise<VoiceInfo> {
-  const voices = await context.rostrum.voices()
-  const wanted = name.trim().toLowerCase()
-  const found = voices.filter(
-    (voice) => voice.id.toLowerCase() === wanted || voice.name.toLowerCase() === wanted,
-  )
-  const voice = found.find(({ id }) => id.toLowerCase() === wanted) ?? found[0]
+  const voice = await context.rostrum.voice(name)
   if (voice !== undefined) return voice
-  const ids = voices.map(({ id }) => id)
+  const ids = (await context.rostrum.voices()).map(({ id }) => id)
   throw new SpeechError('not_found', 'There is no such voice.', {
-    details: { param: 'id', suggestions: nearest(wanted, ids) },
+    details: { param: 'id', suggestions: nearest(name.trim().toLowerCase(), ids) },
   })
 }
 
@@ -67,9 +62,11 @@ async function sendSample(
     const call = { signal, requestId: callOf(request).id }
     await using speech = await context.rostrum.sample(voice, { ...call, codec: format })
     const file = await speech.buffer()
+    // With keys on, a cache on the way must not give it to who has none.
+    const whose = (context.keyring?.size ?? 0) > 0 ? 'private' : 'public'
     reply
       .type(speech.mediaType)
-      .header('cache-control', 'public, max-age=3600')
+      .header('cache-control', `${whose}, max-age=3600`)
       .header('accept-ranges', 'bytes')
     const range = byteRange(request.headers.range, file.length)
     if (range === undefined) {
@@ -109,11 +106,9 @@ export function addVoices(app: FastifyInstance, context: ServerContext, path: st
     if (!rest.endsWith(SAMPLE_SUFFIX))
       return toEntry(await findVoice(context, rest), rootOf(request))
     const name = rest.slice(0, -SAMPLE_SUFFIX.length)
-    if (request.method === 'HEAD') {
-      await findVoice(context, name)
-      return reply.header('accept-ranges', 'bytes').send()
-    }
-    await sendSample(context, request, reply, name)
+    const { id } = await findVoice(context, name)
+    if (request.method === 'HEAD') return reply.header('accept-ranges', 'bytes').send()
+    await sendSample(context, request, reply, id)
     return reply
   })
 }

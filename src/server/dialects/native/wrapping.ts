@@ -14,7 +14,10 @@ import { multipartWriter } from '../../multipart.ts'
 import { base64, sseEvent } from '../../sse.ts'
 import { nativeBody } from './error.ts'
 
-/** Up to this many characters a JSON answer holds a file with exact headers, made whole in memory. */
+/**
+ * Up to this many characters a JSON answer holds a file with exact headers, made whole in memory,
+ * and the text as it was spoken, which is worked out in one go.
+ */
 const WHOLE_FILE_CHARS = 20_000
 
 interface Spoken {
@@ -59,12 +62,14 @@ export function jsonPieces(
       warnings: [...warnings, ...speech.warnings],
       engine: speech.voice.engine,
       voice: speech.voice.id,
-      normalized: rostrum.normalize({
-        text: body.text,
-        language: language ?? speech.language,
-        ...(markup === undefined ? {} : { markup }),
-        ...(normalize === undefined ? {} : { normalize }),
-      }).text,
+      ...(short && {
+        normalized: rostrum.normalize({
+          text: body.text,
+          language: language ?? speech.language,
+          ...(markup === undefined ? {} : { markup }),
+          ...(normalize === undefined ? {} : { normalize }),
+        }).text,
+      }),
     }
     return answer
   })
