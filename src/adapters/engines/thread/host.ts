@@ -90,17 +90,26 @@ export function startThread(options: ThreadHostOptions): ThreadHost {
     logger?.warn({ engine, threadId: worker.threadId }, why)
     void worker.terminate()
   }
-  const startTimer = setTimeout(() => {
-    failure = new Error(`It was not loaded after ${options.startMs} ms.`)
-    kill('engine thread did not load, stopped')
-  }, options.startMs)
-  startTimer.unref()
+  // Runs while a thread that is not loaded owes an answer.
+  let startTimer: NodeJS.Timeout | undefined
+  const stopTimer = (): void => {
+    clearTimeout(startTimer)
+    startTimer = undefined
+  }
+  const expectReady = (): void => {
+    if (ready || startTimer) return
+    startTimer = setTimeout(() => {
+      failure = new Error(`It was not loaded after ${options.startMs} ms.`)
+      kill('engine thread did not load, stopped')
+    }, options.startMs)
+    startTimer.unref()
+  }
 
   worker.on('message', (message: FromThread) => {
     switch (message.kind) {
       case 'ready':
         ready = true
-        clearTimeout(startTimer)
+        stopTimer()
         return
       case 'log':
         logger?.debug({ engine, threadId: worker.threadId, ...message.fields }, message.message)
@@ -116,6 +125,9 @@ export function startThread(options: ThreadHostOptions): ThreadHost {
       }
       case 'failed':
         take(message.id)?.reject(revive(message))
+        // It answers, so it does not hang: it could not load, and may be asked to try again.
+        stopTimer()
+        if (calls.size > 0) expectReady()
     }
   })
   worker.on('error', (error) => {
@@ -123,7 +135,7 @@ export function startThread(options: ThreadHostOptions): ThreadHost {
   })
   void exited.then(() => {
     ended = true
-    clearTimeout(startTimer)
+    stopTimer()
     if (calls.size > 0) failAll(lost(engine, ready, failure))
   })
 
@@ -139,7 +151,18 @@ export function startThread(options: ThreadHostOptions): ThreadHost {
         calls.set(id, { onFrame, resolve, reject })
       })
       settled.catch(() => {})
-      post({ ...request, id })
+      try {
+        post({ ...request, id })
+        expectReady()
+      } catch (cause) {
+        // What cannot be cloned never left.
+        take(id)?.reject(
+          new SpeechError('internal', 'Expected a request that can be sent to a thread.', {
+            cause,
+            details: { engine },
+          }),
+        )
+      }
       return {
         settled,
         abort() {
