@@ -51,6 +51,12 @@ describe('flite', () => {
     expect(marks.map((it) => it.label).slice(-2)).toEqual(['Good', 'day'])
   })
 
+  test('says so when a text has no letter it can read', async () => {
+    await expect(speak(engine, segmentOf('Привет мир.', voice))).rejects.toMatchObject({
+      code: 'unsupported',
+    })
+  })
+
   test('trims its own pauses', async () => {
     const { marks, durationSec } = await speak(engine, segmentOf('Good day.', voice))
     expect(marks[0]?.startSec).toBeLessThan(0.05)
