@@ -63,7 +63,11 @@ export function startEncoderThread(settings: ThreadSettings = {}): EncoderThread
     else forget(message.id)
     clients.get(message.id)?.answer(message)
   })
-  worker.on('messageerror', (cause) => lose('An answer of the encoder thread was lost.', cause))
+  worker.on('messageerror', (cause) => {
+    lose('An answer of the encoder thread was lost.', cause)
+    worker.unref()
+    void worker.terminate()
+  })
   worker.on('error', (cause) => lose('The encoder thread broke.', cause))
   worker.on('exit', () => lose('The encoder thread ended.'))
 

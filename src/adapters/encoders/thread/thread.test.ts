@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import type { Worker } from 'node:worker_threads'
 import { describe, expect, test } from 'vitest'
 import { encodeAll, toneSamples, watchedSource } from '../../../contracts/encoded.ts'
+import type { SpeechError } from '../../../core/errors.ts'
 import type { PcmFormat } from '../../../core/pcm.ts'
 import { builtInEncoders } from '../index.ts'
 import { startEncoderThread, type EncoderThread } from './encoder-thread.ts'
@@ -101,6 +103,21 @@ describe('the pool', () => {
     await thread.close()
     expect(thread.alive).toBe(false)
   })
+})
+
+test('a thread whose answer cannot be read ends, with what was in it', async () => {
+  const started = once(process, 'worker')
+  const thread = threadOf(`parentPort.on('message', () => {})`)
+  const [worker] = (await started) as [Worker]
+  const lost: SpeechError[] = []
+  thread.join(1, { answer() {}, lost: (error) => lost.push(error) })
+  thread.post({ type: 'finish', id: 1 })
+  const exited = once(worker, 'exit')
+  worker.emit('messageerror', new Error('not readable'))
+  await exited
+  expect(lost).toMatchObject([{ code: 'unavailable' }])
+  expect(thread.alive).toBe(false)
+  await thread.close()
 })
 
 test('an error in a thread comes back whole, and harms no other encoding', async () => {
