@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { encodeAll, toneSamples, watchedSource } from '../../../contracts/encoded.ts'
+import { never } from '../../../contracts/spoken.ts'
 import { bareEncoder } from '../bare.ts'
 import { ENCODER_FACTS } from '../facts.ts'
 
@@ -99,5 +100,32 @@ test('fragments follow each other and end at the exact sample', async () => {
       expect(end).toBe(delay + samples)
       if (mode === 'known' && samples > 0) expect(end % 1024).toBe(0)
     }
+  }
+})
+
+test('the header of M4A tells the bit rate that is encoded with', async () => {
+  for (const { sampleRate, channels, bitRate, told } of [
+    { sampleRate: 24_000, channels: 1, told: 64_000 },
+    { sampleRate: 48_000, channels: 1, told: 96_000 },
+    { sampleRate: 48_000, channels: 2, told: 144_000 },
+    { sampleRate: 24_000, channels: 1, bitRate: 32_000, told: 32_000 },
+    // More than 6,144 bits of a channel do not fit into a frame.
+    { sampleRate: 8000, channels: 1, told: 48_000 },
+  ] as const) {
+    const format = { sampleRate, channels }
+    const source = watchedSource(format, toneSamples(format, 0.2), [1111])
+    const chunks = bareEncoder('m4a').encode(source, {
+      output: { codec: 'm4a', ...(bitRate !== undefined && { bitRate }) },
+      format,
+      signal: never(),
+    })
+    const reader = chunks[Symbol.asyncIterator]()
+    const { value: header } = (await reader.next()) as IteratorYieldResult<Uint8Array>
+    await reader.return?.()
+    const at = Buffer.from(header).indexOf('esds')
+    const view = new DataView(header.buffer)
+    // Behind type and version: an ES descriptor's head, the decoder's, its type and buffer size.
+    expect([view.getUint8(at + 8), view.getUint8(at + 13)]).toEqual([0x03, 0x04])
+    expect([view.getUint32(at + 20), view.getUint32(at + 24)]).toEqual([told, told])
   }
 })

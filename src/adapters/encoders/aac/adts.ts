@@ -8,7 +8,7 @@ const RATES = [
 ]
 
 /** The header of an ADTS frame (ISO 13818-7, part 6.2): AAC-LC, no checksum, one block. */
-export function adtsHeader(
+function adtsHeader(
   sampleRate: number,
   channels: 1 | 2,
   packetBytes: number,

@@ -45,6 +45,8 @@ export const FRAME_SAMPLES = 1024
 export interface AacEncoder {
   /** `AudioSpecificConfig` (ISO 14496-3). */
   readonly config: Uint8Array<ArrayBuffer>
+  /** Bits per second it encodes with: at most what was asked for. */
+  readonly bitRate: number
   /** Encodes 1,024 interleaved samples per channel; gives the packets that are ready. */
   encode(samples: Float32Array): Uint8Array<ArrayBuffer>[]
   /** The packets still held back. */
@@ -59,8 +61,8 @@ export async function createAacEncoder(
   bitRate: number,
 ): Promise<AacEncoder> {
   const native = await load()
-  const most = 6 * sampleRate * channels
-  const context = native._init_encoder(channels, sampleRate, Math.min(bitRate, most))
+  const usedBitRate = Math.min(bitRate, 6 * sampleRate * channels)
+  const context = native._init_encoder(channels, sampleRate, usedBitRate)
   if (context === 0) {
     throw new SpeechError('internal', `Expected the AAC encoder to take ${sampleRate} Hz.`)
   }
@@ -82,6 +84,7 @@ export async function createAacEncoder(
       native._get_encoder_extradata(context),
       native._get_encoder_extradata_size(context),
     ),
+    bitRate: usedBitRate,
     encode(samples) {
       const address = native._get_encode_input_ptr(context, samples.byteLength)
       new Float32Array(native.HEAPU8.buffer, address, samples.length).set(samples)

@@ -17,7 +17,7 @@ function packetsInFragment(index: number): number {
  * such that it ends with a packet, and the start is cut by that much more.
  */
 export const openM4a: OpenSession = async (options, sink) => {
-  const { format, totalSamples, bitRate = 64_000 } = options
+  const { format, totalSamples } = options
   const lead = totalSamples === undefined ? 0 : paddingOf(totalSamples)
   let packets: Uint8Array[] = []
   let fragments = 0
@@ -35,7 +35,7 @@ export const openM4a: OpenSession = async (options, sink) => {
   const opening = (length: number): Uint8Array<ArrayBuffer> =>
     mp4Opening({
       ...format,
-      bitRate,
+      bitRate: session.bitRate,
       config: session.config,
       delaySamples: FRAME_SAMPLES + lead,
       totalSamples: length,

@@ -9,6 +9,8 @@ export type AacSink = (packet: Uint8Array<ArrayBuffer>, totalSamples?: number) =
 export interface AacSession extends EncoderSession {
   /** `AudioSpecificConfig` (ISO 14496-3). */
   readonly config: Uint8Array<ArrayBuffer>
+  /** Bits per second it encodes with. */
+  readonly bitRate: number
 }
 
 /** Bits per second by default: 64,000 for mono up to 24 kHz, 96,000 above; stereo half as much again. */
@@ -38,6 +40,7 @@ export async function openAac(options: SessionOptions, sink: AacSink): Promise<A
   }
   return {
     config: encoder.config,
+    bitRate: encoder.bitRate,
     push(samples) {
       samplesIn += samples.length / channels
       for (let at = 0; at < samples.length; ) {
