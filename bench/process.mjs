@@ -52,13 +52,14 @@ export async function startProcess(name, settings = {}) {
 export function answerQuestions(handlers) {
   // Whoever asked is gone, in whatever way; a thread of ours would keep us.
   process.once('disconnect', () => process.exit())
-  process.on('message', async ({ question, ...data }) => {
+  const answer = async ({ question, ...data }) => {
     try {
       process.send({ value: (await handlers[question](data)) ?? null })
     } catch (error) {
       process.send({ error: error.stack ?? String(error) })
     }
-  })
+  }
+  process.on('message', (message) => void answer(message))
 }
 
 /** Microseconds of processor time this process has used, in all its threads. */
