@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyCut, cut, noise } from '../../test/support/audio.ts'
+import { toDb } from './decibels.ts'
 import { createPeakMeter } from './peak.ts'
 
 const RATE = 48000
@@ -12,6 +13,11 @@ function tone(divisor: number, phaseDeg: number, peak: number): Float32Array {
     const edge = Math.min(1, i / 2400, (count - 1 - i) / 2400)
     return edge * peak * Math.sin((2 * Math.PI * i) / divisor + (phaseDeg * Math.PI) / 180)
   })
+}
+
+/** The largest sample in dBFS. */
+function samplePeakDb(samples: Float32Array): number {
+  return toDb(samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0))
 }
 
 test.each([
@@ -32,8 +38,9 @@ test.each([
 
 test('the peak between samples is found where no sample shows it', () => {
   const meter = createPeakMeter({ channels: 1 })
-  meter.add(tone(4, 45, 0.5))
-  expect(meter.samplePeakDb()).toBeLessThan(-9)
+  const samples = tone(4, 45, 0.5)
+  meter.add(samples)
+  expect(samplePeakDb(samples)).toBeLessThan(-9)
   expect(meter.truePeakDb()).toBeGreaterThan(-6.1)
 })
 
@@ -55,8 +62,7 @@ test('the same however the samples come, and never under the sample peak', () =>
           pieces.truePeakDb()
         }
         expect(pieces.truePeakDb()).toBe(whole.truePeakDb())
-        expect(pieces.samplePeakDb()).toBe(whole.samplePeakDb())
-        expect(whole.truePeakDb()).toBeGreaterThanOrEqual(whole.samplePeakDb())
+        expect(whole.truePeakDb()).toBeGreaterThanOrEqual(samplePeakDb(input))
       },
     ),
   )

@@ -6,9 +6,10 @@ import { createPeakDetector } from './true-peak.ts'
 export interface PeakMeter {
   /** Takes interleaved samples in. */
   add(samples: Float32Array): void
-  /** Largest sample so far in dBFS; -Infinity for silence. */
-  samplePeakDb(): number
-  /** Largest amplitude so far of the sound between the samples too, in dBTP (ITU-R BS.1770-4). */
+  /**
+   * Largest amplitude so far, of the samples and of the sound between them, in dBTP
+   * (ITU-R BS.1770-4); -Infinity for silence.
+   */
   truePeakDb(): number
 }
 
@@ -22,7 +23,6 @@ export function createPeakMeter({ channels }: Pick<PcmFormat, 'channels'>): Peak
       samplePeak = highest(samples, samplePeak)
       truePeak = highest(detector.push(samples, truePeak), truePeak)
     },
-    samplePeakDb: () => toDb(samplePeak),
     truePeakDb() {
       // The last positions are judged as if silence followed, on a copy of their state.
       const rest = detector.rest(truePeak)

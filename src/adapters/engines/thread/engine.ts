@@ -1,6 +1,6 @@
 import type { PcmFrame } from '../../../core/pcm.ts'
 import type { Json } from '../../../core/request.ts'
-import { Channel } from '../../../core/stream.ts'
+import { Channel, orAborted } from '../../../core/stream.ts'
 import type { SpeechEngine } from '../../../ports/engine.ts'
 import type { Logger } from '../../../ports/logger.ts'
 import { gate } from '../compose/gate.ts'
@@ -68,17 +68,7 @@ export function threadEngine(options: ThreadEngineOptions): ThreadEngine {
     signal: AbortSignal,
   ): Promise<Json> => {
     signal.throwIfAborted()
-    const call = thread().call(request)
-    let abort = (): void => {}
-    const aborted = new Promise<never>((_, reject) => {
-      abort = () => reject(signal.reason as Error)
-      signal.addEventListener('abort', abort, { once: true })
-    })
-    try {
-      return (await Promise.race([call.settled, aborted])) ?? null
-    } finally {
-      signal.removeEventListener('abort', abort)
-    }
+    return (await orAborted(thread().call(request).settled, signal)) ?? null
   }
 
   return {
