@@ -168,7 +168,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
       during(given, async ({ signal }) => {
         const plan = await planSpeech(request, context, { signal })
         await loadLanguage(plan.text.language)
-        return await reportPlan(plan, request.text, signal)
+        return reportPlan(plan, request.text, signal)
       }),
     async phonemize(request, given) {
       checkText(request.text, config.limits.maxTextChars)

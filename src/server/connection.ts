@@ -11,7 +11,7 @@ function owedBy(socket: Socket): Map<() => void, ServerResponse> {
   const owed = new Map<() => void, ServerResponse>()
   OWED.set(socket, owed)
   socket.once('close', () => {
-    for (const over of [...owed.keys()]) over()
+    for (const over of owed.keys()) over()
   })
   return owed
 }
