@@ -90,21 +90,29 @@ async function speak(
     format: codec ?? config.format,
     timeline: wrapping === 'audio' ? 'none' : 'word',
   })
-  const etag = speechEtag(
-    [wanted, body.subtitles ?? null, body.karaoke ?? false],
-    config,
-    context.version,
-    wrapping,
-  )
-  if (matchesEtag(request.headers['if-none-match'], etag)) {
-    void reply.code(304).header('etag', etag).send()
-    return
+  const tag = (): string =>
+    speechEtag(
+      [wanted, body.subtitles ?? null, body.karaoke ?? false],
+      config,
+      context.version,
+      wrapping,
+    )
+  const known = request.headers['if-none-match']
+  if (known !== undefined) {
+    const etag = tag()
+    if (matchesEtag(known, etag)) {
+      void reply.code(304).header('etag', etag).send()
+      return
+    }
   }
   await whileWaited(context, reply, async (active) => {
     const options = { signal: active.signal, requestId: callOf(request).id }
     // One JSON is a file, whose loudness may be measured whole; the others leave as they are made.
     const delivery = wrapping === 'json' ? 'file' : 'stream'
+    // Hashing a long text takes as long as some engines to their first sample: do both at once.
+    const tagging = new Promise<string>((resolve) => setImmediate(() => resolve(tag())))
     await using speech = await context.rostrum.speak(wanted, { ...options, delivery })
+    const etag = await tagging
     const warnings = unmet(body, wrapping)
     const given = { speech, body, wanted, wrapping, active, warnings }
     const { pieces, headers } = wrap(context, request, given)
