@@ -15,6 +15,7 @@ test.each([
   ['audio/ogg; codecs=opus', { wrapping: 'audio', codec: 'opus' }],
   ['application/json;q=0.2, audio/flac;q=0.9', { wrapping: 'audio', codec: 'flac' }],
   ['application/json;q=0, */*', { wrapping: 'audio' }],
+  ['constructor, __proto__', { wrapping: 'audio' }],
   ['text/html,application/xhtml+xml,*/*;q=0.8', { wrapping: 'audio' }],
 ])('%s', (header, accepted) => {
   expect(readAccept(header)).toEqual(accepted)

@@ -38,6 +38,11 @@ function qualityOf(parameters: readonly string[]): number {
   return q === undefined ? 1 : Number(q)
 }
 
+/** What a table itself says: a client may well name `constructor`. */
+function own<T>(table: { readonly [mediaType: string]: T }, type: string): T | undefined {
+  return Object.hasOwn(table, type) ? table[type] : undefined
+}
+
 /** Reads an `Accept` header: the best liked type that we know decides; none known means audio. */
 export function readAccept(header: string | undefined): Accepted {
   const ranges = (header ?? '')
@@ -50,9 +55,9 @@ export function readAccept(header: string | undefined): Accepted {
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality)
   for (const { type } of ranges) {
-    const wrapping = WRAPPING_OF[type]
+    const wrapping = own(WRAPPING_OF, type)
     if (wrapping !== undefined) return { wrapping }
-    const codec = CODEC_OF[type]
+    const codec = own(CODEC_OF, type)
     if (codec !== undefined) return { wrapping: 'audio', codec }
     if (type.startsWith('audio/') || type === '*/*') return { wrapping: 'audio' }
   }
