@@ -52,7 +52,7 @@ export type EffectSpec =
   | { readonly type: 'trim'; readonly thresholdDb?: number; readonly keepSec?: number }
 
 /** How the text is written. */
-export const MARKUPS = ['plain', 'markdown'] as const
+export const MARKUPS = ['plain', 'markdown', 'html', 'ssml'] as const
 /** A way of writing text that the front end reads. */
 export type Markup = (typeof MARKUPS)[number]
 
@@ -63,7 +63,7 @@ export interface SpeechRequest {
   readonly markup?: Markup
   /** A `Voice.id` or a name that is unique; case is ignored. Default: the best voice for `language`. */
   readonly voice?: string
-  /** BCP 47 tag. Default: the configured one, `en-US`. */
+  /** BCP 47 tag, or `auto` to find the language of each sentence. Default: the configured one, `en-US`. */
   readonly language?: string
   /** Speaking rate, 0.25 to 4; 1 is natural, 2 twice as fast. */
   readonly rate?: number
@@ -77,6 +77,14 @@ export interface SpeechRequest {
   readonly timeline?: TimelineDetail
   /** Normalisation rules to switch off: `{ money: false }`. */
   readonly normalize?: { readonly [rule: string]: boolean }
+  /** Names of stored lexicons; the first one that has a word says it. */
+  readonly lexicons?: readonly string[]
+  /** Whether `[pause:1s]`, `[voice:x]`, `[rate:x]` and `[word](/ipa/)` are marks in plain text and Markdown. Default true. */
+  readonly inlineTags?: boolean
+  /** Whether emoji are said by their names or left out. Default `name`. */
+  readonly emoji?: 'name' | 'skip'
+  /** Whether blocks of code in Markdown and HTML are left out or read. Default `skip`. */
+  readonly codeBlocks?: 'skip' | 'read'
   readonly seed?: number
   /** Settings one engine alone understands, keyed by engine id. */
   readonly engineOptions?: { readonly [engine: string]: Json }

@@ -1,5 +1,6 @@
 import type { TextRange, TimelineDetail } from './mark.ts'
 import type { Json } from './request.ts'
+import type { SpeakingStyle } from './style.ts'
 import type { Voice } from './voice.ts'
 
 /** A word as it is spoken, and the piece of the user's text that made it. */
@@ -8,6 +9,17 @@ export interface SpokenWord {
   readonly start: number
   readonly end: number
   /** Several words may share one source: `$3` is spoken as two. */
+  readonly source: TextRange
+  /** How the word is to sound, in IPA, when the text or a lexicon says so. */
+  readonly ipa?: string
+}
+
+/** A name that the text gives to a point of itself. */
+export interface Bookmark {
+  readonly name: string
+  /** Place in the text of the segment, UTF-16 code units; its length stands for its end. */
+  readonly at: number
+  /** Place in the user's text. */
   readonly source: TextRange
 }
 
@@ -36,6 +48,12 @@ export interface TextSegment {
   readonly source: TextRange
   /** Silence after it, in seconds. */
   readonly pauseAfterSec: number
+  /** Silence before it, in seconds, when the text asks for one before its first word. */
+  readonly pauseBeforeSec?: number
+  /** How it asks to be spoken; absent when as the request says. */
+  readonly style?: SpeakingStyle
+  /** In order of `at`; absent when there are none. */
+  readonly bookmarks?: readonly Bookmark[]
 }
 
 /** One breath of work: what a single engine call speaks. Plain data. */

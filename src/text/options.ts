@@ -1,4 +1,5 @@
 import type { Markup } from '../core/request.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 
 /** How a text is to be read. */
 export interface TextOptions {
@@ -9,6 +10,16 @@ export interface TextOptions {
   readonly pauses: PauseLengths
   /** Normalisation rules switched off, by name. */
   readonly disabledRules: ReadonlySet<string>
+  /** Whether `[pause:1s]`, `[voice:x]`, `[rate:x]` and `[word](/ipa/)` are marks in plain text and Markdown. Default true. */
+  readonly inlineTags?: boolean
+  /** Whether emoji are said by their names or left out. Default `name`. */
+  readonly emoji?: 'name' | 'skip'
+  /** Whether blocks of code in Markdown and HTML are left out or read. Default `skip`. */
+  readonly codeBlocks?: 'skip' | 'read'
+  /** Word lists that come before every rule, the first one first. Default none. */
+  readonly lexicons?: readonly Lexicon[]
+  /** Whether the language of each sentence is found from its words; `language` is then the one of doubt. Default false. */
+  readonly detectLanguage?: boolean
 }
 
 /** Sizes of segments, in UTF-16 code units of normalised text. */

@@ -1,6 +1,8 @@
 import type { Markup } from '../core/request.ts'
 import type { SentenceTable } from './languages/language.ts'
+import { createHtmlReader } from './markup/html.ts'
 import { createMarkdownReader } from './markup/markdown.ts'
+import { createSsmlReader } from './markup/ssml.ts'
 import { createPlainReader } from './markup/plain.ts'
 import { LINE_BREAK, type MarkupReader, PARAGRAPH_BREAK } from './markup/reader.ts'
 import { type SourceText, concat, endOf, slice, sourceText } from './source-map.ts'
@@ -33,6 +35,8 @@ export interface SentenceStream {
 const READERS: { readonly [markup in Markup]: () => MarkupReader } = {
   plain: createPlainReader,
   markdown: createMarkdownReader,
+  html: createHtmlReader,
+  ssml: createSsmlReader,
 }
 
 /** Reads sentences as far as they are certain; what they are never depends on how text was cut. */

@@ -1,4 +1,5 @@
 import type { TextRange } from '../core/mark.ts'
+import type { Cue } from './cue.ts'
 
 /**
  * A place where a text is not its source letter by letter: `length` units at `at` came from the
@@ -21,6 +22,8 @@ export interface SourceText {
   readonly start: number
   /** In order of `at`, apart in the text and in the source. */
   readonly edits: readonly Edit[]
+  /** What is to be done at places of the text, in order of `at`; absent when nothing is. */
+  readonly cues?: readonly Cue[]
 }
 
 /** A replacement of the units `from` to `to` of a text. */
