@@ -1,0 +1,52 @@
+import { HAS } from '../clean.ts'
+import type { Grammar } from '../languages/grammar.ts'
+import { type Rule, patternRule } from '../normalize/rule.ts'
+import { placeOf } from './number-text.ts'
+
+const VALUES: { readonly [sign: string]: number } = {
+  I: 1,
+  V: 5,
+  X: 10,
+  L: 50,
+  C: 100,
+  D: 500,
+  M: 1000,
+}
+const NUMERAL = 'M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
+
+/** The value of a Roman numeral written in the usual way. */
+export function romanValue(numeral: string): number {
+  let total = 0
+  for (let index = 0; index < numeral.length; index++) {
+    const here = VALUES[numeral[index] as string] ?? 0
+    total += here < (VALUES[numeral[index + 1] ?? ''] ?? 0) ? -here : here
+  }
+  return total
+}
+
+/** Roman numerals where a name, a heading word or a counted word beside them makes them clear. */
+export function romanRules(grammar: Grammar): readonly Rule[] {
+  const { roman } = grammar
+  if (roman === undefined) return []
+  const end = String.raw`(?![\p{L}\p{N}'’-]|\.\p{L})`
+  const rule = (kind: 'ruler' | 'part' | 'counted', before: string, behind: string): Rule =>
+    patternRule(
+      'roman',
+      HAS.roman | HAS.upper,
+      String.raw`(?=[IVXLCDM])${before}${NUMERAL}${behind}`,
+      (match) => roman.say(romanValue(match[0]), kind, placeOf(match)),
+    )
+  return [
+    rule('ruler', String.raw`(?<=(?<!\p{L})(?:${roman.rulers}) )`, end),
+    rule('part', String.raw`(?<=(?<!\p{L})(?:${roman.parts}) )`, end),
+    ...(roman.counted === undefined
+      ? []
+      : [
+          rule(
+            'counted',
+            String.raw`(?<![\p{L}\p{N}.'’-])`,
+            String.raw`(?= (?:${roman.counted})(?!\p{L}))`,
+          ),
+        ]),
+  ]
+}
