@@ -132,6 +132,10 @@ export interface Grammar {
   per?(symbol: string): string | undefined
   /** Ordinal marks behind digits, with the form each stands for: `{ º: masculine, ª: feminine }`. Without the stop. */
   readonly ordinalMarks: { readonly [mark: string]: NumberForm }
+  /** Acronyms and names in capitals that are not spelled, or not simply: `{ IEEE: 'I triple E', NATO: 'Nato' }`. */
+  readonly acronyms?: { readonly [written: string]: string }
+  /** Acronyms with vowels that are spelled, parted by spaces, beside those that all languages spell. */
+  readonly spelled?: string
   /** Names of rulers after which a Roman numeral is an ordinal, and of parts before a cardinal. Sources. */
   readonly roman?: {
     readonly rulers: string
@@ -206,4 +210,12 @@ export interface GrammarWords {
   readonly arcSecond: Noun
   /** Said for a word whose letters are hidden, `f***`. */
   readonly censored: string
+  /** Before an extension of a telephone number, `ext. 12`. Default: only the short rest. */
+  readonly extension?: string
+  /** The `!` behind a number, `5!`. Default: left as punctuation. */
+  readonly factorial?: string
+  /** Names of the 24 Greek letters, alpha first, as said in formulas. Default: international ones. */
+  readonly greek?: readonly string[]
+  /** Words for further signs, `→`, `∈`, `†` …; before those that CLDR has. */
+  readonly signs?: { readonly [sign: string]: string }
 }
