@@ -1,5 +1,5 @@
 import type { TextRange } from '../core/mark.ts'
-import type { Cue } from './cue.ts'
+import { type Ask, type Cue, clampCues, cutCues, moveCues, shiftCues } from './cue.ts'
 
 /**
  * A place where a text is not its source letter by letter: `length` units at `at` came from the
@@ -77,6 +77,26 @@ export function rangeOf(source: SourceText, from: number, to: number): TextRange
 
 /** The units `from` to `to`, still knowing their source. */
 export function slice(source: SourceText, from: number, to: number): SourceText {
+  const part = cut(source, from, to)
+  if (source.cues === undefined) return part
+  return withCues(part, cutCues(source.cues, from, to, source.text.length))
+}
+
+/** The units `from` to `to` with every cue of the text: those outside move to the rims. */
+export function strip(source: SourceText, from: number, to: number): SourceText {
+  const part = cut(source, from, to)
+  return source.cues === undefined ? part : withCues(part, clampCues(source.cues, from, to))
+}
+
+/** The text with these cues instead of its own. */
+export function withCues(source: SourceText, cues: readonly Cue[] | undefined): SourceText {
+  const { text, start, edits } = source
+  return cues === undefined || cues.length === 0
+    ? { text, start, edits }
+    : { text, start, edits, cues }
+}
+
+function cut(source: SourceText, from: number, to: number): SourceText {
   const text = source.text.slice(from, to)
   if (source.edits.length === 0) return { text, start: source.start + from, edits: NO_EDITS }
   const edits: Edit[] = []
@@ -95,12 +115,15 @@ export function slice(source: SourceText, from: number, to: number): SourceText 
 
 /** Two stretches of one source, the second following the first with nothing left out between them. */
 export function concat(first: SourceText, second: SourceText): SourceText {
-  if (first.text === '' && first.edits.length === 0) return second
+  if (first.text === '' && first.edits.length === 0 && first.cues === undefined) return second
   const shift = first.text.length
   const text = first.text + second.text
-  if (second.edits.length === 0) return { text, start: first.start, edits: first.edits }
-  const moved = second.edits.map((edit) => ({ ...edit, at: edit.at + shift }))
-  return { text, start: first.start, edits: [...first.edits, ...moved] }
+  let { edits, cues } = first
+  if (second.edits.length > 0) {
+    edits = [...edits, ...second.edits.map((edit) => ({ ...edit, at: edit.at + shift }))]
+  }
+  if (second.cues !== undefined) cues = [...(cues ?? []), ...shiftCues(second.cues, shift)]
+  return withCues({ text, start: first.start, edits }, cues)
 }
 
 /**
@@ -114,7 +137,7 @@ export function rewrite(source: SourceText, replacements: readonly Replacement[]
   let text = ''
   let from = 0
   const keep = (to: number): void => {
-    const kept = slice(source, from, to)
+    const kept = cut(source, from, to)
     for (const edit of kept.edits) edits.push({ ...edit, at: edit.at + text.length })
     text += kept.text
   }
@@ -126,7 +149,8 @@ export function rewrite(source: SourceText, replacements: readonly Replacement[]
     from = replacement.to
   }
   keep(source.text.length)
-  return { text, start: source.start, edits }
+  const result = { text, start: source.start, edits }
+  return source.cues === undefined ? result : withCues(result, moveCues(source.cues, replacements))
 }
 
 /** Collects readable text from a source, piece by piece, front to back. */
@@ -135,6 +159,8 @@ export interface SourceWriter {
   copy(to: number): void
   /** Puts `text` in the place of the source up to `to`; an empty text drops it. */
   put(text: string, to: number): void
+  /** Puts a cue behind the text so far, or `back` units before its end. */
+  cue(ask: Ask, back?: number): void
   /** The text so far. */
   finish(): SourceText
 }
@@ -142,6 +168,7 @@ export interface SourceWriter {
 /** A writer for `source` from the offset `from` on; `base` is added to every offset that is kept. */
 export function createWriter(source: string, from: number, base: number): SourceWriter {
   const edits: Edit[] = []
+  let cues: Cue[] | undefined
   let text = ''
   let at = from
   return {
@@ -165,6 +192,13 @@ export function createWriter(source: string, from: number, base: number): Source
       text += replacement
       at = to
     },
-    finish: () => ({ text, start: base + from, edits }),
+    cue(ask, back = 0) {
+      const place = text.length - back
+      cues ??= []
+      let index = cues.length
+      while (index > 0 && (cues[index - 1] as Cue).at > place) index--
+      cues.splice(index, 0, { ...ask, at: place })
+    },
+    finish: () => withCues({ text, start: base + from, edits }, cues),
   }
 }
