@@ -11,7 +11,13 @@ import type { PlanContext, SpeechPlan } from '../pipeline/plan.ts'
 import { sampleText } from '../pipeline/sample-text.ts'
 import { speak } from '../pipeline/speak.ts'
 import type { Speech } from '../pipeline/speech.ts'
-import { loadLanguage, normalizeText, segmentLive, segmentText } from '../text/front-end.ts'
+import {
+  loadLanguage,
+  loadMarkup,
+  normalizeText,
+  segmentLive,
+  segmentText,
+} from '../text/front-end.ts'
 import type { Config } from './config/config.ts'
 import type {
   CallContext,
@@ -89,7 +95,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
     const { signal, requestId, end } = call(given)
     try {
       const plan = await orAborted(planSpeech(request, context, { signal }), signal)
-      await loadLanguage(plan.text.language)
+      await Promise.all([loadLanguage(plan.text.language), loadMarkup(plan.text.markup)])
       signal.throwIfAborted()
       return await speak(plan, texts(plan), wired, {
         delivery: given?.delivery ?? 'stream',
@@ -167,7 +173,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
     plan: (request, given) =>
       during(given, async ({ signal }) => {
         const plan = await planSpeech(request, context, { signal })
-        await loadLanguage(plan.text.language)
+        await Promise.all([loadLanguage(plan.text.language), loadMarkup(plan.text.markup)])
         return reportPlan(plan, request.text, signal)
       }),
     async phonemize(request, given) {

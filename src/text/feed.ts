@@ -23,7 +23,7 @@ export function createFeed(options: TextOptions): Feed {
   const { language: tag, markup, limits, pauses, disabledRules } = options
   const language = languageFor(tag)
   const rules = { rules: language.rules(tag), disabled: disabledRules }
-  const sentences = createSentenceStream(markup, language.sentences)
+  const sentences = createSentenceStream(markup, language.sentences, options)
   const packer = createPacker(limits, pauses)
   let begins = true
   let state: 'open' | 'flushing' | 'ending' = 'open'

@@ -1,6 +1,8 @@
+import type { Markup } from '../core/request.ts'
 import type { TextSegment } from '../core/segment.ts'
 import { createFeed } from './feed.ts'
 import { languageFor, loadRules } from './languages/find.ts'
+import { loadReader } from './markup/readers.ts'
 import { normalizeSentence } from './normalize/sentence.ts'
 import type { TextChange, TextOptions, TextPiece } from './options.ts'
 import { createSentenceStream } from './sentences.ts'
@@ -57,6 +59,14 @@ export const NORMALIZATION_RULES: readonly string[] = [
  */
 export function loadLanguage(tag: string): Promise<void> {
   return loadRules(tag)
+}
+
+/**
+ * Makes a markup ready: HTML and SSML are read only when this has resolved before; plain text and
+ * Markdown need nothing. Safe to call again.
+ */
+export function loadMarkup(markup: Markup): Promise<void> {
+  return loadReader(markup)
 }
 
 /**

@@ -1,10 +1,7 @@
 import type { Markup } from '../core/request.ts'
 import type { SentenceTable } from './languages/language.ts'
-import { createHtmlReader } from './markup/html.ts'
-import { createMarkdownReader } from './markup/markdown.ts'
-import { createSsmlReader } from './markup/ssml.ts'
-import { createPlainReader } from './markup/plain.ts'
-import { LINE_BREAK, type MarkupReader, PARAGRAPH_BREAK } from './markup/reader.ts'
+import { LINE_BREAK, PARAGRAPH_BREAK, type ReaderOptions } from './markup/reader.ts'
+import { readerFor } from './markup/readers.ts'
 import { type SourceText, concat, endOf, slice, sourceText } from './source-map.ts'
 import { type SentenceBreak, sentenceEnd } from './split.ts'
 import { SILENT, SPACE, WORD, classAt } from './unit-class.ts'
@@ -32,16 +29,13 @@ export interface SentenceStream {
   readonly length: number
 }
 
-const READERS: { readonly [markup in Markup]: () => MarkupReader } = {
-  plain: createPlainReader,
-  markdown: createMarkdownReader,
-  html: createHtmlReader,
-  ssml: createSsmlReader,
-}
-
 /** Reads sentences as far as they are certain; what they are never depends on how text was cut. */
-export function createSentenceStream(markup: Markup, table: SentenceTable): SentenceStream {
-  const reader = READERS[markup]()
+export function createSentenceStream(
+  markup: Markup,
+  table: SentenceTable,
+  options: ReaderOptions = {},
+): SentenceStream {
+  const reader = readerFor(markup, options)
   let unread = ''
   let from = 0
   let base = 0

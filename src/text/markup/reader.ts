@@ -32,6 +32,14 @@ export interface MarkupReader {
   read(unread: Unread): Reading
 }
 
+/** What a reader may be told. */
+export interface ReaderOptions {
+  /** Whether blocks of code are left out or read. Default `skip`. */
+  readonly codeBlocks?: 'skip' | 'read' | undefined
+  /** Whether `[pause:1s]` and its like are marks in plain text and Markdown. Default true. */
+  readonly inlineTags?: boolean | undefined
+}
+
 /** Units a reader takes in one call, about; small, so that the first words come at once. */
 export const STRETCH_CHARS = 2048
 /** How far a reader looks ahead to make up its mind. */
