@@ -1,0 +1,110 @@
+import type { LexiconDocument, LexiconEntry } from '../../core/lexicon.ts'
+import { folded } from './fold.ts'
+import type { Accept, LiteralEntry, Reading } from './entry.ts'
+import { compileExpressions } from './expression.ts'
+import { readIpa } from './ipa.ts'
+import type { Lexicon, LexiconHit } from './lexicon.ts'
+import { createPartIndex } from './part-index.ts'
+import { isUnspacedUnit, tokenEnd } from './tokens.ts'
+import { isInAddress, isWhole } from './whole-word.ts'
+import { createWordTrie } from './word-trie.ts'
+import { fromXSampa } from './x-sampa.ts'
+
+const NOTHING: readonly LexiconHit[] = []
+
+/** How an entry is read; its sounds are checked already. */
+export function readingOf({ alias = '', ipa, xSampa }: LexiconEntry): Reading {
+  if (ipa !== undefined) return { ipa: readIpa(ipa) }
+  if (xSampa !== undefined) return { ipa: fromXSampa(xSampa) }
+  return { alias: alias.normalize('NFC').replace(/\s+/g, ' ').trim() }
+}
+
+/** Whether case counts where an entry leaves it open: `US` is not `us`. */
+export function isExact({ word, phrase = '', regex, case: rule }: LexiconEntry): boolean {
+  if (rule !== undefined) return rule === 'match'
+  if (regex !== undefined) return true
+  const key = word ?? phrase
+  return /\p{Lu}.*\p{Lu}/u.test(key) && !/\p{Ll}/u.test(key)
+}
+
+/** Whether the key already stands in its own alias at this place: saying it again would grow it. */
+function isSaid(text: string, from: number, to: number, alias: string): boolean {
+  const key = folded(text.slice(from, to))
+  const all = folded(alias)
+  if (all.length <= key.length) return all === key && text.slice(from, to) === alias
+  for (let at = all.indexOf(key); at >= 0; at = all.indexOf(key, at + 1)) {
+    const start = from - at
+    if (start >= 0 && folded(text.slice(start, start + alias.length)) === all) return true
+  }
+  return false
+}
+
+/**
+ * Makes a checked list of entries ready for use. Rejects with `invalid_request` for a regular
+ * expression that cannot be had.
+ */
+export async function compileLexicon(name: string, document: LexiconDocument): Promise<Lexicon> {
+  const common = document.language?.toLowerCase() ?? ''
+  const words: LiteralEntry[] = []
+  const parts: LiteralEntry[] = []
+  const sources: Parameters<typeof compileExpressions>[0][number][] = []
+  for (const [index, entry] of document.entries.entries()) {
+    const { wholeWord = true, word, phrase = '', regex } = entry
+    const shared = {
+      reading: readingOf(entry),
+      exact: isExact(entry),
+      wholeWord,
+      language: entry.language?.toLowerCase() ?? common,
+    }
+    if (regex !== undefined) {
+      sources.push({ ...shared, regex, param: `entries[${index}].regex` })
+      continue
+    }
+    const key = (word ?? phrase).normalize('NFC').replace(/\s+/g, ' ').trim()
+    const inRuns = !wholeWord || isUnspacedUnit(key, 0) || isUnspacedUnit(key, key.length - 1)
+    ;(inRuns ? parts : words).push({ ...shared, key })
+  }
+  const trie = words.length > 0 ? createWordTrie(words) : undefined
+  const index = createPartIndex(parts)
+  const expressions = await compileExpressions(sources)
+
+  /** Entries by their letters, from left to right, the longest at each place. */
+  function literals(text: string, language: string): LexiconHit[] {
+    const hits: LexiconHit[] = []
+    let at = 0
+    /** Where the token at hand ends. */
+    let next = 0
+    const accept: Accept = ({ wholeWord, reading }, end) => {
+      if (wholeWord && (!isWhole(text, at, end) || isInAddress(text, at, end))) return false
+      return 'ipa' in reading || !isSaid(text, at, end, reading.alias)
+    }
+    while (at < text.length) {
+      const begins = at >= next
+      if (begins) next = tokenEnd(text, at)
+      const whole = begins ? trie?.longest(text, at, language, accept) : undefined
+      const part = index?.longest(text, at, language, accept)
+      const found = (part?.end ?? 0) > (whole?.end ?? 0) ? part : whole
+      if (found !== undefined) {
+        hits.push({ from: at, to: found.end, ...found.entry.reading })
+        at = found.end
+        next = Math.max(next, at)
+      } else at = index === undefined ? next : at + 1
+    }
+    return hits
+  }
+
+  return {
+    name,
+    find(text, language) {
+      const tag = language.toLowerCase()
+      const hits = trie !== undefined || index !== undefined ? literals(text, tag) : NOTHING
+      if (expressions !== undefined) {
+        const taken = new Uint8Array(text.length)
+        for (const { from, to } of hits) taken.fill(1, from, to)
+        const more = expressions.find(text, tag, taken)
+        if (more.length > 0) return [...hits, ...more].sort((a, b) => a.from - b.from)
+      }
+      return hits
+    },
+  }
+}
