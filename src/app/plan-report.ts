@@ -1,7 +1,8 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises'
 import type { SpeechPlan } from '../pipeline/plan.ts'
-import type { PlanReport } from '../pipeline/speech.ts'
-import { segmentText } from '../text/front-end.ts'
+import type { PlannedSegment, PlanReport } from '../pipeline/speech.ts'
+import type { Line } from '../pipeline/line.ts'
+import { segmentsOf } from './segments.ts'
 
 /** Letters a natural voice speaks in a second; an average over espeak's voices at rate 1. */
 const CHARS_PER_SEC = 15
@@ -15,30 +16,56 @@ export async function reportPlan(
   text: string,
   signal: AbortSignal,
 ): Promise<PlanReport> {
-  const { voice, engine, language, output, warnings } = plan
-  let index = 0
+  const { output } = plan
   let estimatedSec = 0
-  const segments: PlanReport['segments'][number][] = []
-  const rate = (plan.stretch?.rate ?? 1) || 1
-  for (const part of segmentText(text, plan.text)) {
-    const segment = plan.segment(part, index++)
-    if (index % SEGMENTS_AT_ONCE === 0) await yieldToOthers(undefined, { signal })
-    estimatedSec += (part.text.length / CHARS_PER_SEC / segment.rate + part.pauseAfterSec) / rate
-    segments.push({
-      index: segment.index,
-      text: text.slice(part.source.start, part.source.end),
-      normalized: part.text,
-      source: part.source,
-      pauseAfterSec: part.pauseAfterSec,
-    })
+  let first: Line | undefined
+  const segments: PlannedSegment[] = []
+  for await (const part of segmentsOf(text, plan.text)) {
+    const line = await plan.line(part, segments.length)
+    first ??= line
+    const planned = plannedSegment(line, text)
+    estimatedSec += planned.estimatedSec
+    segments.push(planned)
+    if (segments.length % SEGMENTS_AT_ONCE === 0) await yieldToOthers(undefined, { signal })
   }
+  const { voice, language } = first?.segment ?? plan
   return {
     voice: voice.id,
-    engine: engine.id,
+    engine: voice.engine,
     language,
     output: { ...output, channels: output.channels ?? 1 },
     segments,
-    estimatedSec: Math.round(estimatedSec * 100) / 100,
-    warnings,
+    estimatedSec: hundredths(estimatedSec),
+    warnings: plan.warnings,
   }
+}
+
+function plannedSegment({ segment, shape }: Line, text: string): PlannedSegment {
+  const { source, pauseBeforeSec = 0, pauseAfterSec, bookmarks, style } = segment
+  const rate = segment.rate * (shape?.rate ?? 1)
+  const spokenSec = segment.text.length / CHARS_PER_SEC / rate
+  return {
+    index: segment.index,
+    text: text.slice(source.start, source.end),
+    normalized: segment.text,
+    source,
+    voice: segment.voice.id,
+    language: segment.language,
+    rate: thousandths(rate),
+    pitchSemitones: thousandths(segment.pitchSemitones + (shape?.pitchSemitones ?? 0)),
+    gainDb: shape?.gainDb ?? 0,
+    ...(style && { style }),
+    ...(pauseBeforeSec > 0 && { pauseBeforeSec }),
+    pauseAfterSec,
+    ...(bookmarks && { bookmarks: bookmarks.map(({ name }) => name) }),
+    estimatedSec: hundredths(pauseBeforeSec + spokenSec + pauseAfterSec),
+  }
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+function thousandths(value: number): number {
+  return Math.round(value * 1000) / 1000
 }

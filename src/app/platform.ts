@@ -28,6 +28,7 @@ import type {
   VoiceInfo,
 } from './rostrum.ts'
 import { reportPlan } from './plan-report.ts'
+import { segmentsOf } from './segments.ts'
 import type { Wired } from './wire.ts'
 
 let requests = 0
@@ -135,7 +136,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
   }
 
   const rostrum: Rostrum = {
-    speak: (request, given) => say(request, (plan) => segmentText(request.text, plan.text), given),
+    speak: (request, given) => say(request, (plan) => segmentsOf(request.text, plan.text), given),
     speakLive: (pieces, request, given) =>
       say(request, (plan) => segmentLive(pieces, plan.text), given),
     async voices(query = {}, given) {

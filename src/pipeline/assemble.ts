@@ -2,6 +2,7 @@ import { SpeechError } from '../core/errors.ts'
 import type { Mark } from '../core/mark.ts'
 import { durationSec, NO_MARKS, silence } from '../core/pcm.ts'
 import type { PcmFormat, PcmFrame } from '../core/pcm.ts'
+import type { Segment } from '../core/segment.ts'
 import { resample } from '../audio/resample.ts'
 import { toChannels } from '../audio/channels.ts'
 import type { Spoken } from './synthesize.ts'
@@ -11,7 +12,7 @@ import type { PlacedMark, WordClock } from './word-clock.ts'
 const SEAM_SEC = 0.003
 
 /**
- * Joins the spoken segments into one stream: click-free seams, the pauses between them, and marks
+ * Joins the spoken segments into one stream: click-free seams, the pauses around them, and marks
  * with their ends known. A `segment` mark tells where each begins. Without a clock no other mark
  * passes. All frames have the format of the first; a segment in another is converted.
  */
@@ -22,7 +23,6 @@ export async function* join(
   let elapsedSec = 0
   let format: PcmFormat | undefined
   for await (const { segment, frames } of spoken) {
-    clock?.begin(segment, elapsedSec)
     let begun = false
     // A frame is given away when it is yielded: what is needed of it later is kept before.
     let ending: Float32Array | undefined
@@ -33,13 +33,13 @@ export async function* join(
       if (!begun) {
         begun = true
         fadeIn(frame)
-        marks.push({
-          kind: 'segment',
-          label: String(segment.index),
-          offsetSec: 0,
-          source: segment.source,
-          method: 'engine',
-        })
+        const start = startMark(segment)
+        if (segment.pauseBeforeSec) {
+          const pause = silence(format, segment.pauseBeforeSec)
+          elapsedSec += durationSec(pause)
+          yield { ...pause, marks: [start] }
+        } else marks.push(start)
+        clock?.begin(segment, elapsedSec)
       }
       if (clock && frame.marks.length > 0)
         marks.push(...relative(clock.take(frame.marks, elapsedSec), elapsedSec))
@@ -58,6 +58,10 @@ export async function* join(
     elapsedSec += durationSec(tail)
     yield { ...tail, marks: ended }
   }
+}
+
+function startMark({ index, source }: Segment): Mark {
+  return { kind: 'segment', label: String(index), offsetSec: 0, source, method: 'engine' }
 }
 
 function inFormat(frames: AsyncIterable<PcmFrame>, format: PcmFormat): AsyncIterable<PcmFrame> {

@@ -31,7 +31,10 @@ export interface Catalogue {
   find(name: string, options: { readonly signal: AbortSignal }): Promise<Voice | undefined>
 }
 
-const primary = (tag: string): string => (tag.split('-')[0] ?? tag).toLowerCase()
+/** The language of a tag without its region: `en` of `en-US`. */
+export function primary(tag: string): string {
+  return (tag.split('-')[0] ?? tag).toLowerCase()
+}
 
 /** Well-formed enough to be looked up: `en`, `en-US`, `zh-Hans-CN`. */
 const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/

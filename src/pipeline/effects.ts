@@ -2,7 +2,6 @@ import { gain } from '../audio/gain.ts'
 import { createLeveler, type LevelTarget } from '../audio/leveling.ts'
 import { limit } from '../audio/limiter.ts'
 import { trim } from '../audio/silence.ts'
-import { stretch } from '../audio/stretch.ts'
 import type { PcmFrame } from '../core/pcm.ts'
 import type { EffectSpec } from '../core/request.ts'
 import type { Scratch } from '../ports/scratch.ts'
@@ -27,16 +26,9 @@ const CEILING_DB = -1
 /** Gain that loudness may ask for, in decibels: silence is not to be raised to a roar. */
 const MAX_LOUDNESS_GAIN_DB = 40
 
-/** The stages a plan asks for, in order: what the engine left of rate and pitch, then the effects. */
-export function effectStages(
-  plan: Pick<SpeechPlan, 'stretch' | 'effects'>,
-  context: EffectContext,
-): Stage[] {
+/** The effects a plan asks for, in order. */
+export function effectStages(plan: Pick<SpeechPlan, 'effects'>, context: EffectContext): Stage[] {
   const stages: Stage[] = []
-  if (plan.stretch) {
-    const wanted = plan.stretch
-    stages.push((frames) => stretch(frames, wanted))
-  }
   // What the effects before have done to the level that live loudness starts from.
   let level: Level = { shiftDb: 0 }
   for (const effect of plan.effects) {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { builtInEncoders } from '../adapters/encoders/index.ts'
 import { toneEngine } from '../adapters/engines/tone/engine.ts'
+import type { TimelineDetail } from '../core/mark.ts'
 import type { SpeechRequest } from '../core/request.ts'
+import type { TextSegment } from '../core/segment.ts'
+import type { SpeakingStyle } from '../core/style.ts'
 import { createCatalogue } from './catalogue.ts'
 import { planSpeech, type PlanContext } from './plan.ts'
 
@@ -18,35 +21,39 @@ function context(capabilities: Parameters<typeof toneEngine>[0] = {}): PlanConte
   }
 }
 
+const textOf = (text: string, style?: SpeakingStyle): TextSegment => ({
+  text,
+  words: [],
+  sentences: [],
+  source: { start: 0, end: text.length },
+  pauseAfterSec: 0,
+  ...(style && { style }),
+})
+
 const plan = (request: Partial<SpeechRequest>, given = context()) =>
   planSpeech({ text: 'Hello.', ...request }, given, { signal })
 
 describe('what an engine cannot do is left for the samples', () => {
   test('all of it when the engine has no controls', async () => {
     const it = await plan({ rate: 2, pitchSemitones: -3 })
-    expect(it.stretch).toEqual({ rate: 2, pitchSemitones: -3 })
-    expect(it.text.pauses.sentenceSec).toBe(0.3)
+    const { shape } = await it.line(textOf('hi'), 0)
+    expect(shape).toEqual({ rate: 2, pitchSemitones: -3, gainDb: 0 })
+    expect(it.text.pauses.sentenceSec).toBe(0.15)
   })
 
   test('nothing when the engine does it all, and pauses follow its pace', async () => {
     const controls = { rate: { min: 0.5, max: 2.5 }, pitchSemitones: { min: -12, max: 12 } }
     const it = await plan({ rate: 2, pitchSemitones: -3 }, context({ capabilities: { controls } }))
-    expect(it.stretch).toBeUndefined()
+    expect((await it.line(textOf('hi'), 0)).shape).toBeUndefined()
     expect(it.text.pauses.sentenceSec).toBe(0.15)
   })
 
   test('the rest beyond its range', async () => {
     const controls = { rate: { min: 0.5, max: 2 } }
     const it = await plan({ rate: 4 }, context({ capabilities: { controls } }))
-    expect(it.stretch).toEqual({ rate: 2, pitchSemitones: 0 })
-    const text = {
-      text: 'hi',
-      words: [],
-      sentences: [],
-      source: { start: 0, end: 2 },
-      pauseAfterSec: 0,
-    }
-    expect(it.segment(text, 3)).toMatchObject({
+    const { segment, shape } = await it.line(textOf('hi'), 3)
+    expect(shape).toEqual({ rate: 2, pitchSemitones: 0, gainDb: 0 })
+    expect(segment).toMatchObject({
       index: 3,
       rate: 2,
       pitchSemitones: 0,
@@ -62,18 +69,18 @@ test('segments never exceed the engine, whatever is configured', async () => {
 
 test('an engine is asked for word marks only when they are needed', async () => {
   const span = { start: 0, end: 2, source: { start: 0, end: 2 }, begins: true, ends: true }
-  const text = {
-    text: 'hi',
-    words: [],
-    sentences: [span],
-    source: { start: 0, end: 2 },
-    pauseAfterSec: 0,
+  const text = { ...textOf('hi'), sentences: [span] }
+  const timing = async (timeline: TimelineDetail, of: TextSegment): Promise<TimelineDetail> => {
+    const { segment } = await (await plan({ timeline })).line(of, 0)
+    return segment.timing
   }
-  const sentence = await plan({ timeline: 'sentence' })
-  expect(sentence.segment(text, 0).timing).toBe('none')
-  expect(sentence.segment({ ...text, sentences: [span, span] }, 0).timing).toBe('word')
-  expect((await plan({ timeline: 'word' })).segment(text, 0).timing).toBe('word')
-  expect((await plan({ timeline: 'phoneme' })).segment(text, 0).timing).toBe('phoneme')
+  expect(await timing('sentence', text)).toBe('none')
+  expect(await timing('sentence', { ...text, sentences: [span, span] })).toBe('word')
+  const bookmarks = [{ name: 'here', at: 0, source: { start: 0, end: 0 } }]
+  expect(await timing('sentence', { ...text, bookmarks })).toBe('word')
+  expect(await timing('none', { ...text, bookmarks })).toBe('none')
+  expect(await timing('word', text)).toBe('word')
+  expect(await timing('phoneme', text)).toBe('phoneme')
 })
 
 test('options reach their engine and gain is the last effect', async () => {
@@ -84,14 +91,8 @@ test('options reach their engine and gain is the last effect', async () => {
     effects: [{ type: 'trim' }],
     normalize: { money: false, date: true },
   })
-  const text = {
-    text: 'hi',
-    words: [],
-    sentences: [],
-    source: { start: 0, end: 2 },
-    pauseAfterSec: 0,
-  }
-  expect(it.segment(text, 0)).toMatchObject({ engineOptions: { latencyMs: 1 }, seed: 7 })
+  const { segment } = await it.line(textOf('hi'), 0)
+  expect(segment).toMatchObject({ engineOptions: { latencyMs: 1 }, seed: 7 })
   expect(it.effects).toEqual([{ type: 'trim' }, { type: 'gain', gainDb: 3 }])
   expect([...it.text.disabledRules]).toEqual(['money'])
 })

@@ -4,10 +4,14 @@ import type { EffectSpec, OutputSpec, SpeechRequest } from '../core/request.ts'
 import type { Segment, TextSegment } from '../core/segment.ts'
 import type { Voice } from '../core/voice.ts'
 import type { AudioEncoder } from '../ports/encoder.ts'
-import type { ControlRange, SpeechEngine } from '../ports/engine.ts'
+import type { SpeechEngine } from '../ports/engine.ts'
 import type { PauseLengths, SegmentLimits, TextOptions } from '../text/options.ts'
-import type { Cast, Catalogue } from './catalogue.ts'
-import { checkFields, checkText, isJson } from './check.ts'
+import type { Catalogue } from './catalogue.ts'
+import { checkFields, checkText } from './check.ts'
+import { checkEngineOptions } from './engine-options.ts'
+import type { Line } from './line.ts'
+import { mannerOf, type Manner } from './manner.ts'
+import { createStyleCasting } from './style-casting.ts'
 
 /** What planning needs to know of the house. */
 export interface PlanContext {
@@ -19,21 +23,24 @@ export interface PlanContext {
   readonly defaultOutput: OutputSpec
 }
 
-/** Everything decided before the first engine call; nothing is refused after it. */
+/** Everything decided before the first engine call; only what text brings along is decided later. */
 export interface SpeechPlan {
+  /** Who speaks where the text names nobody else. */
   readonly voice: Voice
   readonly engine: SpeechEngine
   readonly language: string
   readonly encoder: AudioEncoder
   readonly output: OutputSpec
   readonly effects: readonly EffectSpec[]
-  /** What is left of rate and pitch for the samples, when the engine cannot do it all. */
-  readonly stretch: { readonly rate: number; readonly pitchSemitones: number } | undefined
   readonly timeline: TimelineDetail
   readonly text: TextOptions
+  /** Grows when the text turns out to ask for what cannot be given as asked. */
   readonly warnings: readonly string[]
-  /** Makes the engine's segment of a piece of text. */
-  segment(text: TextSegment, index: number): Segment
+  /**
+   * Says who speaks a piece of text, and how. At once, unless its style names a voice or language
+   * that was not looked up yet; that rejects as the request would have with such a voice.
+   */
+  line(text: TextSegment, index: number): Line | Promise<Line>
   /** The user's own words in a range; undefined when the text is not kept. */
   textOf(range: TextRange): string | undefined
 }
@@ -50,19 +57,35 @@ export async function planSpeech(
   if (request.text !== undefined) checkText(request.text, context.maxTextChars)
   checkFields(request)
   const { encoder, output } = chooseOutput(request.output, context)
-  const cast = await context.catalogue.cast(
-    { voice: request.voice, language: request.language },
-    options,
-  )
+  const { catalogue } = context
+  const cast = await catalogue.cast({ voice: request.voice, language: request.language }, options)
+  const engineOptions = checkEngineOptions(request.engineOptions, catalogue.engines)
   const { engine, voice, language } = cast
-  const { capabilities } = engine
-  const rate = split(request.rate ?? 1, capabilities.controls.rate, 1)
-  const pitch = split(request.pitchSemitones ?? 0, capabilities.controls.pitchSemitones, 0)
-  const leftRate = (request.rate ?? 1) / rate
-  const leftPitch = (request.pitchSemitones ?? 0) - pitch
-  const engineOptions = optionsFor(request, cast, context.catalogue)
-  const maxChars = Math.min(context.segments.maxChars, capabilities.maxSegmentChars)
+  const warnings = [...cast.warnings]
+  const warn = (sentence: string): void => {
+    if (!warnings.includes(sentence)) warnings.push(sentence)
+  }
+  const casting = createStyleCasting(cast, catalogue, { ...options, warn })
   const timeline = request.timeline ?? 'none'
+  const maxChars = Math.min(context.segments.maxChars, engine.capabilities.maxSegmentChars)
+
+  function lineOf(text: TextSegment, index: number, manner: Manner): Line {
+    const own = engineOptions[manner.engine.id]
+    const segment: Segment = {
+      ...text,
+      index,
+      voice: manner.voice,
+      language: manner.language,
+      rate: manner.rate,
+      pitchSemitones: manner.pitchSemitones,
+      timing: timing(timeline, text),
+      ...(request.seed !== undefined && { seed: request.seed }),
+      ...(own !== undefined && { engineOptions: own }),
+    }
+    return { segment, engine: manner.engine, ...(manner.shape && { shape: manner.shape }) }
+  }
+
+  const plain = mannerOf(cast, request)
   return {
     voice,
     engine,
@@ -74,8 +97,6 @@ export async function planSpeech(
       ...(request.effects ?? []),
       ...(request.gainDb ? [{ type: 'gain', gainDb: request.gainDb } as const] : []),
     ],
-    stretch:
-      leftRate !== 1 || leftPitch !== 0 ? { rate: leftRate, pitchSemitones: leftPitch } : undefined,
     timeline,
     text: {
       markup: request.markup ?? 'plain',
@@ -85,39 +106,31 @@ export async function planSpeech(
         minChars: Math.min(context.segments.minChars, maxChars),
         maxChars,
       },
-      pauses: scaled(context.pauses, rate),
+      pauses: scaled(context.pauses, request.rate ?? 1),
       disabledRules: new Set(
         Object.entries(request.normalize ?? {}).flatMap(([rule, on]) => (on ? [] : [rule])),
       ),
     },
-    warnings: cast.warnings,
-    segment: (text, index) => ({
-      ...text,
-      index,
-      voice,
-      language,
-      rate,
-      pitchSemitones: pitch,
-      timing: timing(timeline, text),
-      ...(request.seed !== undefined && { seed: request.seed }),
-      ...(engineOptions !== undefined && { engineOptions }),
-    }),
+    warnings,
+    line(text, index) {
+      const { style } = text
+      if (!style) return lineOf(text, index, plain)
+      const found = casting.cast(style)
+      const finish = (it: typeof cast): Line => lineOf(text, index, mannerOf(it, request, style))
+      return found instanceof Promise ? found.then(finish) : finish(found)
+    },
     textOf: (range) => request.text?.slice(range.start, range.end).trim(),
   }
 }
 
-/** Sentences that stand alone in a segment need no word marks to be placed. */
+/** Sentences that stand alone in a segment need no word marks to be placed; bookmarks do. */
 function timing(timeline: TimelineDetail, text: TextSegment): TimelineDetail {
   if (timeline === 'none' || timeline === 'phoneme') return timeline
-  return timeline === 'word' || text.sentences.length > 1 ? 'word' : 'none'
+  const words = timeline === 'word' || text.sentences.length > 1 || text.bookmarks !== undefined
+  return words ? 'word' : 'none'
 }
 
-/** The part of a wish that the engine honours itself. */
-function split(wanted: number, range: ControlRange | undefined, neutral: number): number {
-  return range ? Math.min(range.max, Math.max(range.min, wanted)) : neutral
-}
-
-/** Pauses follow the pace, as a reader's do. What the engine leaves to the samples stretches them along. */
+/** The usual pauses follow the pace, as a reader's do. */
 function scaled(pauses: PauseLengths, rate: number): PauseLengths {
   return {
     clauseSec: pauses.clauseSec / rate,
@@ -173,45 +186,4 @@ function chooseOutput(
 /** A library caller may hand in anything. */
 function describedCodec(codec: unknown): string {
   return typeof codec === 'string' ? codec.slice(0, 32) : typeof codec
-}
-
-function optionsFor(
-  request: Pick<SpeechRequest, 'engineOptions'>,
-  { engine }: Cast,
-  catalogue: Catalogue,
-): Segment['engineOptions'] {
-  if (!request.engineOptions) return undefined
-  const known = catalogue.engines.map(({ id }) => id)
-  for (const [id, options] of Object.entries(request.engineOptions)) {
-    const owner = catalogue.engines.find((it) => it.id === id)
-    if (!owner) {
-      throw new SpeechError(
-        'invalid_request',
-        `Expected engine options for one of ${known.join(', ')}, got ${JSON.stringify(id.slice(0, 32))}.`,
-        {
-          details: { param: `engineOptions.${id.slice(0, 32)}`, expected: known },
-        },
-      )
-    }
-    if (
-      !isJson(options) ||
-      typeof options !== 'object' ||
-      options === null ||
-      Array.isArray(options)
-    ) {
-      throw new SpeechError('invalid_request', `Expected an object of options for engine ${id}.`, {
-        details: { param: `engineOptions.${id}` },
-      })
-    }
-    const unknown = Object.keys(options).find((key) => !owner.capabilities.options.includes(key))
-    if (unknown !== undefined) {
-      const expected = [...owner.capabilities.options]
-      throw new SpeechError(
-        'invalid_request',
-        `Expected ${expected.length > 0 ? `one of the options ${expected.join(', ')}` : 'no option'} for engine ${id}, got ${JSON.stringify(unknown.slice(0, 32))}.`,
-        { details: { param: `engineOptions.${id}.${unknown.slice(0, 32)}`, expected } },
-      )
-    }
-  }
-  return request.engineOptions[engine.id]
 }

@@ -2,6 +2,7 @@ import { concat } from '../core/bytes.ts'
 import { SpeechError } from '../core/errors.ts'
 import type { TimelineEntry } from '../core/mark.ts'
 import type { PcmFrame } from '../core/pcm.ts'
+import type { Voice } from '../core/voice.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { EncodeOptions, Patch } from '../ports/encoder.ts'
 import type { Meter } from '../ports/meter.ts'
@@ -14,6 +15,9 @@ import { createTimekeeper, endBy, sortTimeline } from './timeline.ts'
 /** A speech whose frames are flowing, to be read in one of the ways of `Speech`. */
 export interface Readable {
   readonly plan: SpeechPlan
+  /** Who is heard first, and in which language. */
+  readonly voice: Voice
+  readonly language: string
   readonly output: SettledOutput
   /** Finished frames in the output's rate and channels. */
   readonly frames: AsyncIterable<PcmFrame>
@@ -45,7 +49,7 @@ export function readSpeech(from: Readable): Speech {
     closed ??= (async () => {
       await from.close(reason)
       from.meter?.speech({
-        engine: plan.engine.id,
+        engine: from.voice.engine,
         codec: output.codec,
         outcome,
         ...(firstByteMs !== undefined && { firstByteMs }),
@@ -170,8 +174,8 @@ export function readSpeech(from: Readable): Speech {
     mediaType: encoder.mediaType({ sampleRate: output.sampleRate, channels: output.channels }),
     extension: encoder.extension,
     output,
-    voice: plan.voice,
-    language: plan.language,
+    voice: from.voice,
+    language: from.language,
     warnings: plan.warnings,
     loudness: from.loudness,
     timeline,

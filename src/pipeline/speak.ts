@@ -2,7 +2,7 @@ import { toChannels } from '../audio/channels.ts'
 import { resample } from '../audio/resample.ts'
 import { SpeechError } from '../core/errors.ts'
 import type { PcmFormat, PcmFrame } from '../core/pcm.ts'
-import type { Segment, TextSegment } from '../core/segment.ts'
+import type { TextSegment } from '../core/segment.ts'
 import { follow } from '../core/follow.ts'
 import { orAborted, prime } from '../core/stream.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -10,6 +10,7 @@ import type { Meter } from '../ports/meter.ts'
 import type { Scratch } from '../ports/scratch.ts'
 import { join } from './assemble.ts'
 import { effectStages } from './effects.ts'
+import type { Line } from './line.ts'
 import type { SpeechPlan } from './plan.ts'
 import { readSpeech } from './reading.ts'
 import type { Delivery, SettledOutput, Speech } from './speech.ts'
@@ -59,8 +60,11 @@ export async function speak(
     context.onEnd?.()
   }
 
-  const segments = Symbol.asyncIterator in texts ? planned(texts, plan) : plannedNow(texts, plan)
-  const spoken = synthesizeInOrder(segments, plan.engine, {
+  let opening: Line | undefined
+  const begin = (line: Line): Line => (opening ??= line)
+  const lines =
+    Symbol.asyncIterator in texts ? planned(texts, plan, begin) : plannedNow(texts, plan, begin)
+  const spoken = synthesizeInOrder(lines, {
     // One segment more than the engine keeps busy, so that it never waits for the text.
     lookahead: Math.min(16, plan.engine.capabilities.concurrency) + 1,
     requestId,
@@ -87,11 +91,14 @@ export async function speak(
     )
   }
 
+  // Who is heard first is who is told of: a text may give the word to others.
+  const { engine, segment } = opening as Line
+  const { voice, language } = segment
   const stages = effectStages(plan, {
     delivery,
     scratch: parts.scratch,
     signal,
-    voiceLufs: () => voiceLoudness(plan, { requestId, signal }),
+    voiceLufs: () => voiceLoudness({ engine, voice, text: plan.text }, { requestId, signal }),
   })
   const output = settle(plan, source.first.format)
   let frames: AsyncIterable<PcmFrame> = source.items
@@ -104,6 +111,8 @@ export async function speak(
   const { items } = source
   return readSpeech({
     plan,
+    voice,
+    language,
     output,
     frames,
     loudness: plan.effects.some(({ type }) => type === 'loudness')
@@ -124,17 +133,29 @@ export async function speak(
   })
 }
 
-function* plannedNow(texts: Iterable<TextSegment>, plan: SpeechPlan): Generator<Segment> {
+/** `begin` is told the first line. */
+function* plannedNow(
+  texts: Iterable<TextSegment>,
+  plan: SpeechPlan,
+  begin: (line: Line) => Line,
+): Generator<Line | Promise<Line>> {
   let index = 0
-  for (const text of texts) yield plan.segment(text, index++)
+  for (const text of texts) {
+    const line = plan.line(text, index)
+    yield index++ > 0 ? line : line instanceof Promise ? line.then(begin) : begin(line)
+  }
 }
 
 async function* planned(
   texts: AsyncIterable<TextSegment>,
   plan: SpeechPlan,
-): AsyncGenerator<Segment> {
+  begin: (line: Line) => Line,
+): AsyncGenerator<Line> {
   let index = 0
-  for await (const text of texts) yield plan.segment(text, index++)
+  for await (const text of texts) {
+    const line = await plan.line(text, index)
+    yield index++ > 0 ? line : begin(line)
+  }
 }
 
 /** The nearest rate above the engine's that the codec has, or its highest; one channel unless asked. */

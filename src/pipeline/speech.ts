@@ -1,5 +1,6 @@
 import type { TextRange, TimelineEntry } from '../core/mark.ts'
 import type { Codec } from '../core/request.ts'
+import type { SpeakingStyle } from '../core/style.ts'
 import type { Voice } from '../core/voice.ts'
 import type { Patch } from '../ports/encoder.ts'
 
@@ -49,10 +50,11 @@ export interface Speech extends AsyncDisposable {
   /** File name extension without the dot. */
   readonly extension: string
   readonly output: SettledOutput
+  /** Who is heard first; a text may name others. */
   readonly voice: Voice
-  /** BCP 47 tag that was spoken. */
+  /** BCP 47 tag that was spoken first. */
   readonly language: string
-  /** What was asked for and could not be given as asked. Sentences, safe to show. */
+  /** What was asked for and could not be given as asked. Sentences, safe to show; live text may add some. */
   readonly warnings: readonly string[]
   /** How loudness was set: not at all, by measuring the whole, or by the voice's own gain. */
   readonly loudness: 'none' | 'measured' | 'voice'
@@ -75,8 +77,36 @@ export interface Speech extends AsyncDisposable {
   buffer(): Promise<Uint8Array<ArrayBuffer>>
 }
 
+/** What `plan()` tells of one segment. */
+export interface PlannedSegment {
+  readonly index: number
+  /** The user's own words. */
+  readonly text: string
+  /** What the engine is given. */
+  readonly normalized: string
+  readonly source: TextRange
+  /** Id of the voice that speaks it. */
+  readonly voice: string
+  /** BCP 47 tag. */
+  readonly language: string
+  /** Speaking rate in all: request and style together. */
+  readonly rate: number
+  readonly pitchSemitones: number
+  /** What the style adds to the level; the request's own comes on top. */
+  readonly gainDb: number
+  /** What the text itself asks for; absent when nothing. */
+  readonly style?: SpeakingStyle
+  readonly pauseBeforeSec?: number
+  readonly pauseAfterSec: number
+  /** Names of the points in it, in order; absent when there are none. */
+  readonly bookmarks?: readonly string[]
+  /** Pauses included; estimated from the text alone. */
+  readonly estimatedSec: number
+}
+
 /** What `plan()` tells without speaking. */
 export interface PlanReport {
+  /** Who is heard first. */
   readonly voice: string
   readonly engine: string
   readonly language: string
@@ -86,15 +116,7 @@ export interface PlanReport {
     readonly channels: 1 | 2
     readonly bitRate?: number
   }
-  readonly segments: readonly {
-    readonly index: number
-    /** The user's own words. */
-    readonly text: string
-    /** What the engine is given. */
-    readonly normalized: string
-    readonly source: TextRange
-    readonly pauseAfterSec: number
-  }[]
+  readonly segments: readonly PlannedSegment[]
   /** Estimated from the text alone, in seconds. */
   readonly estimatedSec: number
   readonly warnings: readonly string[]

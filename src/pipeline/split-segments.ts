@@ -29,12 +29,13 @@ export async function* splitSegments(
   let entries: TimelineEntry[] = []
   let sampleRate = 1
 
-  function part(start: SegmentStart, end: number): SegmentPart {
+  function part(start: SegmentStart, end: number, last = false): SegmentPart {
     const own = held
     const startSec = heldFrom / sampleRate
     const totalSamples = end - heldFrom
-    const ended = entries.filter((entry) => entry.startSec < end / sampleRate)
-    entries = entries.filter((entry) => entry.startSec >= end / sampleRate)
+    const before = ({ startSec: atSec }: TimelineEntry): boolean => last || atSec < end / sampleRate
+    const ended = entries.filter(before)
+    entries = entries.filter((entry) => !before(entry))
     held = []
     heldFrom = end
     return {
@@ -70,7 +71,7 @@ export async function* splitSegments(
     }
     if (frame.samples.length > 0) held.push(frame)
   }
-  if (current) yield part(current, keeper.samples)
+  if (current) yield part(current, keeper.samples, true)
 }
 
 async function* replay(frames: readonly PcmFrame[]): AsyncGenerator<PcmFrame> {

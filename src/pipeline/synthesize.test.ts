@@ -4,7 +4,8 @@ import { systemClock } from '../adapters/clock/system.ts'
 import type { PcmFrame } from '../core/pcm.ts'
 import type { Segment } from '../core/segment.ts'
 import type { SpeechEngine } from '../ports/engine.ts'
-import { synthesizeInOrder } from './synthesize.ts'
+import type { Line } from './line.ts'
+import { synthesizeInOrder as speakLines, type Spoken } from './synthesize.ts'
 
 const voice = {
   id: 'tone:a',
@@ -43,6 +44,18 @@ const given = (signal: AbortSignal, lookahead = 3) => ({
   clock: systemClock,
 })
 const live = (): AbortSignal => new AbortController().signal
+
+/** Speaks segments, all by one engine. */
+function synthesizeInOrder(
+  segments: Iterable<Segment> | AsyncIterable<Segment>,
+  engine: SpeechEngine,
+  options: Parameters<typeof speakLines>[1],
+): AsyncGenerator<Spoken> {
+  async function* lines(): AsyncGenerator<Line> {
+    for await (const it of segments) yield { segment: it, engine }
+  }
+  return speakLines(lines(), options)
+}
 
 /** Counts the calls that are open in an engine, and those ever begun. */
 function counted(

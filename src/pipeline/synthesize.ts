@@ -3,9 +3,10 @@ import type { PcmFrame } from '../core/pcm.ts'
 import type { Segment } from '../core/segment.ts'
 import { follow } from '../core/follow.ts'
 import { abortable, Channel } from '../core/stream.ts'
-import type { SpeechEngine } from '../ports/engine.ts'
 import type { Meter } from '../ports/meter.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { Line } from './line.ts'
+import { shaped } from './shape.ts'
 
 /** How far and for whom segments are spoken. */
 export interface SynthesizeOptions {
@@ -24,7 +25,8 @@ export interface Spoken {
 }
 
 /**
- * Speaks segments several at a time and gives their frames in the order of the text.
+ * Speaks lines, each by its engine, several at a time, and gives their frames in the order of the
+ * text, shaped as each line asks.
  *
  * A started segment is taken from its engine whether or not it is read, so a slow reader never
  * holds an engine; no segment further than the look-ahead is started, so what waits is bounded.
@@ -32,15 +34,14 @@ export interface Spoken {
  * are told to stop; their lifetime ends with the signal, so a hung engine holds nobody here.
  */
 export async function* synthesizeInOrder(
-  segments: AsyncIterable<Segment> | Iterable<Segment>,
-  engine: SpeechEngine,
+  lines: AsyncIterable<Line> | Iterable<Line | Promise<Line>>,
   options: SynthesizeOptions,
 ): AsyncGenerator<Spoken> {
   const wanted = follow(options.signal)
   const { signal } = wanted
   const started = new Channel<Spoken>(signal)
   const room = new Room(options.lookahead, signal)
-  void feed(segments, engine, { ...options, signal }, started, room)
+  void feed(lines, { ...options, signal }, started, room)
   try {
     for await (const spoken of started) {
       yield spoken
@@ -78,14 +79,13 @@ class Room {
 }
 
 async function feed(
-  segments: AsyncIterable<Segment> | Iterable<Segment>,
-  engine: SpeechEngine,
+  lines: AsyncIterable<Line> | Iterable<Line | Promise<Line>>,
   options: SynthesizeOptions,
   started: Channel<Spoken>,
   room: Room,
 ): Promise<void> {
   const { signal } = options
-  const source = Symbol.asyncIterator in segments ? abortable(segments, signal) : segments
+  const source = Symbol.asyncIterator in lines ? abortable(lines, signal) : lines
   // Each call has a signal of its own, so that one listener serves all of them.
   const calls = new Set<AbortController>()
   signal.addEventListener('abort', () => calls.forEach((call) => call.abort(signal.reason)), {
@@ -94,15 +94,13 @@ async function feed(
   try {
     // Room is taken before the next segment is read, so that text is prepared no further ahead.
     await room.enter(signal)
-    for await (const segment of source) {
+    for await (const line of source) {
       if (signal.aborted) return
       const call = new AbortController()
       calls.add(call)
       const frames = new Channel<PcmFrame>(call.signal)
-      started.push({ segment, frames })
-      void take(segment, engine, { ...options, signal: call.signal }, frames).finally(() =>
-        calls.delete(call),
-      )
+      started.push({ segment: line.segment, frames: shaped(frames, line.shape) })
+      void take(line, { ...options, signal: call.signal }, frames).finally(() => calls.delete(call))
       await room.enter(signal)
     }
     started.end()
@@ -112,8 +110,7 @@ async function feed(
 }
 
 async function take(
-  segment: Segment,
-  engine: SpeechEngine,
+  { segment, engine }: Line,
   { signal, requestId, clock, meter }: SynthesizeOptions,
   frames: Channel<PcmFrame>,
 ): Promise<void> {

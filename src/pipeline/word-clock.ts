@@ -21,7 +21,8 @@ interface Open {
 /**
  * Turns what engines tell of their words into marks that all have a start, an end and a place in
  * the user's text: words the engine named end where the next begins, words it left out share the
- * time between their neighbours by length, sentences span their words across segments.
+ * time between their neighbours by length, sentences span their words across segments, bookmarks
+ * stand where the word behind them begins, or where the words before them end.
  */
 export interface WordClock {
   /** A segment begins at `startSec`. */
@@ -58,6 +59,8 @@ export function createWordClock(
   let phoneme: Open | undefined
   let sentence: Open | undefined
   let span = 0
+  /** Index of the first bookmark that has no time yet. */
+  let bookmark = 0
   let placedSec = 0
 
   function indexOf(mark: Mark): number {
@@ -101,6 +104,7 @@ export function createWordClock(
     into: PlacedMark[],
   ): void {
     const word = segment.words[index] as SpokenWord
+    placeBookmarks(word.start, startSec, method, into)
     const current = segment.sentences[span]
     if (
       current &&
@@ -124,6 +128,21 @@ export function createWordClock(
     if (current && (!following || following.start >= current.end)) {
       if (current.ends) closeSentence(endSec, into)
       span++
+    }
+  }
+
+  /** Gives the bookmarks up to a place of the text, all of them at one time. */
+  function placeBookmarks(
+    upTo: number,
+    startSec: number,
+    method: TimingMethod,
+    into: PlacedMark[],
+  ): void {
+    const { bookmarks } = segment
+    for (let next = bookmarks?.[bookmark]; next; next = bookmarks?.[++bookmark]) {
+      if (next.at > upTo) return
+      const { name: label, source } = next
+      into.push({ kind: 'bookmark', label, startSec, endSec: startSec, source, method })
     }
   }
 
@@ -188,6 +207,7 @@ export function createWordClock(
       segmentSec = startSec
       next = 0
       span = 0
+      bookmark = 0
       known = undefined
       phoneme = undefined
       placedSec = startSec
@@ -227,6 +247,7 @@ export function createWordClock(
     finish(endSec) {
       const placed: PlacedMark[] = []
       placeUntil(segment.words.length, endSec, placed)
+      placeBookmarks(Infinity, placedSec, 'estimated', placed)
       endPhoneme(endSec, placed)
       return placed
     },
