@@ -6,6 +6,7 @@ import {
   numberParts,
   numberSource,
   oneOf,
+  otherDecimalSource,
   placeOf,
   sayCount,
   sayDigits,
@@ -119,6 +120,7 @@ export function rangeRules(grammar: Grammar): readonly Rule[] {
 /** Numbers with a scale word, decimals and whole numbers, in this order; the last of all rules for digits. */
 export function numberRules(grammar: Grammar): readonly Rule[] {
   const number = numberSource(grammar)
+  const other = otherDecimalSource(grammar)
   const sign = '([-−+±]?)'
   const signed = (mark: string | undefined, words: string): string => {
     const { minus, plus, plusMinus } = grammar.words
@@ -141,6 +143,16 @@ export function numberRules(grammar: Grammar): readonly Rule[] {
               const parts = numberParts(text, grammar)
               return signed(mark, sayCount(parts, noun, grammar, placeOf(match)))
             },
+          ),
+        ]),
+    ...(other === undefined
+      ? []
+      : [
+          patternRule(
+            'decimal',
+            HAS.digit,
+            String.raw`${NUMBER_START}${sign}(${other})${NUMBER_END}`,
+            ([, mark, text = '']) => signed(mark, sayNumber(numberParts(text, grammar), grammar)),
           ),
         ]),
     patternRule(

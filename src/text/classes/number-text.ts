@@ -4,11 +4,23 @@ const AROUND = 40
 const rulesOf = new Map<string, Intl.PluralRules>()
 
 /** Source of a number as a grammar writes it, grouped or not, with decimals or not; no groups of its own. */
-export function numberSource({ decimal, groups }: Grammar): string {
+export function numberSource(grammar: Grammar): string {
+  const { decimal, groups } = grammar
   const grouped = groups
     .map((group) => String.raw`\d{1,3}(?:${escaped(group)}\d{3})+(?!\d)`)
     .join('|')
-  return String.raw`(?:(?:${grouped === '' ? '' : `${grouped}|`}\d+)(?:${escaped(decimal)}\d+)?)`
+  const other = otherDecimalSource(grammar)
+  const own = String.raw`(?:${grouped === '' ? '' : `${grouped}|`}\d+)(?:${escaped(decimal)}\d+)?`
+  return `(?:${other === undefined ? '' : `${other}|`}${own})`
+}
+
+/** Source of a number that must be written with the decimal separator of others, if they are told apart. */
+export function otherDecimalSource({ decimal, otherDecimal }: Grammar): string | undefined {
+  if (otherDecimal === undefined) return undefined
+  const mark = escaped(otherDecimal.mark)
+  const groups = String.raw`\d{1,3}(?:${escaped(decimal)}\d{3})`
+  const clear = String.raw`0${mark}\d+|\d{4,}${mark}\d+|\d{1,3}${mark}(?:\d{1,2}|\d{4,})`
+  return String.raw`(?:${groups}+${mark}\d+(?!\d)|${groups}{2,}(?!\d)|(?:${clear})(?![\d${mark}]))`
 }
 
 /** A text taken literally inside a regular expression. */
@@ -26,9 +38,27 @@ export function oneOf(choices: readonly string[]): string {
 
 /** Takes a number apart that `numberSource` has matched, a sign before it or not. */
 export function numberParts(text: string, grammar: Grammar): NumberParts {
-  const [whole = '', decimals] = text.split(grammar.decimal, 2)
-  const parts = { negative: /^[-−]/.test(text), whole: whole.replace(/\D/g, '') || '0' }
-  return decimals === undefined ? parts : { ...parts, decimals }
+  const negative = /^[-−]/.test(text)
+  const digits = (part: string): string => part.replace(/\D/g, '') || '0'
+  const other = otherPoint(text, grammar)
+  if (other !== undefined && grammar.otherDecimal !== undefined) {
+    const [whole, decimals] = [text.slice(0, other), text.slice(other + 1)]
+    return { negative, whole: digits(whole), decimals, point: grammar.otherDecimal.point }
+  }
+  const [whole = '', decimals, more] = text.split(grammar.decimal, 3)
+  if (decimals === undefined) return { negative, whole: digits(whole) }
+  if (more !== undefined) return { negative, whole: digits(text) }
+  return { negative, whole: digits(whole), decimals }
+}
+
+/** Where the decimal separator of others stands in a number, if it is one. */
+function otherPoint(text: string, { decimal, otherDecimal }: Grammar): number | undefined {
+  if (otherDecimal === undefined) return undefined
+  const at = text.indexOf(otherDecimal.mark)
+  if (at < 0 || at !== text.lastIndexOf(otherDecimal.mark)) return undefined
+  if (text.includes(decimal)) return text.indexOf(decimal) < at ? at : undefined
+  const before = text.slice(0, at).replace(/\D/g, '')
+  return text.length - at - 1 !== 3 || before.length > 3 || before === '0' ? at : undefined
 }
 
 /** What stands around a match. */
@@ -42,12 +72,12 @@ export function placeOf({ 0: text, input, index }: RegExpExecArray): Place {
 
 /** A number in words. */
 export function sayNumber(parts: NumberParts, grammar: Grammar, form?: NumberForm): string {
-  const { whole, decimals, negative } = parts
+  const { whole, decimals, negative, point = grammar.words.point } = parts
   const words =
     decimals === undefined
       ? grammar.cardinal(whole, form)
-      : (grammar.decimalNumber?.(whole, decimals, form) ??
-        `${grammar.cardinal(whole)} ${grammar.words.point} ${sayDigits(decimals, grammar)}`)
+      : (grammar.decimalNumber?.(whole, decimals, form, point) ??
+        `${grammar.cardinal(whole)} ${point} ${sayDigits(decimals, grammar)}`)
   return negative ? `${grammar.words.minus} ${words}` : words
 }
 

@@ -89,7 +89,7 @@ function sum(
     const noun = grammar.scales[scale]
     if (noun === undefined) return undefined
     const many = currency.unit.many ?? currency.unit.other
-    const joint = grammar.scaleJoint?.(many) ?? ''
+    const joint = grammar.scaleJoint?.(many, scale) ?? ''
     return `${sayCount(value, noun, grammar, place)} ${joint}${many}`
   }
   const { whole, decimals, negative } = value

@@ -31,6 +31,8 @@ export interface NumberParts {
   readonly whole: string
   /** Digits behind the decimal separator; absent when there is none. */
   readonly decimals?: string
+  /** The word for the separator, when it is not that of the grammar. */
+  readonly point?: string
 }
 
 /** A day of the calendar, or a part of one; absent what is not written. */
@@ -80,12 +82,17 @@ export interface Grammar {
   /** Separators in numbers; `groups` may hold several, a space among them. */
   readonly decimal: string
   readonly groups: readonly string[]
+  /**
+   * The decimal separator of others, with its word; understood where it can be nothing else:
+   * `3.5` and `1,234.50` where the grammar's own is the comma.
+   */
+  readonly otherDecimal?: { readonly mark: string; readonly point: string }
 
   /** A whole number in words; `digits` has no separators, leading zeros are said one by one. */
   cardinal(digits: string, form?: NumberForm): string
   ordinal(digits: string, form?: NumberForm): string
   /** A number with decimals in words. Default: `point` word, then the digits one by one. */
-  decimalNumber?(whole: string, decimals: string, form?: NumberForm): string
+  decimalNumber?(whole: string, decimals: string, form?: NumberForm, point?: string): string
   /** A fraction such as 3/4; undefined when it is not said as one. */
   fraction(upper: string, lower: string): string | undefined
   /** A whole number and a fraction, `2 1/2`. Default: joined by `and`. */
@@ -126,8 +133,8 @@ export interface Grammar {
   readonly units: { readonly [symbol: string]: Noun }
   /** Scale words and their short forms: `Mio.`, `millones`; `k` and `M` only where usual. */
   readonly scales: { readonly [written: string]: Noun }
-  /** What joins a scale word to a noun: Spanish `de`. Default nothing. */
-  scaleJoint?(noun: string): string
+  /** What joins a scale word, as written, to a noun: Spanish `de `. Default nothing. */
+  scaleJoint?(noun: string, scale: string): string
   /** `per` in `km/h`, with the unit in the form that follows: `pro Stunde`. Units in `units` with a slash come first. */
   per?(symbol: string): string | undefined
   /** Ordinal marks behind digits, with the form each stands for: `{ º: masculine, ª: feminine }`. Without the stop. */
