@@ -165,7 +165,12 @@ export function numberRules(grammar: Grammar): readonly Rule[] {
       'cardinal',
       HAS.digit,
       String.raw`${NUMBER_START}${sign}(${number})${NUMBER_END}`,
-      ([, mark, text = '']) => signed(mark, sayNumber(numberParts(text, grammar), grammar)),
+      (match) => {
+        const [, mark, text = ''] = match
+        const parts = numberParts(text, grammar)
+        const form = grammar.plainForm?.(parts.whole, placeOf(match))
+        return signed(mark, sayNumber(parts, grammar, form))
+      },
     ),
     // Whatever digits are left, inside names and numbers of forms nobody knows.
     patternRule('alphanumeric', HAS.digit, String.raw`\d{1,40}`, ([digits]) =>

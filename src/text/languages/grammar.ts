@@ -91,6 +91,8 @@ export interface Grammar {
   /** A whole number in words; `digits` has no separators, leading zeros are said one by one. */
   cardinal(digits: string, form?: NumberForm): string
   ordinal(digits: string, form?: NumberForm): string
+  /** The form that what stands around asks of a plain whole number: `21 mesas`. Default: counting. */
+  plainForm?(whole: string, place: Place): NumberForm | undefined
   /** A number with decimals in words. Default: `point` word, then the digits one by one. */
   decimalNumber?(whole: string, decimals: string, form?: NumberForm, point?: string): string
   /** A fraction such as 3/4; undefined when it is not said as one. */
