@@ -3,16 +3,23 @@ import type { Rule } from '../normalize/rule.ts'
 
 /**
  * A rule that says abbreviations in full. The table's keys are written with their stops, in the
- * case they are used in; a space in them may be missing in the text.
+ * case they are used in; a space in them may be missing in the text. `name` is that of the rule,
+ * default `abbreviation`; `behind` is the source of what must follow, such as ` ?\\d`.
  */
-export function shortForms(table: { readonly [short: string]: string }): Rule {
+export function shortForms(
+  table: { readonly [short: string]: string },
+  { name = 'abbreviation', behind }: { readonly name?: string; readonly behind?: string } = {},
+): Rule {
   const keys = Object.keys(table).sort((a, b) => b.length - a.length)
   const known = new Map(keys.map((key) => [key.replaceAll(' ', ''), table[key] as string]))
   const choices = keys.map((key) => key.replaceAll('.', '[.]').replaceAll(' ', ' ?')).join('|')
   return {
-    name: 'abbreviation',
+    name,
     needs: HAS.word,
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}.'’-])(?:${choices})(?![\p{L}\p{N}])`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}.'’-])(?:${choices})(?![\p{L}\p{N}])${behind === undefined ? '' : `(?=${behind})`}`,
+      'gu',
+    ),
     say({ 0: text, input, index }) {
       const said = known.get(text.replaceAll(' ', ''))
       const last = /^["'”’»“)\]]*$/.test(input.slice(index + text.length, index + text.length + 9))
