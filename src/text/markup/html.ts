@@ -54,7 +54,8 @@ export function createHtmlReader({ codeBlocks = 'skip' }: ReaderOptions = {}): M
 
   const slice = (start: number, end: number): string => text.slice(start - base, end - base)
   /** Takes no notice of what a flush has already given out. */
-  const put = (said: string, end: number): void => {
+  const put = (said: string, to: number): void => {
+    const end = Math.min(to, fed)
     if (end <= at) return
     writer.put(said, end - base)
     at = end
@@ -172,9 +173,8 @@ export function createHtmlReader({ codeBlocks = 'skip' }: ReaderOptions = {}): M
 
   /** Gives up on what the tokenizer still holds: the end of the text, or a flush, has come. */
   const settle = (): void => {
-    if (at >= fed) return
-    if (skipped === undefined && text[at - base] === '&') words(at, fed)
-    else put('', fed)
+    if (at < fed) tokens.end()
+    put('', fed)
   }
 
   return {
