@@ -5,7 +5,7 @@ import { compileExpressions } from './expression.ts'
 import { readIpa } from './ipa.ts'
 import type { Lexicon, LexiconHit } from './lexicon.ts'
 import { createPartIndex } from './part-index.ts'
-import { isUnspacedUnit, tokenEnd } from './tokens.ts'
+import { isUnspacedUnit, isWordUnit, tokenEnd } from './tokens.ts'
 import { isInAddress, isWhole } from './whole-word.ts'
 import { createWordTrie } from './word-trie.ts'
 import { fromXSampa } from './x-sampa.ts'
@@ -27,16 +27,41 @@ export function isExact({ word, phrase = '', regex, case: rule }: LexiconEntry):
   return /\p{Lu}.*\p{Lu}/u.test(key) && !/\p{Ll}/u.test(key)
 }
 
-/** Whether the key already stands in its own alias at this place: saying it again would grow it. */
+/**
+ * Whether the key already stands in its own alias at this place (`SQL` in `SQL database`), where
+ * saying it would grow the text each time.
+ */
 function isSaid(text: string, from: number, to: number, alias: string): boolean {
   const key = folded(text.slice(from, to))
   const all = folded(alias)
-  if (all.length <= key.length) return all === key && text.slice(from, to) === alias
+  if (all.length <= key.length) return false
   for (let at = all.indexOf(key); at >= 0; at = all.indexOf(key, at + 1)) {
     const start = from - at
     if (start >= 0 && folded(text.slice(start, start + alias.length)) === all) return true
   }
   return false
+}
+
+/** An alias set apart from letters that touched a sign it stands for: `5%each`. */
+function apart(text: string, from: number, to: number, alias: string): string {
+  const touches = (index: number): boolean =>
+    isWordUnit(text, index) && !isUnspacedUnit(text, index)
+  if (alias === '') return alias
+  const left = touches(from - 1) && isWordUnit(alias, 0)
+  const right = touches(to) && isWordUnit(alias, alias.length - 1)
+  return `${left ? ' ' : ''}${alias}${right ? ' ' : ''}`
+}
+
+/** The hit of a reading; `whole` words are set apart. */
+function hitOf(
+  text: string,
+  from: number,
+  to: number,
+  reading: Reading,
+  whole: boolean,
+): LexiconHit {
+  if ('ipa' in reading) return { from, to, ipa: reading.ipa }
+  return { from, to, alias: whole ? apart(text, from, to, reading.alias) : reading.alias }
 }
 
 /**
@@ -85,7 +110,8 @@ export async function compileLexicon(name: string, document: LexiconDocument): P
       const part = index?.longest(text, at, language, accept)
       const found = (part?.end ?? 0) > (whole?.end ?? 0) ? part : whole
       if (found !== undefined) {
-        hits.push({ from: at, to: found.end, ...found.entry.reading })
+        const { reading, wholeWord } = found.entry
+        hits.push(hitOf(text, at, found.end, reading, wholeWord))
         at = found.end
         next = Math.max(next, at)
       } else at = index === undefined ? next : at + 1
