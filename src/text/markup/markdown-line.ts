@@ -1,5 +1,16 @@
 import { LINE_BREAK, LOOK_AHEAD_CHARS, PARAGRAPH_BREAK, type Unread } from './reader.ts'
 
+/** What the lines before tell of a line. */
+export interface LineContext {
+  readonly fence: Fence | undefined
+  /** Whether the line before was blank, or there is none. */
+  readonly blank: boolean
+  /** Whether the line may belong to an item of a list. */
+  readonly list: boolean
+  /** Whether the line before was indented code. */
+  readonly code: boolean
+}
+
 /** An open block of code: only a line of the same sign, at least as long, closes it. */
 export interface Fence {
   readonly sign: string
@@ -8,18 +19,21 @@ export interface Fence {
 
 /** What a line turned out to be from its first characters. */
 export interface LineStart {
-  /** `skip` is not read aloud, as fences, rules and definitions. */
-  readonly kind: 'text' | 'row' | 'skip'
+  /** `skip` is not read aloud, as fences, rules and definitions; `code` only on demand. */
+  readonly kind: 'text' | 'row' | 'skip' | 'code' | 'blank'
   /** Where its words begin. */
   readonly from: number
   /** What parts it from the line before, and from the line after; a space when nothing does. */
   readonly before: string
   readonly after: string
+  /** Whether it begins an item of a list. */
+  readonly item?: boolean
   /** The block of code that is open from here on. */
   readonly fence?: Fence
 }
 
 const INDENT = /[ \t]{0,512}(?:>[ \t]{0,8}){0,32}/y
+const CODE_INDENT = /(?: {4}| {0,3}\t)(?=[ \t]{0,512}[^\s>])/y
 const RUN = /[-_*=|: \t\r]*/y
 const FENCE = /(`{3,}|~{3,})([^`\n]*)/y
 const HEADING = /#{1,6}(?:[ \t]+|(?=[\r\n]|$))/y
@@ -50,7 +64,7 @@ function line(
 export function startLine(
   { text, final }: Unread,
   at: number,
-  fence?: Fence,
+  { fence, blank, list, code }: LineContext,
 ): LineStart | undefined {
   matches(INDENT, text, at)
   const from = INDENT.lastIndex
@@ -60,10 +74,13 @@ export function startLine(
   const run = RUN.lastIndex
   if (run >= text.length && short) return undefined
   const ended = run >= text.length || text[run] === '\n'
-  if (fence !== undefined) return insideFence({ text, short }, from, fence)
+  if (fence !== undefined) return insideFence({ text, short }, at, from, fence)
+  if ((blank || code) && !list && matches(CODE_INDENT, text, at)) {
+    return line('code', CODE_INDENT.lastIndex, code ? LINE_BREAK : PARAGRAPH_BREAK, LINE_BREAK)
+  }
   if (ended) {
     const bare = text.slice(from, run).trim()
-    if (bare === '') return line('skip', from, PARAGRAPH_BREAK, PARAGRAPH_BREAK)
+    if (bare === '') return line('blank', from, PARAGRAPH_BREAK, PARAGRAPH_BREAK)
     const table = bare.includes('|')
     return line('skip', from, table ? ' ' : PARAGRAPH_BREAK, table ? LINE_BREAK : PARAGRAPH_BREAK)
   }
@@ -77,8 +94,10 @@ export function startLine(
   if (matches(HEADING, text, from)) {
     return line('text', HEADING.lastIndex, PARAGRAPH_BREAK, PARAGRAPH_BREAK)
   }
-  if (matches(BULLET, text, from)) return line('text', BULLET.lastIndex, LINE_BREAK, ' ')
-  if (matches(NUMBER, text, from)) return line('text', from, LINE_BREAK, ' ')
+  if (matches(BULLET, text, from)) {
+    return { ...line('text', BULLET.lastIndex, LINE_BREAK, ' '), item: true }
+  }
+  if (matches(NUMBER, text, from)) return { ...line('text', from, LINE_BREAK, ' '), item: true }
   if (text[from] === '|') return line('row', from + 1, LINE_BREAK, LINE_BREAK)
   if (matches(NOTE, text, from)) return line('text', NOTE.lastIndex, PARAGRAPH_BREAK, ' ')
   if (matches(DEFINITION, text, from)) return line('skip', from, PARAGRAPH_BREAK, PARAGRAPH_BREAK)
@@ -87,6 +106,7 @@ export function startLine(
 
 function insideFence(
   { text, short }: { readonly text: string; readonly short: boolean },
+  at: number,
   from: number,
   fence: Fence,
 ): LineStart | undefined {
@@ -96,5 +116,6 @@ function insideFence(
   while (text[rest] === ' ' || text[rest] === '\t' || text[rest] === '\r') rest++
   if (rest >= text.length && short) return undefined
   const closes = end - from >= fence.length && (text[rest] ?? '\n') === '\n'
-  return line('skip', from, ' ', PARAGRAPH_BREAK, closes ? undefined : fence)
+  if (closes) return line('skip', from, ' ', PARAGRAPH_BREAK)
+  return line('code', at, LINE_BREAK, LINE_BREAK, fence)
 }

@@ -7,6 +7,8 @@ export interface MarkdownState {
   row: boolean
   /** The line is not read aloud. */
   skipped: boolean
+  /** The line is code, read as it stands. */
+  verbatim: boolean
   /** Length of the back-tick run that opened a code span; 0 outside of one. */
   code: number
   /** Inside an HTML comment. */

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { rangeOf } from '../source-map.ts'
 import { createMarkdownReader } from './markdown.ts'
-import { LINE_BREAK, LOOK_AHEAD_CHARS, PARAGRAPH_BREAK, STRETCH_CHARS } from './reader.ts'
+import {
+  LINE_BREAK,
+  LOOK_AHEAD_CHARS,
+  PARAGRAPH_BREAK,
+  type ReaderOptions,
+  STRETCH_CHARS,
+} from './reader.ts'
 
 /** What is read aloud: `/` for the end of a line, `//` for the end of a paragraph. */
-function read(text: string): string {
-  const reader = createMarkdownReader()
+function read(text: string, options?: ReaderOptions): string {
+  const reader = createMarkdownReader(options)
   let from = 0
   let result = ''
   for (;;) {
@@ -62,9 +68,21 @@ describe('Markdown reader', () => {
     ['comparisons', 'a < b and c<d', 'a < b and c<d'],
     ['entities', 'A &amp; B &#65; &#x42; &nope; &lt;b> AT&T', 'A & B A B &nope; <b> AT&T'],
     ['escapes', '\\*not\\* \\_it\\_ \\# C:\\new', '*not* _it_ # C:\\new'],
+    ['indented code', 'A\n\n    let x\n\n    let y\n\nB', 'A//B'],
+    ['an indented paragraph of an item', '- A\n\n    more\n\nB', 'A//more//B'],
+    ['an indented line of a paragraph', 'A\n    more', 'A more'],
+    ['settings at the head', '---\ntitle: No\ntags: [a]\n---\nText', 'Text'],
+    ['settings in TOML', '+++\ntitle = "No"\n+++\n\nText', '//Text'],
+    ['a rule at the head', '---\nText: one\n\nTwo', '//Text: one//Two'],
+    ['settings that are never closed', '---\ntitle: Yes', '//title: Yes'],
     ['line breaks', 'one\ntwo  \nthree\r\nfour\n\nfive', 'one two three\r four//five'],
   ])('reads %s', (_, text, expected) => {
     expect(read(text).replace(/(?<=\S)\r? (?=four)/, '\r ')).toBe(expected)
+  })
+
+  it('reads blocks of code when it is told to, line by line and as they stand', () => {
+    const said = read('A\n```js\nlet *x* = 1\n  y\n```\nB\n\n    z\n', { codeBlocks: 'read' })
+    expect(said).toBe('A//let *x* = 1/y//B//z//')
   })
 
   it('knows where its words stand', () => {
