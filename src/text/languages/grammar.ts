@@ -98,7 +98,7 @@ export interface Grammar {
   /** A fraction such as 3/4; undefined when it is not said as one. */
   fraction(upper: string, lower: string): string | undefined
   /** A whole number and a fraction, `2 1/2`. Default: joined by `and`. */
-  mixed?(whole: string, upper: string, lower: string): string
+  mixed?(whole: string, upper: string, lower: string): string | undefined
   /** A year as it is said inside a date or alone; two to four digits. */
   year(digits: string): string
   /** The number and the noun in the form that goes with it. Default: number, then noun by CLDR. */
