@@ -25,7 +25,7 @@ export function otherDecimalSource({ decimal, otherDecimal }: Grammar): string |
 
 /** A text taken literally inside a regular expression. */
 export function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
 }
 
 /** The choices as one source, the longest first. */

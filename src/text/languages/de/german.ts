@@ -1,15 +1,56 @@
+import { grammarRules } from '../../classes/rules.ts'
+import { HAS } from '../../clean.ts'
+import { type Rule, patternRule } from '../../normalize/rule.ts'
 import type { Language } from '../language.ts'
-import { foreignRules } from '../foreign.ts'
 import { shortForms } from '../short-forms.ts'
+import { GERMAN_COMPOUNDS } from './compounds.ts'
+import { GERMAN_CONTEXTS } from './contexts.ts'
+import { germanGrammar } from './grammar.ts'
 import { GERMAN_ORDINALS } from './ordinals.ts'
 import { GERMAN_SENTENCES } from './sentences.ts'
-import { GERMAN_SHORT_FORMS } from './short-forms.ts'
-import { GERMAN_SIGNS } from './signs.ts'
+import { GERMAN_DAYS, GERMAN_NUMBERED, GERMAN_SHORT_FORMS, GERMAN_TITLES } from './short-forms.ts'
+import { GERMAN_YEARS } from './years.ts'
 
-const SHORT_FORMS = shortForms(GERMAN_SHORT_FORMS)
+const DAY = Object.keys(GERMAN_DAYS).join('|')
 
-/** German: its own sentence ends, numbers and signs; the rest is the engine's. */
+/** `Mo.`, `Di` and the like beside a date, a time or another day. */
+const DAYS: Rule = patternRule(
+  'date',
+  HAS.upper,
+  String.raw`(?<![\p{L}\p{N}.])(${DAY})(?:\.,?(?= ?\d| ?[–-])|(?=,? \d{1,2}[.:]| ?[–-] ?(?:${DAY})(?!\p{L}))|(?<=(?:${DAY})\.? ?[–-] ?\p{L}{2})\.?(?![\p{L}]))`,
+  ([, day = '']) => GERMAN_DAYS[day],
+)
+const DAY_SPAN: Rule = patternRule(
+  'range',
+  HAS.upper,
+  String.raw`(?<=(?<!\p{L})(?:${DAY})\.?) ?[–-] ?(?=(?:${DAY})(?!\p{L}))`,
+  () => ' bis ',
+)
+const FIRST: readonly Rule[] = [
+  DAYS,
+  DAY_SPAN,
+  ...GERMAN_CONTEXTS,
+  ...GERMAN_YEARS,
+  ...GERMAN_COMPOUNDS,
+]
+const WORDS: readonly Rule[] = [
+  shortForms(GERMAN_NUMBERED, { behind: String.raw` ?\d` }),
+  shortForms(GERMAN_TITLES, { name: 'title' }),
+  shortForms(GERMAN_SHORT_FORMS),
+  ...GERMAN_ORDINALS,
+]
+const known = new Map<string, readonly Rule[]>()
+
+/** German with its grammar; Austria and Switzerland by their tags. */
 export const GERMAN: Language = {
   sentences: GERMAN_SENTENCES,
-  rules: (tag) => [GERMAN_ORDINALS, SHORT_FORMS, ...foreignRules(tag, GERMAN_SIGNS)],
+  rules(tag) {
+    const grammar = germanGrammar(tag)
+    let rules = known.get(grammar.tag)
+    if (rules === undefined) {
+      rules = grammarRules(grammar, { first: FIRST, words: WORDS })
+      known.set(grammar.tag, rules)
+    }
+    return rules
+  },
 }

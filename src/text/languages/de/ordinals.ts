@@ -1,20 +1,69 @@
 import { HAS } from '../../clean.ts'
-import type { Rule } from '../../normalize/rule.ts'
-import { numberWords } from '../number-words.ts'
+import { romanValue } from '../../classes/roman.ts'
+import { type Rule, patternRule } from '../../normalize/rule.ts'
+import { ordinalEnding } from './agreement.ts'
+import { GERMAN_MONTHS } from './calendar.ts'
+import { germanGender } from './nouns.ts'
+import { germanOrdinalStem } from './numbers.ts'
 
-/** Words after which an ordinal ends in `-n`: `am dritten Mai`, but `der dritte Mai`. */
-const WEAK =
-  /(?:^|[^\p{L}])(?:am|vom|zum|beim|im|dem|den|des|ab|bis|seit|einem|einen|ihrem|seinem|diesem|jedem|meinem|zur) $/iu
+const AROUND = 48
+const monthNames = new Set(GERMAN_MONTHS.flatMap((names) => [...names]))
 
-/** Numbers with a stop inside a sentence: `am 3. Mai`. */
-export const GERMAN_ORDINALS: Rule = {
-  name: 'ordinal',
-  needs: HAS.stop,
-  pattern: /(?<![\p{L}\p{N}.,:/–-])(\d{1,3})\.(?= \p{L})/gu,
-  say({ 1: digits = '', input, index }) {
-    if (index === 0 || digits[0] === '0') return undefined
-    const said = numberWords('de')?.toOrdinal?.(digits)
-    if (said === undefined) return undefined
-    return WEAK.test(input.slice(Math.max(0, index - 12), index)) ? `${said}n` : said
-  },
+/** An ordinal in the form that its place asks for; undefined where it begins a list item. */
+function inflected(digits: string, { 0: text, input, index }: RegExpExecArray): string | undefined {
+  if (digits.startsWith('0')) return undefined
+  const before = input.slice(Math.max(0, index - AROUND), index)
+  const behind = input.slice(index + text.length, index + text.length + AROUND)
+  const month = /^ (\p{L}{3,9})/u.exec(behind)?.[1]?.toLowerCase() ?? ''
+  if (monthNames.has(month)) {
+    return germanOrdinalStem(digits) + ordinalEnding(before, 'masculine', true)
+  }
+  // The noun may stand behind a second ordinal: `am 3. und 4. Spieltag`.
+  const noun = behind.replace(/^(?: (?:und|oder|bis|sowie) |, ?|[/–-])\d{1,3}\./u, '')
+  const gender = germanGender(noun)
+  const wordBefore = /\p{L}/u.test(before)
+  if (!wordBefore && gender === undefined) return undefined
+  const day = /(?:bis zum|bis|am|vom|zum|den|dem|der) $/u.test(before) && !/^ ?\p{L}/u.test(noun)
+  return germanOrdinalStem(digits) + ordinalEnding(before, gender, day)
 }
+
+/** Numbers with a stop inside a sentence, and Roman ones: `der 2. Weltkrieg`, `im XIX. Jahrhundert`. */
+export const GERMAN_ORDINALS: readonly Rule[] = [
+  patternRule(
+    'ordinal',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}.,:/–-])(\d{1,4})\.(?= \(?["„»]?\p{L}|[,;:)!?]|[/–-]\d{1,3}\.)`,
+    (match) => inflected(match[1] as string, match),
+  ),
+  // The second of two: `1./2. Klasse`.
+  patternRule('ordinal', HAS.digit, String.raw`(?<=\d\.)([/–-])(\d{1,3})\.(?= \p{L})`, (match) => {
+    const said = inflected(match[2] as string, match)
+    return said && `${match[1] === '/' ? '' : ' bis'} ${said}`
+  }),
+  // At the end of a sentence: `Heute ist der 3.`
+  patternRule(
+    'ordinal',
+    HAS.digit,
+    String.raw`(?<=(?<!\p{L})(?:am|vom|zum|den|dem|der|des|beim) )(\d{1,2})\.$`,
+    (match) => {
+      const said = inflected(match[1] as string, match)
+      return said && `${said}.`
+    },
+  ),
+  patternRule(
+    'ordinal',
+    HAS.roman | HAS.upper,
+    String.raw`(?=[IVXLCDM])(?<![\p{L}\p{N}.'’-])((?:X{0,3})(?:IX|IV|V?I{0,3}))\.(?= (?:\p{Lu}\p{Ll}|\p{Ll}+e[nrs]? \p{Lu}))`,
+    (match) => {
+      const { 0: text, input, index } = match
+      const numeral = match[1] as string
+      const gender = germanGender(input.slice(index + text.length, index + text.length + AROUND))
+      if (numeral === '' || (numeral.length === 1 && gender === undefined)) return undefined
+      // Behind a name it belongs to the name: `Friedrich II.`
+      const before = input.slice(Math.max(0, index - AROUND), index)
+      if (/(?<!^)(?<=[^.!?] )\p{Lu}\p{Ll}+ $/u.test(before) && gender === undefined)
+        return undefined
+      return inflected(String(romanValue(numeral)), match)
+    },
+  ),
+]

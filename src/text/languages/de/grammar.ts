@@ -1,0 +1,64 @@
+import { nounFor, sayNumber } from '../../classes/number-text.ts'
+import type { Grammar, Noun, NumberForm, NumberParts, Place } from '../grammar.ts'
+import { caseAfter } from './agreement.ts'
+import { GERMAN_MONTHS, germanDate, germanTime } from './calendar.ts'
+import { GERMAN_CURRENCIES, GERMAN_CURRENCY_SIGNS, SWISS_CURRENCY_SIGNS } from './currencies.ts'
+import { germanFraction, germanMixed } from './fractions.ts'
+import { germanCardinal, germanDigits, germanOrdinalStem, germanYear } from './numbers.ts'
+import { germanRoman, GERMAN_PARTS, GERMAN_RULERS } from './roman.ts'
+import { GERMAN_SCALES, GERMAN_UNITS } from './units.ts'
+import { GERMAN_WORDS } from './words.ts'
+
+/** The grammar of German as spoken in the region of a tag: Austria and Switzerland have habits of their own. */
+export function germanGrammar(tag: string): Grammar {
+  const austrian = /-AT\b/i.test(tag)
+  const swiss = /-(?:CH|LI)\b/i.test(tag)
+  const grammar: Grammar = {
+    tag: austrian ? 'de-AT' : swiss ? 'de-CH' : 'de-DE',
+    decimal: swiss ? '.' : ',',
+    groups: swiss ? ['’', "'", ' '] : ['.', ' ', "'", '’'],
+    otherDecimal: swiss ? { mark: ',', point: 'Komma' } : { mark: '.', point: 'Punkt' },
+    cardinal: germanCardinal,
+    ordinal: (digits) => `${germanOrdinalStem(digits)}e`,
+    decimalNumber: (whole, decimals, _form, point) =>
+      `${germanCardinal(whole)} ${point ?? (swiss ? 'Punkt' : 'Komma')} ${germanDigits(decimals)}`,
+    fraction: germanFraction,
+    mixed: germanMixed,
+    year: germanYear,
+    count: (value, noun, place) => count(value, noun, place, grammar),
+    money(value, currency, place) {
+      const { whole, decimals = '' } = value
+      const part = String(Number(decimals.padEnd(2, '0')))
+      if (/^0+$/.test(whole) || currency.part === undefined) return undefined
+      return `${count({ negative: value.negative, whole }, currency.unit, place, grammar)} ${germanCardinal(part)}`
+    },
+    date: (date, place) => germanDate(date, place, austrian),
+    time: germanTime,
+    words: swiss ? { ...GERMAN_WORDS, point: 'Punkt' } : GERMAN_WORDS,
+    months: GERMAN_MONTHS,
+    dateJoint: String.raw` ?`,
+    clock: { after: ['Uhr', 'h'], dotted: true, letterH: true },
+    currencies: GERMAN_CURRENCIES,
+    currencySigns: swiss ? SWISS_CURRENCY_SIGNS : GERMAN_CURRENCY_SIGNS,
+    units: GERMAN_UNITS,
+    scales: GERMAN_SCALES,
+    per(symbol) {
+      const noun = GERMAN_UNITS[symbol]
+      return noun === undefined ? undefined : `pro ${noun.one ?? noun.other}`
+    },
+    ordinalMarks: {},
+    roman: { rulers: GERMAN_RULERS, parts: GERMAN_PARTS, say: germanRoman },
+  }
+  return grammar
+}
+
+/** A number and its noun; `ein` agrees with what comes before as well. */
+function count(value: NumberParts, noun: Noun, { before }: Place, grammar: Grammar): string {
+  const grammaticalCase = caseAfter(before)
+  const form: NumberForm = {
+    attributive: true,
+    ...(noun.gender !== undefined && { gender: noun.gender }),
+    ...(grammaticalCase !== undefined && { grammaticalCase }),
+  }
+  return `${sayNumber(value, grammar, form)} ${nounFor(value, noun, grammar.tag)}`
+}
