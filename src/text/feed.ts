@@ -1,11 +1,17 @@
 import type { TextSegment } from '../core/segment.ts'
+import type { SpeakingStyle } from '../core/style.ts'
 import { HAS } from './clean.ts'
-import { languageFor } from './languages/find.ts'
+import type { Cue } from './cue.ts'
+import { isLoaded, languageFor } from './languages/find.ts'
+import type { SentenceTable } from './languages/language.ts'
+import { createRuleBook } from './normalize/rule-book.ts'
 import { normalizeSentence } from './normalize/sentence.ts'
 import type { TextOptions } from './options.ts'
 import { createPacker } from './segment.ts'
-import { createSentenceStream } from './sentences.ts'
-import { wordsOf } from './words.ts'
+import { type Sentence, createSentenceStream } from './sentences.ts'
+import type { SourceText } from './source-map.ts'
+import { asked, stretchesOf } from './stretch.ts'
+import { type WordRange, wordsOf } from './words.ts'
 
 /** Text in, segments out; each step takes only as much text as it needs. */
 export interface Feed {
@@ -14,32 +20,100 @@ export interface Feed {
   flush(): void
   /** No text comes any more. */
   end(): void
-  /** The next segment; undefined when it hangs on text to come, or there is none left. */
+  /**
+   * The next segment; undefined when it hangs on text to come or on `missing`, or there is none
+   * left. Throws a `SpeechError` with the place when the markup is malformed.
+   */
   next(): TextSegment | undefined
+  /** The language, BCP 47, that has to be loaded before `next` goes on. Only when it waits for them. */
+  readonly missing: string | undefined
 }
 
-/** Puts the stages of the front end together: markup, sentences, words, segments. */
-export function createFeed(options: TextOptions): Feed {
-  const { language: tag, markup, limits, pauses, disabledRules } = options
-  const language = languageFor(tag)
-  const rules = { rules: language.rules(tag), disabled: disabledRules }
-  const sentences = createSentenceStream(markup, language.sentences, options)
+/**
+ * Puts the stages of the front end together: markup, sentences, words, segments. When it `waits`,
+ * it goes on only with the rules of every language that the text names; else with those it has.
+ */
+export function createFeed(options: TextOptions, waits = false): Feed {
+  const { language: main, markup, limits, pauses, disabledRules } = options
+  const book = createRuleBook(options)
+  const ready = (tag: string): boolean => !waits || isLoaded(tag)
+  const tables = new Map<string, SentenceTable>()
+  const tableFor = (tag = main): SentenceTable | undefined => {
+    let table = tables.get(tag)
+    if (table === undefined && ready(tag)) {
+      table = languageFor(tag).sentences
+      tables.set(tag, table)
+    }
+    return table
+  }
+  const sentences = createSentenceStream(markup, tableFor, options)
   const packer = createPacker(limits, pauses)
   let begins = true
   let state: 'open' | 'flushing' | 'ending' = 'open'
+  let style: SpeakingStyle | undefined
+  let missing: string | undefined
+  /** A sentence that waits for a language. */
+  let waiting: Sentence | undefined
 
   /** Takes one sentence; false when there is none for now. */
   const step = (): boolean => {
-    const sentence = sentences.next()
-    if (sentence === undefined) return false
-    const { source, seen } = normalizeSentence(sentence.source, rules)
-    const spoken = (seen & HAS.word) !== 0 || disabledRules.has('emoji')
-    const words = spoken ? wordsOf(source.text, tag, (seen & HAS.unspaced) !== 0) : []
+    missing = undefined
+    const sentence = waiting ?? sentences.next()
+    waiting = undefined
+    if (sentence === undefined) {
+      missing = sentences.missing
+      return false
+    }
+    if (sentence.source.cues !== undefined) {
+      missing = missingOf(sentence.source.cues)
+      if (missing !== undefined) {
+        waiting = sentence
+        return false
+      }
+    }
+    const { source, seen } = normalizeSentence(sentence.source, book, style?.language)
+    const words = wordsIn(source.text, seen)
     const { end, by } = sentence
-    if (words.length === 0) packer.skip(by)
-    else packer.add({ source, words, end, by, begins })
+    if (source.cues !== undefined) takeCued(sentence, source, words)
+    else if (words.length === 0) packer.skip(by)
+    else packer.add({ source, words, end, by, begins, style })
     if (words.length > 0 || by !== 'length') begins = by !== 'length'
     return true
+  }
+
+  const wordsIn = (text: string, seen: number): WordRange[] => {
+    const spoken = (seen & HAS.word) !== 0 || disabledRules.has('emoji')
+    return spoken ? wordsOf(text, main, (seen & HAS.unspaced) !== 0) : []
+  }
+
+  /** A language of the sentence that is not loaded yet. */
+  const missingOf = (cues: readonly Cue[]): string | undefined => {
+    for (const cue of cues) {
+      const tag = cue.kind === 'style' ? cue.style.language : undefined
+      if (tag !== undefined && !ready(tag)) return tag
+    }
+    return undefined
+  }
+
+  const takeCued = (
+    { by, end }: Sentence,
+    source: SourceText,
+    words: readonly WordRange[],
+  ): void => {
+    const stretches = stretchesOf(source, words, style)
+    const last = stretches.findLastIndex((stretch) => stretch.words.length > 0)
+    let first = begins
+    stretches.forEach((stretch, index) => {
+      if (stretch.pauseBeforeSec !== undefined) packer.pause(stretch.pauseBeforeSec)
+      if (stretch.words.length === 0) packer.mark(stretch.bookmarks)
+      else {
+        const place = index === last ? { end, by } : { end: stretch.end, by: 'length' as const }
+        packer.add({ ...stretch, ...place, begins: first })
+        first = false
+      }
+    })
+    if (last < 0) packer.skip(by)
+    for (const cue of source.cues ?? []) if (cue.kind === 'style') style = asked(cue.style)
   }
 
   return {
@@ -49,15 +123,17 @@ export function createFeed(options: TextOptions): Feed {
       state = 'flushing'
     },
     end() {
-      sentences.settle()
+      sentences.end()
       state = 'ending'
     },
     next() {
       while (packer.ready.length === 0) {
-        if (sentences.wordAhead()) packer.release()
+        if (waiting === undefined && sentences.wordAhead()) {
+          packer.release(sentences.pauseAheadSec)
+        }
         if (packer.ready.length > 0) break
         if (step()) continue
-        if (state === 'open') break
+        if (state === 'open' || missing !== undefined) break
         if (state === 'ending') packer.finish(sentences.length)
         else packer.flush(sentences.length)
         begins = true
@@ -65,6 +141,9 @@ export function createFeed(options: TextOptions): Feed {
         break
       }
       return packer.ready.shift()
+    },
+    get missing() {
+      return missing
     },
   }
 }

@@ -1,9 +1,11 @@
 import type { Markup } from '../core/request.ts'
 import type { TextSegment } from '../core/segment.ts'
-import { createFeed } from './feed.ts'
+import { type Feed, createFeed } from './feed.ts'
 import { languageFor, loadRules } from './languages/find.ts'
+import type { SentenceTable } from './languages/language.ts'
 import { loadReader } from './markup/readers.ts'
-import { normalizeSentence } from './normalize/sentence.ts'
+import { type RuleBook, createRuleBook } from './normalize/rule-book.ts'
+import { type ChangeListener, normalizeSentence } from './normalize/sentence.ts'
 import type { TextChange, TextOptions, TextPiece } from './options.ts'
 import { createSentenceStream } from './sentences.ts'
 import { sentenceEnd } from './split.ts'
@@ -42,6 +44,7 @@ export const NORMALIZATION_RULES: readonly string[] = [
   'range',
   'ratio',
   'roman',
+  'say-as',
   'score',
   'symbol',
   'telephone',
@@ -72,6 +75,8 @@ export function loadMarkup(markup: Markup): Promise<void> {
 /**
  * Cuts a whole text into segments, lazily: the first one costs the same for a long text as for
  * a short one. The sources of the segments tile the text; a text without a word gives none.
+ * Throws a `SpeechError` with the place where markup is malformed. Other languages inside the text
+ * are read only as far as they have been loaded: `segmentStream` loads them.
  */
 export function* segmentText(text: string, options: TextOptions): Generator<TextSegment> {
   const feed = createFeed(options)
@@ -80,10 +85,22 @@ export function* segmentText(text: string, options: TextOptions): Generator<Text
   for (let next = feed.next(); next !== undefined; next = feed.next()) yield next
 }
 
+/** As `segmentText`, loading markup and languages as they come up. */
+export async function* segmentStream(
+  text: string,
+  options: TextOptions,
+): AsyncGenerator<TextSegment> {
+  await Promise.all([loadReader(options.markup), loadRules(options.language)])
+  const feed = createFeed(options, true)
+  feed.push(text)
+  feed.end()
+  yield* drain(feed)
+}
+
 /**
  * Cuts text into segments while it arrives. A segment comes as soon as it is certain and a word
  * behind it is in sight, at a flush, or at the end; offsets count in all the text received. The
- * segments are those of `segmentText`, however the text is cut into pieces, as long as nothing
+ * segments are those of `segmentStream`, however the text is cut into pieces, as long as nothing
  * is flushed. After a flush what follows begins a new sentence, and signs without words at the
  * end belong to no segment. The end of a stream that fails is its error.
  */
@@ -91,15 +108,30 @@ export async function* segmentLive(
   pieces: AsyncIterable<TextPiece>,
   options: TextOptions,
 ): AsyncGenerator<TextSegment> {
-  const feed = createFeed(options)
+  await Promise.all([loadReader(options.markup), loadRules(options.language)])
+  const feed = createFeed(options, true)
   for await (const piece of pieces) {
     if ('text' in piece) feed.push(piece.text)
     else feed.flush()
-    for (let next = feed.next(); next !== undefined; next = feed.next()) yield next
+    yield* drain(feed)
   }
   feed.end()
-  for (let next = feed.next(); next !== undefined; next = feed.next()) yield next
+  yield* drain(feed)
 }
+
+/** All segments there are for now; loads the languages that they wait for. */
+async function* drain(feed: Feed): AsyncGenerator<TextSegment> {
+  for (;;) {
+    const next = feed.next()
+    if (next !== undefined) yield next
+    else if (feed.missing !== undefined) await loadRules(feed.missing)
+    else return
+  }
+}
+
+/** What `normalizeText` has to know; `pauses` only lend their lengths to the markup. */
+export type NormalizeOptions = Pick<TextOptions, 'language' | 'markup' | 'disabledRules'> &
+  Partial<TextOptions>
 
 /** Readings of its own result that `normalizeText` allows itself until nothing changes. */
 const MOST_READINGS = 4
@@ -111,35 +143,43 @@ const MOST_READINGS = 4
  */
 export function normalizeText(
   text: string,
-  options: Pick<TextOptions, 'language' | 'markup' | 'disabledRules'>,
+  options: NormalizeOptions,
 ): { text: string; changes: readonly TextChange[] } {
   const changes: TextChange[] = []
-  let result = joinSentences(text, options, (change) => changes.push(change))
+  const book = createRuleBook(options)
+  let result = joinSentences(text, options, book, {
+    note: (change) => changes.push(change),
+    original: (start, end) => text.slice(start, end),
+  })
+  // What a lexicon says is not looked up again, but what has sounds stays as it is.
+  const again = { ...book, lexicons: book.lexicons && { ...book.lexicons, soundsOnly: true } }
   for (let reading = 1; reading < MOST_READINGS; reading++) {
-    const again = joinSentences(result, { ...options, markup: 'plain' })
-    if (again === result) break
-    result = again
+    const next = joinSentences(result, { ...options, markup: 'plain', inlineTags: false }, again)
+    if (next === result) break
+    result = next
   }
   return { text: result, changes }
 }
 
 function joinSentences(
   text: string,
-  options: Pick<TextOptions, 'language' | 'markup' | 'disabledRules'>,
-  note?: (change: TextChange) => void,
+  options: NormalizeOptions,
+  book: RuleBook,
+  listener?: ChangeListener,
 ): string {
   const language = languageFor(options.language)
-  const rules = { rules: language.rules(options.language), disabled: options.disabledRules }
-  const sentences = createSentenceStream(options.markup, language.sentences)
+  const tables = (tag = options.language): SentenceTable => languageFor(tag).sentences
+  const sentences = createSentenceStream(options.markup, tables, options)
+  let tongue: string | undefined
   sentences.push(text)
-  sentences.settle()
+  sentences.end()
   const parts: string[] = []
   let last = ''
   let apart = false
   let runsOn = false
-  const original = (start: number, end: number): string => text.slice(start, end)
   for (let next = sentences.next(); next !== undefined; next = sentences.next()) {
-    const { source } = normalizeSentence(next.source, rules, note, original)
+    const { source } = normalizeSentence(next.source, book, tongue, listener)
+    for (const cue of source.cues ?? []) if (cue.kind === 'style') tongue = cue.style.language
     if (source.text !== '') {
       if (last !== '') {
         const joint = `${last} `

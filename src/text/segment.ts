@@ -1,9 +1,11 @@
 import type { TextRange } from '../core/mark.ts'
-import type { SentenceSpan, SpokenWord, TextSegment } from '../core/segment.ts'
+import type { Bookmark, SentenceSpan, SpokenWord, TextSegment } from '../core/segment.ts'
+import type { SpeakingStyle } from '../core/style.ts'
 import { cutSentence } from './cut.ts'
 import type { PauseLengths, SegmentLimits } from './options.ts'
 import { type SourceText, endOf, rangeOf, startOf } from './source-map.ts'
 import type { SentenceBreak } from './split.ts'
+import { type NamedPlace, sameStyle } from './stretch.ts'
 import { WORD, classAt } from './unit-class.ts'
 import type { WordRange } from './words.ts'
 
@@ -18,6 +20,9 @@ export interface SpokenSentence {
   readonly by: SentenceBreak
   /** False when it goes on with the sentence before it. */
   readonly begins: boolean
+  /** How it asks to be spoken; undefined when as the request says. */
+  readonly style: SpeakingStyle | undefined
+  readonly bookmarks?: readonly NamedPlace[]
 }
 
 /** Packs sentences into segments. Segments come out of `ready`, in order. */
@@ -26,8 +31,15 @@ export interface Packer {
   add(sentence: SpokenSentence): void
   /** Takes note of a sentence without words; its source goes to a neighbour. */
   skip(by: SentenceBreak): void
-  /** Gives out what waits, since more speech is sure to come. */
-  release(): void
+  /** Asks for silence behind what was added, or before the first word; several add up. */
+  pause(sec: number): void
+  /** Names the place before what is added next, or the end. */
+  mark(bookmarks: readonly NamedPlace[]): void
+  /**
+   * Gives out what waits, since more speech is sure to come. `pauseSec` is the silence asked for
+   * before it; to ask for it again before the next sentence is added changes nothing.
+   */
+  release(pauseSec?: number): void
   /** Gives out everything; the source up to `end` is covered. */
   flush(end: number): void
   /** As `flush`, and nothing comes any more: no pause follows the last one. */
@@ -39,8 +51,13 @@ interface Draft {
   text: string
   readonly words: SpokenWord[]
   readonly sentences: SentenceSpan[]
+  readonly bookmarks: Bookmark[]
+  readonly style: SpeakingStyle | undefined
   end: number
   by: SentenceBreak | 'clause' | 'word'
+  /** Silence that the text asks for before and after it. */
+  pauseBeforeSec?: number
+  pauseAfterSec?: number
 }
 
 const STRENGTH: { readonly [by in Draft['by']]: number } = {
@@ -67,14 +84,42 @@ export function createPacker(limits: SegmentLimits, pauses: PauseLengths): Packe
   let open: Draft | undefined
   let held: (Draft & { readonly start: number }) | undefined
 
-  const give = (pauseAfterSec: number): void => {
+  /** Silence asked for when nothing was there that it could follow. */
+  let lead: number | undefined
+  /** The silence before what comes next was told to `release`. */
+  let paused = false
+  let names: NamedPlace[] = []
+
+  const give = (usualSec: number): void => {
     if (held === undefined) return
-    const { text, words, sentences, start, end } = held
-    ready.push({ text, words, sentences, source: { start, end }, pauseAfterSec })
+    const { text, words, sentences, start, end, style, bookmarks, pauseBeforeSec } = held
+    const segment = {
+      text,
+      words,
+      sentences,
+      source: { start, end },
+      pauseAfterSec: held.pauseAfterSec ?? usualSec,
+    }
+    const plain = style === undefined && pauseBeforeSec === undefined && bookmarks.length === 0
+    ready.push(
+      plain
+        ? segment
+        : {
+            ...segment,
+            ...(style !== undefined && { style }),
+            ...(pauseBeforeSec !== undefined && { pauseBeforeSec }),
+            ...(bookmarks.length > 0 && { bookmarks }),
+          },
+    )
     held = undefined
   }
-  const release = (): void => {
-    if (held !== undefined) give(pauseAfter(held.by, pauses))
+  const release = (pauseSec?: number): void => {
+    if (held === undefined) return
+    if (open === undefined && pauseSec !== undefined) {
+      held.pauseAfterSec = (held.pauseAfterSec ?? 0) + pauseSec
+      paused = true
+    }
+    give(pauseAfter(held.by, pauses))
   }
   const close = (): void => {
     if (open === undefined) return
@@ -86,22 +131,47 @@ export function createPacker(limits: SegmentLimits, pauses: PauseLengths): Packe
   }
   const settle = (end: number): void => {
     close()
+    paused = false
     if (held === undefined) return
     endSentence(held)
+    const place = { start: held.end, end: held.end }
+    for (const { name } of names) {
+      held.bookmarks.push({ name, at: held.text.length, source: place })
+    }
+    names = []
     if (end > held.end) held.end = tile = end
+  }
+  /** What is said before the first words of a draft. */
+  const begin = (draft: Draft): Draft => {
+    const place = { start: tile, end: tile }
+    for (const { name } of names.toReversed()) {
+      draft.bookmarks.unshift({ name, at: 0, source: place })
+    }
+    names = []
+    if (lead !== undefined) draft.pauseBeforeSec = lead
+    lead = undefined
+    return draft
   }
 
   return {
     ready,
     add(sentence) {
       const { length } = sentence.source.text
-      if (open !== undefined && open.text.length + 1 + length > room()) close()
+      paused = false
+      if (
+        open !== undefined &&
+        (open.text.length + 1 + length > room() ||
+          names.length > 0 ||
+          !sameStyle(open.style, sentence.style))
+      ) {
+        close()
+      }
       if (open !== undefined) join(open, wholeDraft(sentence))
-      else if (length <= room()) open = wholeDraft(sentence)
+      else if (length <= room()) open = begin(wholeDraft(sentence))
       else {
         for (const draft of partDrafts(sentence, room(), limits.maxChars)) {
           close()
-          open = draft
+          open = begin(draft)
         }
       }
       if (open === undefined) return
@@ -113,6 +183,15 @@ export function createPacker(limits: SegmentLimits, pauses: PauseLengths): Packe
       if (last === undefined || by === 'stop' || by === 'length') return
       if (STRENGTH[by] > STRENGTH[last.by]) last.by = by
       if (open?.by === 'paragraph') close()
+    },
+    pause(sec) {
+      if (paused) return
+      close()
+      if (held === undefined) lead = (lead ?? 0) + sec
+      else held.pauseAfterSec = (held.pauseAfterSec ?? 0) + sec
+    },
+    mark(bookmarks) {
+      names.push(...bookmarks)
     },
     release,
     flush(end) {
@@ -134,24 +213,27 @@ function pauseAfter(by: Draft['by'], pauses: PauseLengths): number {
 function join(open: Draft, next: Draft): void {
   const shift = open.text.length + 1
   open.text += ` ${next.text}`
-  for (const { start, end, source } of next.words) {
-    open.words.push({ start: start + shift, end: end + shift, source })
+  for (const word of next.words) {
+    open.words.push({ ...word, start: word.start + shift, end: word.end + shift })
   }
   for (const span of next.sentences) {
     open.sentences.push({ ...span, start: span.start + shift, end: span.end + shift })
   }
+  for (const name of next.bookmarks) open.bookmarks.push({ ...name, at: name.at + shift })
   open.end = next.end
   open.by = next.by
 }
 
-function wholeDraft({ source, words, end, by, begins }: SpokenSentence): Draft {
+function wholeDraft(sentence: SpokenSentence): Draft {
+  const { source, words, end, by, begins, style, bookmarks = [] } = sentence
   const { text, edits, start: base } = source
   const plain = edits.length === 0
-  const spoken = words.map(({ start, end: stop }) => ({
-    start,
-    end: stop,
-    source: plain ? { start: base + start, end: base + stop } : rangeOf(source, start, stop),
-  }))
+  const spoken = words.map(({ start, end: stop, ipa }) => {
+    const range = plain ? { start: base + start, end: base + stop } : rangeOf(source, start, stop)
+    return ipa === undefined
+      ? { start, end: stop, source: range }
+      : { start, end: stop, source: range, ipa }
+  })
   const span = {
     start: 0,
     end: text.length,
@@ -159,7 +241,18 @@ function wholeDraft({ source, words, end, by, begins }: SpokenSentence): Draft {
     begins,
     ends: by !== 'length',
   }
-  return { text, words: spoken, sentences: [span], end, by: endOfBy(by, text) }
+  return {
+    text,
+    words: spoken,
+    sentences: [span],
+    bookmarks: bookmarks.map(({ name, at }) => {
+      const place = Math.min(end, startOf(source, at))
+      return { name, at, source: { start: place, end: place } }
+    }),
+    style,
+    end,
+    by: endOfBy(by, text),
+  }
 }
 
 /** Lets the last sentence of a draft end with it. */
@@ -175,11 +268,14 @@ function endOfBy(by: SentenceBreak, text: string): Draft['by'] {
 
 /** The parts of a sentence that is too long. A part without words is not spoken at all. */
 function partDrafts(sentence: SpokenSentence, firstLimit: number, limit: number): Draft[] {
-  const { source, words, end, by } = sentence
+  const { source, words, end, by, style, bookmarks = [] } = sentence
   const parts = cutSentence(source, words, firstLimit, limit)
   const drafts: Draft[] = []
   let low = startOf(source, 0)
   let word = 0
+  let named = 0
+  /** Names of places in parts without words; the next part has them. */
+  let lost: Bookmark[] = []
   parts.forEach((part, index) => {
     const next = parts[index + 1]
     const high = next === undefined ? end : Math.max(low, boundary(source, part.to, next.from, low))
@@ -190,16 +286,30 @@ function partDrafts(sentence: SpokenSentence, firstLimit: number, limit: number)
     }
     const spoken: SpokenWord[] = []
     for (; word < words.length; word++) {
-      const { start, end: stop } = words[word] as WordRange
+      const { start, end: stop, ipa } = words[word] as WordRange
       if (start >= part.to) break
       const from = Math.max(start, part.from)
       const to = Math.min(stop, part.to)
       if (from < to && hasLetter(source.text, from, to)) {
-        spoken.push({ start: from - part.from, end: to - part.from, source: clamp(from, to) })
+        const range = { start: from - part.from, end: to - part.from, source: clamp(from, to) }
+        // Sounds cannot be cut; a word that is has to be said by its letters.
+        const sounds = ipa !== undefined && from === start && to === stop
+        spoken.push(sounds ? { ...range, ipa } : range)
       }
       if (stop > part.to) break
     }
     const last = drafts[drafts.length - 1]
+    const names: Bookmark[] = []
+    for (; named < bookmarks.length; named++) {
+      const { name, at } = bookmarks[named] as NamedPlace
+      if (next !== undefined && at >= next.from) break
+      const place = clamp(at, at)
+      names.push({
+        name,
+        at: Math.min(Math.max(at, part.from), part.to) - part.from,
+        source: { start: place.start, end: place.start },
+      })
+    }
     if (spoken.length > 0) {
       const text = source.text.slice(part.from, part.to)
       const span = {
@@ -210,13 +320,19 @@ function partDrafts(sentence: SpokenSentence, firstLimit: number, limit: number)
         ends: false,
       }
       const kind = part.clause ? 'clause' : 'word'
-      drafts.push({ text, words: spoken, sentences: [span], end: high, by: kind })
-    } else if (last !== undefined) last.end = high
+      const bookmarks = [...lost, ...names]
+      lost = []
+      drafts.push({ text, words: spoken, sentences: [span], bookmarks, style, end: high, by: kind })
+    } else {
+      if (last !== undefined) last.end = high
+      lost.push(...names.map((name) => ({ ...name, at: 0 })))
+    }
     low = high
   })
   const last = drafts[drafts.length - 1]
   if (last !== undefined) {
     last.by = endOfBy(by, source.text)
+    last.bookmarks.push(...lost.map((name) => ({ ...name, at: last.text.length })))
     if (by !== 'length') endSentence(last)
   }
   return drafts

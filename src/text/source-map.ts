@@ -75,6 +75,21 @@ export function rangeOf(source: SourceText, from: number, to: number): TextRange
   return { start, end: Math.max(start, endOf(source, to)) }
 }
 
+/**
+ * Where what is one at `position` ends: words put in the place of others, or a stretch with a
+ * reading of its own. `position` itself when nothing goes on there.
+ */
+export function unitedEnd({ edits, cues = [] }: SourceText, position: number): number {
+  let end = position
+  const edit = edits[editBefore(edits, position - 1)]
+  if (edit !== undefined) end = Math.max(end, edit.at + edit.length)
+  for (const cue of cues) {
+    if (cue.at >= position) break
+    if (cue.kind === 'reading') end = Math.max(end, cue.at + cue.length)
+  }
+  return end
+}
+
 /** The units `from` to `to`, still knowing their source. */
 export function slice(source: SourceText, from: number, to: number): SourceText {
   const part = cut(source, from, to)

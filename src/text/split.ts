@@ -25,17 +25,19 @@ const CLAUSE = /[,;:—–](?=\s)|[，、；：،؛]/g
 /**
  * Finds where the sentence that begins at `from` ends. Undefined means that the answer hangs on
  * text not there yet; never when `final`, unless nothing is left. The answer for a text does not
- * change when more of it arrives, and the search stops after `MAX_SENTENCE_CHARS`.
+ * change when more of it arrives, and the search stops after `MAX_SENTENCE_CHARS`. `search` is
+ * where to begin the search, when the sentence is known not to end before.
  */
 export function sentenceEnd(
   text: string,
   from: number,
   final: boolean,
   table: SentenceTable,
+  search: number = from,
 ): SentenceEnd | undefined {
   if (from >= text.length) return undefined
   const limit = from + MAX_SENTENCE_CHARS
-  TERMINATOR.lastIndex = from
+  TERMINATOR.lastIndex = search
   for (;;) {
     const found = TERMINATOR.exec(text)
     if (found === null || found.index >= limit) break

@@ -4,6 +4,8 @@ import { JOINING, UNSPACED, WORD, classAt } from './unit-class.ts'
 export interface WordRange {
   readonly start: number
   readonly end: number
+  /** How it is to sound, in IPA, when something says so. */
+  readonly ipa?: string
 }
 
 const APOSTROPHE = 0x27

@@ -2,26 +2,31 @@ import type { Rule } from '../normalize/rule.ts'
 import { ENGLISH } from './en/english.ts'
 import { foreignRules } from './foreign.ts'
 import { type Language, type SentenceTable, wordSet } from './language.ts'
-import { loadNumberWords } from './number-words.ts'
+import { hasNumberWords, loadNumberWords } from './number-words.ts'
 
 const NONE = wordSet('')
 /** Languages that write an ordinal as a number with a stop. */
 const ORDINAL_STOP = wordSet('bg bs cs da de et fi fo hr hu is lb lv nb nn no pl sk sl sr tr')
 
-function sentences(base: string): SentenceTable {
+function sentences(ordinalStop: boolean): SentenceTable {
   return {
     open: wordSet('dr prof mr mrs st nr no vs e.g i.e'),
     beforeNumber: wordSet('no nr p pp vol'),
     closing: wordSet('etc'),
     starters: NONE,
     dates: NONE,
-    ordinalStop: ORDINAL_STOP.has(base),
+    ordinalStop,
     complete: false,
   }
 }
+const ORDINALS_WITH_STOP = sentences(true)
+const ORDINALS_WITHOUT = sentences(false)
 
 function neutral(base: string): Language {
-  return { sentences: sentences(base), rules: (tag): readonly Rule[] => foreignRules(tag, {}) }
+  return {
+    sentences: ORDINAL_STOP.has(base) ? ORDINALS_WITH_STOP : ORDINALS_WITHOUT,
+    rules: (tag): readonly Rule[] => foreignRules(tag, {}),
+  }
 }
 
 /** Languages with rules of their own that are read in when they are first asked for. */
@@ -42,6 +47,12 @@ export async function loadRules(tag: string): Promise<void> {
   const load = ready.has(base) ? undefined : LOADERS[base]
   const [language] = await Promise.all([load?.(), loadNumberWords(tag)])
   if (language !== undefined) ready.set(base, language)
+}
+
+/** Whether `loadRules` has nothing left to do for a language. */
+export function isLoaded(tag: string): boolean {
+  const base = baseOf(tag)
+  return (ready.has(base) || LOADERS[base] === undefined) && hasNumberWords(tag)
 }
 
 /** The language for a BCP 47 tag; one without rules of its own when none are there. */

@@ -50,6 +50,12 @@ export async function loadNumberWords(tag: string): Promise<void> {
   await pending
 }
 
+/** Whether the number words of a language are ready, as far as there are any to load. */
+export function hasNumberWords(tag: string): boolean {
+  const locale = localeOf(tag)
+  return locale === undefined || loaded.has(locale)
+}
+
 /** The number words of a language, if they are ready. */
 export function numberWords(tag: string): NumberWords | undefined {
   const locale = localeOf(tag)

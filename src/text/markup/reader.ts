@@ -1,3 +1,4 @@
+import type { PauseLengths } from '../options.ts'
 import type { SourceText } from '../source-map.ts'
 
 /** Ends a line that is a whole of its own, such as a list item: the sentence ends with it. */
@@ -30,6 +31,8 @@ export interface Reading {
  */
 export interface MarkupReader {
   read(unread: Unread): Reading
+  /** Told once, when all is read and no more comes. Throws a `SpeechError` when more had to come. */
+  end?(): void
 }
 
 /** What a reader may be told. */
@@ -38,6 +41,8 @@ export interface ReaderOptions {
   readonly codeBlocks?: 'skip' | 'read' | undefined
   /** Whether `[pause:1s]` and its like are marks in plain text and Markdown. Default true. */
   readonly inlineTags?: boolean | undefined
+  /** Lengths of the silences that markup names without a number. Default: usual ones. */
+  readonly pauses?: PauseLengths | undefined
 }
 
 /** Units a reader takes in one call, about; small, so that the first words come at once. */

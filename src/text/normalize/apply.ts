@@ -1,9 +1,14 @@
+import { type Fences, borderWithin, bordersOf, fencesFor, openAreas } from './fences.ts'
+import type { RuleBook } from './rule-book.ts'
+import type { Replacement, SourceText } from '../source-map.ts'
 import type { Applied, Rule } from './rule.ts'
 
 const NOTHING: readonly Applied[] = []
 
 /** The rules of a language, and the names of those that are to leave their matches as they are. */
 export interface RuleSet {
+  /** BCP 47 tag. */
+  readonly language: string
   readonly rules: readonly Rule[]
   readonly disabled: ReadonlySet<string>
 }
@@ -16,9 +21,10 @@ export function applyRules(
   text: string,
   seen: number,
   { rules, disabled }: RuleSet,
+  fences?: Fences,
 ): readonly Applied[] {
   let applied: Applied[] | undefined
-  let taken: Uint8Array | undefined
+  let taken: Uint8Array | undefined = fences?.taken
   for (const rule of rules) {
     if ((rule.needs & seen) === 0) continue
     rule.pattern.lastIndex = 0
@@ -27,6 +33,12 @@ export function applyRules(
       const to = from + match[0].length
       if (to === from) {
         rule.pattern.lastIndex++
+        continue
+      }
+      const border = fences && borderWithin(fences.borders, from, to)
+      if (border !== undefined) {
+        // What stands behind the border may be a match by itself.
+        rule.pattern.lastIndex = border
         continue
       }
       if (taken?.subarray(from, to).includes(1) === true) continue
@@ -41,13 +53,37 @@ export function applyRules(
   }
   if (applied === undefined) return NOTHING
   applied.sort((a, b) => a.from - b.from)
-  return applied.map((change) => spaced(text, change))
+  return applied.map((change, index) => spaced(text, change, applied[index - 1]))
 }
 
-/** Sets words apart from letters and digits that touched the sign they stand for: `5€each`. */
-function spaced(text: string, change: Applied): Applied {
+/** As `applyRules`, for a sentence with cues: each part by the rules of its own language. */
+export function applyWithin(
+  { text, cues = [] }: SourceText,
+  seen: number,
+  language: string | undefined,
+  book: RuleBook,
+): readonly Applied[] {
+  const borders = bordersOf(cues)
+  const areas = openAreas(cues, text.length, language)
+  const languages = new Set(areas.map((area) => area.language))
+  const applied = [...languages].flatMap((each) =>
+    applyRules(text, seen, book.rulesFor(each), fencesFor(areas, each, borders, text.length)),
+  )
+  return applied.sort((a, b) => a.from - b.from)
+}
+
+/**
+ * Sets words apart from letters and digits that touched the sign they stand for: `5€each`, and
+ * from the words of the change before, if that touches this one.
+ */
+export function spaced<Change extends Replacement>(
+  text: string,
+  change: Change,
+  previous?: Replacement,
+): Change {
   if (change.text === '') return change
-  const before = text[change.from - 1]
+  const touching = previous?.to === change.from && previous.text !== ''
+  const before = touching ? previous.text[previous.text.length - 1] : text[change.from - 1]
   const after = text[change.to]
   const left = before !== undefined && isWordy(before) && isWordy(change.text[0] as string)
   const last = change.text[change.text.length - 1] as string

@@ -1,7 +1,11 @@
 import { HAS, clean, survey } from '../clean.ts'
+import { applyLexicons } from '../lexicon/apply.ts'
 import type { TextChange } from '../options.ts'
-import { type SourceText, rangeOf, rewrite, slice } from '../source-map.ts'
-import { type RuleSet, applyRules } from './apply.ts'
+import { sayAs } from '../say-as/say-as.ts'
+import { type SourceText, rangeOf, rewrite, strip } from '../source-map.ts'
+import { applyRules, applyWithin } from './apply.ts'
+import { sayReadings } from './readings.ts'
+import type { RuleBook } from './rule-book.ts'
 
 /** A sentence in words. */
 export interface Normalized {
@@ -11,35 +15,67 @@ export interface Normalized {
   readonly seen: number
 }
 
+/** The name under which readings by class are told and switched off. */
+const SAY_AS = 'say-as'
 /** Rules set signs apart, and so may show each other new ones; more rounds than this never help. */
 const MOST_ROUNDS = 4
 
+/** Who is told of changes. */
+export interface ChangeListener {
+  /** Ranges are in the source. */
+  note(change: TextChange): void
+  /** The text as the user wrote it. */
+  original(start: number, end: number): string
+}
+
 /**
- * Cleans a sentence and says it in words, so well that doing it again changes nothing. `note` is
- * told each change, with ranges in the source and the text as the user wrote it when `original`
- * gives it.
+ * Cleans a sentence and says it in words, so well that doing it again changes nothing. Each part
+ * is said by the rules of its language; `language` is the one in force where it begins, undefined
+ * for that of the text. What has a reading of its own is left as that says.
  */
 export function normalizeSentence(
   sentence: SourceText,
-  rules: RuleSet,
-  note?: (change: TextChange) => void,
-  original?: (start: number, end: number) => string,
+  book: RuleBook,
+  language?: string,
+  listener?: ChangeListener,
 ): Normalized {
+  const tell = (rule: string, from: number, to: number, said: string): void => {
+    const { start, end } = rangeOf(source, from, to)
+    const before = listener?.original(start, end) ?? ''
+    listener?.note({ rule, before, after: said.trim(), start, end })
+  }
   let source = sentence
   let seen = 0
+  if (source.cues !== undefined) {
+    const { disabled } = book.rulesFor(language)
+    source = sayReadings(
+      source,
+      language,
+      disabled.has(SAY_AS)
+        ? (text) => text
+        : (text, as, tag) => sayAs(text, as, book.rulesFor(tag).language),
+      (from, to, said) => tell(SAY_AS, from, to, said),
+    )
+  }
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const signs = survey(source.text)
+    let signs = survey(source.text)
     seen |= signs
     if ((signs & HAS.dirt) !== 0) source = clean(source)
     if (source.text.includes(' ,') || round > 0) source = tight(source)
     const bullet = BULLET.exec(source.text)
-    if (bullet !== null) source = slice(source, bullet[0].length, source.text.length)
-    const applied = applyRules(source.text, signs, rules)
+    if (bullet !== null) source = strip(source, bullet[0].length, source.text.length)
+    if (round === 0 && book.lexicons !== undefined) {
+      source = applyLexicons(source, book.lexicons, language, tell)
+      signs = survey(source.text)
+      seen |= signs
+    }
+    const applied =
+      source.cues === undefined
+        ? applyRules(source.text, signs, book.rulesFor(language))
+        : applyWithin(source, signs, language, book)
     if (applied.length === 0) break
-    for (const { rule, from, to, text } of note === undefined ? [] : applied) {
-      const { start, end } = rangeOf(source, from, to)
-      const before = original?.(start, end) ?? source.text.slice(from, to)
-      note?.({ rule, before, after: text.trim(), start, end })
+    if (listener !== undefined) {
+      for (const { rule, from, to, text } of applied) tell(rule, from, to, text)
     }
     source = rewrite(source, applied)
   }
@@ -75,7 +111,7 @@ function tight(source: SourceText): SourceText {
   const closed = rewrite(source, gaps)
   return closed.text.trim() === closed.text
     ? closed
-    : slice(closed, leading(closed.text), closed.text.trimEnd().length)
+    : strip(closed, leading(closed.text), closed.text.trimEnd().length)
 }
 
 function leading(text: string): number {
