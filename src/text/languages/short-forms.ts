@@ -1,6 +1,8 @@
 import { HAS } from '../clean.ts'
 import type { Rule } from '../normalize/rule.ts'
 
+const END = String.raw`(?![\p{L}\p{N}])`
+
 /**
  * A rule that says abbreviations in full. The table's keys are written with their stops, in the
  * case they are used in; a space in them may be missing in the text. `name` is that of the rule,
@@ -17,7 +19,7 @@ export function shortForms(
     name,
     needs: HAS.word,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}.'’-])(?:${choices})(?![\p{L}\p{N}])${behind === undefined ? '' : `(?=${behind})`}`,
+      String.raw`(?<![\p{L}\p{N}.'’-])(?:${choices})${behind === undefined ? END : `(?:${END}|(?<=[^\\p{L}]))(?=${behind})`}`,
       'gu',
     ),
     say({ 0: text, input, index }) {

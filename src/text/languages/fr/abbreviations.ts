@@ -1,3 +1,4 @@
+import { HAS } from '../../clean.ts'
 import type { Rule } from '../../normalize/rule.ts'
 import { shortForms } from '../short-forms.ts'
 
@@ -76,6 +77,7 @@ const NUMBERED = {
   'Bât.': 'bâtiment',
   'ép.': 'épisode',
   'v.': 'vers',
+  'th.': 'thermostat',
   'lun.': 'lundi',
   'mar.': 'mardi',
   'mer.': 'mercredi',
@@ -204,14 +206,6 @@ const FORMS = {
   'plur.': 'pluriel',
   'sing.': 'singulier',
   'abrév.': 'abréviation',
-  'janv.': 'janvier',
-  'févr.': 'février',
-  'avr.': 'avril',
-  'juil.': 'juillet',
-  'sept.': 'septembre',
-  'oct.': 'octobre',
-  'nov.': 'novembre',
-  'déc.': 'décembre',
   TTC: 'toutes taxes comprises',
   'Jr.': 'junior',
   'Sr.': 'senior',
@@ -232,6 +226,14 @@ const FORMS = {
   Qc: 'Québec',
 }
 
+/** `s.` behind an ordinal in Roman numerals: `XVIIe s.` */
+const CENTURY: Rule = {
+  name: 'abbreviation',
+  needs: HAS.roman | HAS.upper,
+  pattern: /(?<=[IVX](?:er|ᵉʳ|e|ᵉ|ème) )s\.(?!\p{L})/gu,
+  say: ({ input, index }) => (index + 2 >= input.length ? 'siècle.' : 'siècle'),
+}
+
 /** French abbreviations in full, by what follows them. */
 export const FRENCH_ABBREVIATIONS: readonly Rule[] = [
   shortForms(
@@ -244,6 +246,7 @@ export const FRENCH_ABBREVIATIONS: readonly Rule[] = [
   }),
   shortForms(SAINTS, { behind: String.raw`[ -]\p{Lu}` }),
   shortForms(ERAS, { name: 'era' }),
+  CENTURY,
   shortForms(NUMBERED, { behind: ' ?(?:\\d|[IVXLCDM]+(?![\\p{L}\\p{N}]))' }),
   shortForms(STREETS, {
     name: 'address',

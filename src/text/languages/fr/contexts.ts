@@ -3,16 +3,22 @@ import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { placeOf } from '../../classes/number-text.ts'
 import { frenchDate, frenchTime } from './calendar.ts'
 import { type FrenchCounting, cardinal, decimalNumber, fraction, ordinal, year } from './numbers.ts'
-import { FRENCH_PER_SYMBOLS, frenchPer } from './units.ts'
+import { FRENCH_PER_SYMBOLS, FRENCH_UNITS, frenchPer } from './units.ts'
 
 const HOUR = '([01]?\\d|2[0-4])'
 const MINUTE = '([0-5]\\d)'
 const START = String.raw`(?<![\p{L}\p{N}.,:/]|\p{N}[-–])`
 const END = String.raw`(?![\p{L}\p{N}]|[.,:/]\p{N})`
 
-function escaped(text: string): string {
-  return text.replace(/[²³^]/g, String.raw`\$&`)
+const SHARES: { readonly [sign: string]: readonly [string, string] } = {
+  '½': ['1', '2'],
+  '¼': ['1', '4'],
+  '¾': ['3', '4'],
+  '⅓': ['1', '3'],
+  '⅔': ['2', '3'],
 }
+const PARTED = 'kg|km|cl|dl|ml|kWh|min|ha|h|l|L|g|t|m'
+const BELOW = [...FRENCH_PER_SYMBOLS].sort((a, b) => b.length - a.length).join('|')
 
 /** Ways of writing whose words only French knows; they come before the common classes. */
 export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
@@ -26,16 +32,46 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
       { hour: Number(hour), ...(minute !== undefined && { minute: Number(minute) }) },
       counting,
     ) ?? ''
+  const part = (
+    upper: string,
+    lower: string,
+    symbol: string,
+    whole?: string,
+  ): string | undefined => {
+    const noun = FRENCH_UNITS[symbol.replace(/^heures?$/, 'h')]
+    if (noun === undefined || upper === '' || lower === '') return undefined
+    const { one = noun.other, other } = noun
+    const feminine = noun.gender === 'feminine'
+    const share = fraction(upper, lower, counting)
+    if (share === undefined || share.includes(' sur ')) return undefined
+    if (whole !== undefined) {
+      const gender = feminine ? { gender: 'feminine' as const } : {}
+      const number = cardinal(whole, counting, gender)
+      const half = upper === '1' && lower === '2' ? (feminine ? 'demie' : 'demi') : share
+      return `${number} ${whole === '1' ? one : other} et ${half}`
+    }
+    if (lower === '2' && upper === '1') return `${feminine ? 'une' : 'un'} demi-${one}`
+    return `${share} ${/^[aeéiouh]/.test(one) && !/^hect/.test(one) ? 'd’' : 'de '}${one}`
+  }
   return [
+    // Parts of a unit: half a litre, three quarters of an hour.
+    patternRule(
+      'measure',
+      HAS.slash | HAS.picture,
+      String.raw`${START}(?:(\d{1,3}) ?)?(?:(?<!\d)(\d)/(\d{1,2})|([½¼¾⅓⅔])) ?(${PARTED}|heures?)(?![\p{L}\p{N}²³/])`,
+      ([, whole, upper = '', lower = '', sign, symbol = '']) => {
+        const [above = upper, below = lower] = SHARES[sign ?? ''] ?? []
+        return part(above, below, symbol, whole)
+      },
+    ),
     // Spans of times written with an h at both ends.
     patternRule(
       'time',
       HAS.digit,
-      String.raw`${START}${HOUR} ?[hH:] ?${MINUTE}? ?[-–/] ?${HOUR} ?[hH:] ?${MINUTE}?${END}`,
+      String.raw`(?<![\p{L}\p{N}.,:]|\p{N}[-–])${HOUR} ?[hH:] ?${MINUTE}? ?[-–] ?${HOUR} ?[hH:] ?${MINUTE}?(?![\p{L}\p{N}]|[.,:]\p{N})`,
       (match) => {
         const [text, h1 = '', m1, h2 = '', m2] = match
         if (/:(?!\d)/.test(text.replaceAll(' ', ''))) return undefined
-        if (text.includes('/') && h2 === '24') return `${clock(h1, m1)} sur ${clock(h2, m2)}`
         return `${clock(h1, m1)} à ${clock(h2, m2)}`
       },
     ),
@@ -63,6 +99,19 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
       ([, metres = '', rest = '']) =>
         `${number(metres)} ${Number(metres) < 2 ? 'mètre' : 'mètres'} ${rest[0] === '0' ? 'zéro ' : ''}${number(rest)}`,
     ),
+    // Resolutions, and relay races.
+    patternRule(
+      'alphanumeric',
+      HAS.digit,
+      String.raw`${START}([248])K(?![\p{L}\p{N}])`,
+      ([, digit]) => `${number(digit)} K`,
+    ),
+    patternRule(
+      'range',
+      HAS.digit,
+      String.raw`${START}4 ?[x×] ?(?=(?:50|100|200|400|800|1500) ?m)`,
+      () => 'quatre fois ',
+    ),
     patternRule(
       'time',
       HAS.slash,
@@ -85,7 +134,7 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
     patternRule(
       'date',
       HAS.slash | HAS.stop,
-      String.raw`(?<=(?<!\p{L})(?:le|du|au|dès le|avant le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )(0?[1-9]|[12]\d|3[01])[/.](0[1-9]|1[0-2])(?![\p{L}\p{N}/%]|[.,]\d)`,
+      String.raw`(?<=(?<!\p{L})(?:le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )(0?[1-9]|[12]\d|3[01])[/.](0[1-9]|1[0-2])(?![\p{L}\p{N}/%]|[.,]\d)`,
       (match) =>
         frenchDate(
           { day: Number(match[1]), month: Number(match[2]), written: 'digits' },
@@ -93,6 +142,17 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
           counting,
         ),
       'giu',
+    ),
+    patternRule(
+      'date',
+      HAS.slash,
+      String.raw`${START}(0[1-9]|1[0-2])/((?:19|20)\d\d)${END}`,
+      (match) =>
+        frenchDate(
+          { month: Number(match[1]), year: match[2] as string, written: 'digits' },
+          placeOf(match),
+          counting,
+        ),
     ),
     // Decades.
     patternRule(
@@ -159,7 +219,7 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
     patternRule(
       'score',
       HAS.digit,
-      String.raw`${START}\d[-–/]\d(?:(?: \(\d{1,2}(?:[-–/]\d{1,2})?\))?,? \d[-–/]\d){1,4}${END}`,
+      String.raw`${START}\d[-–]\d(?:(?: \(\d{1,2}(?:[-–/]\d{1,2})?\))?,? \d[-–]\d){1,4}${END}`,
       ([sets]) => sets.replace(/\d+/g, (digits) => number(digits)).replace(/[-–/]/g, ' '),
     ),
     // Post codes that begin with a zero, before their town.
@@ -176,15 +236,12 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
     patternRule(
       'measure',
       HAS.slash,
-      String.raw`(?<=[\p{L}\p{N}€$£%] ?)/ ?(${[...FRENCH_PER_SYMBOLS]
-        .sort((a, b) => b.length - a.length)
-        .map(escaped)
-        .join('|')})(?![\p{L}\p{N}²³/])`,
+      String.raw`(?<=[\p{L}\p{N}€$£%] ?)/ ?(${BELOW})(?![\p{L}\p{N}²³/])`,
       (match) => {
         const { input, index } = match
         const before = input.slice(Math.max(0, index - 12), index).trimEnd()
         if (
-          !/[€$£¥%]$|\d ?[A-Z€]{3}$|(?:euros?|dollars?|francs?|habitants?|personnes?|fois|litres?|calories|points?|hab)$|\d ?\p{L}{1,3}$/u.test(
+          !/[€$£¥%]$|\d ?[A-Z€]{3}$|(?:euros?|dollars?|francs?|habitants?|personnes?|fois|litres?|calories|points?|hab)$/u.test(
             before,
           )
         )

@@ -3,18 +3,28 @@ import { type SentenceTable, wordSet } from '../language.ts'
 /** How French sentences end. */
 export const FRENCH_SENTENCES: SentenceTable = {
   open: wordSet(
-    `m mm dr pr me mgr st ste cf p.ex c.-à-d c.à.d env av bd boul fg hab id ibid op cit réf
-    resp vs apr j adr app appt bibl cap col coll compl dép éd ex fasc inv ital loc rem tél`,
+    `m mm mr mme mlle melle dr drs pr prof me mgr st ste gén gal cdt sgt cf p.ex p ex c.-à-d c.à.d
+    env av apr ap bd bld blvd boul ave fg fbg hab id ibid op cit réf ref resp vs j adr app appt apt bât bibl cap
+    collab compl dép dépt éd ex fasc inv ital loc rem tél tel pp chap fig sect tab trad p.-ex par.ex
+    c.-a-d i.e e.g n.b lun jeu ven janv févr fév avr juil boul rte sq imp lt col`,
   ),
-  beforeNumber: wordSet('n no nos p pp vol chap fig art t sect ch al par'),
-  closing: wordSet('etc av apr j.-c s.a jr sr cie ltd inc'),
+  beforeNumber: wordSet(`n no nos nº n° vol art t ch al mar mer sam dim sept oct nov déc v th ép`),
+  closing: wordSet(
+    'etc j.-c j.c s.a jr sr cie ltd inc p.-s s.v.p r.s.v.p n.-b e.-u é.-u a.m p.m s.a.r.l',
+  ),
   starters: wordSet(
     `le la les un une des ce cet cette ces il elle ils elles on nous vous je tu mais et ou donc
     or ni car alors puis ici là quand où qui que quoi pourquoi comment si dans en sur sous avec
     sans pour par depuis après avant pendant aujourd'hui hier demain son sa ses leur leurs notre
-    votre mon ma mes c'est tout tous toute toutes plusieurs quelques`,
+    votre mon ma mes c'est c'était ça cela ceci tout tous toute toutes plusieurs quelques lors
+    chaque certains certaines aucun aucune malgré selon ainsi enfin ensuite cependant pourtant
+    toutefois néanmoins bien très trop plus moins même déjà encore toujours jamais a-t-il est-ce
+    j'ai j'étais il y n'est-ce l'an d'après d'autres deux trois voici voilà merci oui non quel quelle`,
   ),
-  dates: wordSet(''),
+  dates: wordSet(
+    `janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi
+    mercredi jeudi vendredi samedi dimanche`,
+  ),
   ordinalStop: false,
   complete: true,
 }
