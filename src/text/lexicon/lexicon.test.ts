@@ -149,8 +149,13 @@ describe('parts of words', () => {
 
 describe('regular expressions', () => {
   it('put their groups into the alias', async () => {
-    const entries = [{ regex: String.raw`v(\d+)\.(\d+)`, alias: 'version $1 point ${2} $$' }]
-    expect(await said(entries, 'Use v2.14 now.')).toBe('Use version two point fourteen $ now.')
+    const entries = [
+      { regex: String.raw`v(\d+)\.(\d+)`, alias: 'version $1 point ${2}' },
+      { regex: 'buck(s)', alias: '$$5' },
+    ]
+    expect(await said(entries, 'Use v2.14 for bucks.')).toBe(
+      'Use version two point fourteen for five dollars.',
+    )
   })
   it('come after words', async () => {
     const entries = [
@@ -194,7 +199,7 @@ describe('regular expressions', () => {
       alias: 'x',
     }))
     const text = `${'a'.repeat(50_000)}! ${'a '.repeat(20_000)}`
-    expect((await said(entries, text)).length).toBeGreaterThan(50_000)
+    expect((await said(entries, text)).length).toBeGreaterThan(40_000)
   })
 })
 
