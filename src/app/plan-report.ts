@@ -21,12 +21,13 @@ export async function reportPlan(
   let first: Line | undefined
   const segments: PlannedSegment[] = []
   for await (const part of segmentsOf(text, plan.text)) {
-    const line = await plan.line(part, segments.length)
-    first ??= line
-    const planned = plannedSegment(line, text)
-    estimatedSec += planned.estimatedSec
-    segments.push(planned)
-    if (segments.length % SEGMENTS_AT_ONCE === 0) await yieldToOthers(undefined, { signal })
+    for (const line of await plan.lines(part, segments.length)) {
+      first ??= line
+      const planned = plannedSegment(line, text)
+      estimatedSec += planned.estimatedSec
+      segments.push(planned)
+      if (segments.length % SEGMENTS_AT_ONCE === 0) await yieldToOthers(undefined, { signal })
+    }
   }
   const { voice, language } = first?.segment ?? plan
   return {

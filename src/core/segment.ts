@@ -12,6 +12,8 @@ export interface SpokenWord {
   readonly source: TextRange
   /** How the word is to sound, in IPA, when the text or a lexicon says so. */
   readonly ipa?: string
+  /** What the timeline calls it. Absent: its letters in the text. */
+  readonly label?: string
 }
 
 /** A name that the text gives to a point of itself. */

@@ -36,24 +36,24 @@ const plan = (request: Partial<SpeechRequest>, given = context()) =>
 describe('what an engine cannot do is left for the samples', () => {
   test('all of it when the engine has no controls', async () => {
     const it = await plan({ rate: 2, pitchSemitones: -3 })
-    const { shape } = await it.line(textOf('hi'), 0)
-    expect(shape).toEqual({ rate: 2, pitchSemitones: -3, gainDb: 0 })
+    const [line] = await it.lines(textOf('hi'), 0)
+    expect(line?.shape).toEqual({ rate: 2, pitchSemitones: -3, gainDb: 0 })
     expect(it.text.pauses.sentenceSec).toBe(0.15)
   })
 
   test('nothing when the engine does it all, and pauses follow its pace', async () => {
     const controls = { rate: { min: 0.5, max: 2.5 }, pitchSemitones: { min: -12, max: 12 } }
     const it = await plan({ rate: 2, pitchSemitones: -3 }, context({ capabilities: { controls } }))
-    expect((await it.line(textOf('hi'), 0)).shape).toBeUndefined()
+    expect((await it.lines(textOf('hi'), 0))[0]?.shape).toBeUndefined()
     expect(it.text.pauses.sentenceSec).toBe(0.15)
   })
 
   test('the rest beyond its range', async () => {
     const controls = { rate: { min: 0.5, max: 2 } }
     const it = await plan({ rate: 4 }, context({ capabilities: { controls } }))
-    const { segment, shape } = await it.line(textOf('hi'), 3)
-    expect(shape).toEqual({ rate: 2, pitchSemitones: 0, gainDb: 0 })
-    expect(segment).toMatchObject({
+    const [line] = await it.lines(textOf('hi'), 3)
+    expect(line?.shape).toEqual({ rate: 2, pitchSemitones: 0, gainDb: 0 })
+    expect(line?.segment).toMatchObject({
       index: 3,
       rate: 2,
       pitchSemitones: 0,
@@ -70,9 +70,9 @@ test('segments never exceed the engine, whatever is configured', async () => {
 test('an engine is asked for word marks only when they are needed', async () => {
   const span = { start: 0, end: 2, source: { start: 0, end: 2 }, begins: true, ends: true }
   const text = { ...textOf('hi'), sentences: [span] }
-  const timing = async (timeline: TimelineDetail, of: TextSegment): Promise<TimelineDetail> => {
-    const { segment } = await (await plan({ timeline })).line(of, 0)
-    return segment.timing
+  const timing = async (timeline: TimelineDetail, of: TextSegment): Promise<unknown> => {
+    const [line] = await (await plan({ timeline })).lines(of, 0)
+    return line?.segment.timing
   }
   expect(await timing('sentence', text)).toBe('none')
   expect(await timing('sentence', { ...text, sentences: [span, span] })).toBe('word')
@@ -91,8 +91,8 @@ test('options reach their engine and gain is the last effect', async () => {
     effects: [{ type: 'trim' }],
     normalize: { money: false, date: true },
   })
-  const { segment } = await it.line(textOf('hi'), 0)
-  expect(segment).toMatchObject({ engineOptions: { latencyMs: 1 }, seed: 7 })
+  const [line] = await it.lines(textOf('hi'), 0)
+  expect(line?.segment).toMatchObject({ engineOptions: { latencyMs: 1 }, seed: 7 })
   expect(it.effects).toEqual([{ type: 'trim' }, { type: 'gain', gainDb: 3 }])
   expect([...it.text.disabledRules]).toEqual(['money'])
 })

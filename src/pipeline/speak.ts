@@ -61,9 +61,7 @@ export async function speak(
   }
 
   let opening: Line | undefined
-  const begin = (line: Line): Line => (opening ??= line)
-  const lines =
-    Symbol.asyncIterator in texts ? planned(texts, plan, begin) : plannedNow(texts, plan, begin)
+  const lines = planned(texts, plan, (line) => (opening = line))
   const spoken = synthesizeInOrder(lines, {
     // One segment more than the engine keeps busy, so that it never waits for the text.
     lookahead: Math.min(16, plan.engine.capabilities.concurrency) + 1,
@@ -133,28 +131,19 @@ export async function speak(
   })
 }
 
-/** `begin` is told the first line. */
-function* plannedNow(
-  texts: Iterable<TextSegment>,
-  plan: SpeechPlan,
-  begin: (line: Line) => Line,
-): Generator<Line | Promise<Line>> {
-  let index = 0
-  for (const text of texts) {
-    const line = plan.line(text, index)
-    yield index++ > 0 ? line : line instanceof Promise ? line.then(begin) : begin(line)
-  }
-}
-
+/** The lines of all texts, one after the other; `begin` is told the first. */
 async function* planned(
-  texts: AsyncIterable<TextSegment>,
+  texts: AsyncIterable<TextSegment> | Iterable<TextSegment>,
   plan: SpeechPlan,
-  begin: (line: Line) => Line,
+  begin: (line: Line) => void,
 ): AsyncGenerator<Line> {
   let index = 0
   for await (const text of texts) {
-    const line = await plan.line(text, index)
-    yield index++ > 0 ? line : begin(line)
+    const lines = plan.lines(text, index)
+    for (const line of lines instanceof Promise ? await lines : lines) {
+      if (index++ === 0) begin(line)
+      yield line
+    }
   }
 }
 

@@ -34,7 +34,7 @@ export interface Spoken {
  * are told to stop; their lifetime ends with the signal, so a hung engine holds nobody here.
  */
 export async function* synthesizeInOrder(
-  lines: AsyncIterable<Line> | Iterable<Line | Promise<Line>>,
+  lines: AsyncIterable<Line>,
   options: SynthesizeOptions,
 ): AsyncGenerator<Spoken> {
   const wanted = follow(options.signal)
@@ -79,13 +79,12 @@ class Room {
 }
 
 async function feed(
-  lines: AsyncIterable<Line> | Iterable<Line | Promise<Line>>,
+  lines: AsyncIterable<Line>,
   options: SynthesizeOptions,
   started: Channel<Spoken>,
   room: Room,
 ): Promise<void> {
   const { signal } = options
-  const source = Symbol.asyncIterator in lines ? abortable(lines, signal) : lines
   // Each call has a signal of its own, so that one listener serves all of them.
   const calls = new Set<AbortController>()
   signal.addEventListener('abort', () => calls.forEach((call) => call.abort(signal.reason)), {
@@ -94,7 +93,7 @@ async function feed(
   try {
     // Room is taken before the next segment is read, so that text is prepared no further ahead.
     await room.enter(signal)
-    for await (const line of source) {
+    for await (const line of abortable(lines, signal)) {
       if (signal.aborted) return
       const call = new AbortController()
       calls.add(call)

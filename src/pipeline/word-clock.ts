@@ -116,7 +116,7 @@ export function createWordClock(
     if (detail !== 'sentence') {
       into.push({
         kind: 'word',
-        label: segment.text.slice(word.start, word.end),
+        label: word.label ?? segment.text.slice(word.start, word.end),
         startSec,
         endSec,
         source: word.source,

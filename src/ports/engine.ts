@@ -20,6 +20,11 @@ export interface EngineCapabilities {
   readonly marks: 'none' | 'sentence' | 'word' | 'phoneme'
   /** What the engine honours itself and how far; the pipeline does the rest to the samples. */
   readonly controls: { readonly rate?: ControlRange; readonly pitchSemitones?: ControlRange }
+  /**
+   * The IPA signs, stress and length included, that the engine speaks when a word has `ipa`. For
+   * a word with any other sign, and where this is absent, the pipeline respells it in letters.
+   */
+  readonly ipa?: string
   /** Keys this engine reads from `engineOptions`; others are refused by the planner. */
   readonly options: readonly string[]
   /** Ways of speaking that every voice of the engine takes on as `<voice id>+<name>`; not listed as voices. */

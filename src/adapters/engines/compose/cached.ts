@@ -88,8 +88,8 @@ export function cached(engine: SpeechEngine, { maxBytes }: CacheOptions): Speech
 /** Everything the engine hears or answers with, places counted from the segment's own. */
 function keyOf(engine: string, segment: Segment): string {
   const from = segment.source.start
-  const place = (it: Segment['words'][number]): number[] => [
-    it.start, it.end, it.source.start - from, it.source.end - from,
+  const place = (it: Segment['words'][number]): (number | string)[] => [
+    it.start, it.end, it.source.start - from, it.source.end - from, it.ipa ?? '',
   ] // prettier-ignore
   return JSON.stringify([
     engine,

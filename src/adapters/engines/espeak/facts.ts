@@ -1,5 +1,6 @@
 import type { EngineFacts } from '../thread/speaker.ts'
 import { ESPEAK_CONTROLS } from './controls.ts'
+import { ESPEAK_IPA } from './ipa-signs.ts'
 import { ESPEAK_VARIANTS } from './variants.ts'
 import { ESPEAK_VOICES } from './voices.ts'
 
@@ -12,6 +13,7 @@ export const ESPEAK_FACTS: EngineFacts = {
     maxSegmentChars: 1500,
     marks: 'phoneme',
     controls: ESPEAK_CONTROLS,
+    ipa: ESPEAK_IPA,
     options: [],
     variants: ESPEAK_VARIANTS.map(({ name, gender }) => ({ name, ...(gender && { gender }) })),
   },

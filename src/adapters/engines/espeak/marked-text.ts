@@ -15,15 +15,23 @@ function escape(text: string): string {
     .replace(/\[(?=\[)/g, '[ ')
 }
 
-/** A sentence as SSML with `<mark name="i"/>` before each word, `i` counting in `segment.words`. */
-export function markedText(segment: Segment, sentence: SentenceSpan): string {
+/**
+ * A sentence as SSML with `<mark name="i"/>` before each word, `i` counting in `segment.words`.
+ * `spell` writes the IPA of a word in phoneme codes, or gives undefined for the word's letters.
+ */
+export function markedText(
+  segment: Segment,
+  sentence: SentenceSpan,
+  spell: (ipa: string) => string | undefined = () => undefined,
+): string {
   let ssml = ''
   let at = sentence.start
   for (const [index, word] of segment.words.entries()) {
     if (word.start < at) continue
     if (word.start >= sentence.end) break
     ssml += escape(segment.text.slice(at, word.start))
-    ssml += `<mark name="${index}"/>${escape(segment.text.slice(word.start, word.end))}`
+    const codes = word.ipa === undefined ? undefined : spell(word.ipa)
+    ssml += `<mark name="${index}"/>${codes ?? escape(segment.text.slice(word.start, word.end))}`
     at = word.end
   }
   return ssml + escape(segment.text.slice(at, sentence.end))

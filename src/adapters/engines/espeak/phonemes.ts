@@ -32,16 +32,25 @@ export function phonemeText(espeak: LoadedEspeak, argument: Json): string {
 }
 
 /** IPA of one clause. Names of languages that it changes to, `(en)`, and `_|` are left out. */
-function spell({ module, worker }: LoadedEspeak, clause: string): string {
-  const plain = clause.replace(/[\p{Cc}\p{Cs}]/gu, ' ').trim()
+function spell(espeak: LoadedEspeak, clause: string): string {
+  // `[[` would begin phoneme codes.
+  const plain = clause
+    .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
+    .replace(/\[(?=\[)/g, '[ ')
+    .trim()
   if (plain === '') return ' '
-  const start = module.getPointer(worker.convert_to_phonemes(plain, true))
+  return ` ${phonemesOf(espeak, plain)
+    .replace(/\([a-z-]+\)/g, '')
+    .replace(/_/g, '')
+    .replace(/\|/g, ' ')} `
+}
+
+/** IPA of a text as eSpeak NG has it: `_` between phonemes, `|` between clauses. */
+export function phonemesOf({ module, worker }: LoadedEspeak, text: string): string {
+  const start = module.getPointer(worker.convert_to_phonemes(text, true))
   let end = start
   while (module.HEAPU8[end]) end++
   const ipa = new TextDecoder().decode(module.HEAPU8.slice(start, end))
   module._free(start)
-  return ` ${ipa
-    .replace(/\([a-z-]+\)/g, '')
-    .replace(/_/g, '')
-    .replace(/\|/g, ' ')} `
+  return ipa
 }

@@ -4,6 +4,7 @@ import { NO_MARKS, type PcmFormat } from '../../../core/pcm.ts'
 import type { Segment } from '../../../core/segment.ts'
 import type { Speaker, SpeakerCall, SpokenFrame } from '../thread/speaker.ts'
 import { espeakPitch, wordsPerMinute } from './controls.ts'
+import { mnemonicsOf, vowelsOf, type VowelInventory } from './ipa-mnemonics.ts'
 import { loadEspeak, type LoadedEspeak } from './load.ts'
 import { markClock, type TimedMark } from './mark-clock.ts'
 import { markedText } from './marked-text.ts'
@@ -12,6 +13,12 @@ import { espeakVoiceName } from './voice-name.ts'
 
 /** Silence between two sentences of one segment at the natural rate, in seconds. */
 const SENTENCE_GAP_SEC = 0.25
+
+/** Writes IPA in the phoneme codes of a voice. */
+type Speller = (ipa: string) => string | undefined
+
+/** The vowels of the voices that were asked for them. */
+const inventories = new Map<string, VowelInventory>()
 
 type Samples = SpokenFrame['samples']
 
@@ -34,8 +41,11 @@ export function espeakSpeaker(): Speaker {
     },
     async speak(segment, call) {
       const espeak = loaded ?? (await prepare())
+      const spell = segment.words.some(({ ipa }) => ipa !== undefined)
+        ? speller(espeak, segment)
+        : undefined
       useVoice(espeak, segment)
-      const told = speakSentences(espeak, segment, call)
+      const told = speakSentences(espeak, segment, call, spell)
       call.log({ voice: segment.voice.id, segment: segment.index, ...told }, 'segment spoken')
     },
     async answer(question, argument) {
@@ -68,11 +78,21 @@ function useVoice({ worker }: LoadedEspeak, segment: Segment): void {
   worker.volume = 100
 }
 
+/** Asks the voice for its vowels, the first time; leaves its settings to be set again. */
+function speller(espeak: LoadedEspeak, segment: Segment): Speller {
+  const [voice = ''] = segment.voice.id.split('+')
+  useVoice(espeak, segment)
+  const vowels = inventories.get(voice) ?? vowelsOf(espeak)
+  inventories.set(voice, vowels)
+  return (ipa) => mnemonicsOf(ipa, vowels)
+}
+
 /** Speaks sentence by sentence, and tells how much was made and how many words had no mark. */
 function speakSentences(
   { worker }: LoadedEspeak,
   segment: Segment,
   call: SpeakerCall,
+  spell: Speller | undefined,
 ): { readonly audioSec: number; readonly missingMarks: number } {
   const format: PcmFormat = { sampleRate: worker.samplerate, channels: 1 }
   let missing = segment.timing === 'word' || segment.timing === 'phoneme' ? segment.words.length : 0
@@ -93,7 +113,7 @@ function speakSentences(
     first = false
     const clock = markClock(segment)
     let count = 0
-    worker.synthesize(markedText(segment, sentence), (pcm, events) => {
+    worker.synthesize(markedText(segment, sentence, spell), (pcm, events) => {
       if (call.interrupted()) return true
       const startMs = (count / format.sampleRate) * 1000
       count += pcm.length
