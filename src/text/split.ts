@@ -138,8 +138,9 @@ interface Mark {
   readonly final: boolean
 }
 
-/** After `?` or `!`: a quote that the sentence goes on after is not its end. */
+/** After `?` or `!`: a quote that the sentence goes on after is not its end, nor is `5! = 120`. */
 function endsAtCall({ text, close, run, next }: Mark): boolean {
+  if (text[next] === '=') return false
   return close === run || (classAt(text, next) & LOWER) === 0
 }
 
@@ -177,6 +178,8 @@ function endsAtStop(mark: Mark, table: SentenceTable): boolean | 'wait' {
   if (/^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(before)) {
     return lower || digit ? false : nextWord(mark, opener, begins)
   }
+  // `(b. 1950)`
+  if (digit && /^\p{Ll}$/u.test(before)) return false
   if (!lower) return true
   return table.complete && before.length >= 3 && /^\p{Ll}+$/u.test(before)
 }

@@ -23,9 +23,22 @@ export const WEEKDAYS: readonly string[] = [
   'Saturday',
   'Sunday',
 ]
+/** A month as it is written, in a group of its own; the stop of a short one goes with it. */
+export const MONTH: string = String.raw`(Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`
+/** A weekday as it is written, in a group of its own; the stop of a short one goes with it. */
+export const WEEKDAY: string = String.raw`(Mon(?:day|\.)?|Tue(?:sday|s?\.|s)?|Wed(?:nesday|\.)?|Thu(?:rsday|rs?\.|rs?|\.)?|Fri(?:day|\.)?|Sat(?:urday|\.)?|Sun(?:day|\.)?)`
 
 /** The month with a name or its beginning: `sept`, `Jan`. Three letters at least. */
 export function monthNamed(name: string): string | undefined {
+  return beginningLike(MONTHS, name)
+}
+
+/** The weekday with a name or its beginning: `Tues.`, `Mon`. Three letters at least. */
+export function weekdayNamed(name: string): string | undefined {
+  return beginningLike(WEEKDAYS, name)
+}
+
+function beginningLike(names: readonly string[], name: string): string | undefined {
   const start = name.slice(0, 3).toLowerCase()
-  return MONTHS.find((month) => month.slice(0, 3).toLowerCase() === start)
+  return names.find((known) => known.slice(0, 3).toLowerCase() === start)
 }

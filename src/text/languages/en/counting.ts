@@ -1,52 +1,51 @@
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
+import { END, LETTER, START, WORD_END, textAfter, textBefore } from './edges.ts'
 import {
-  DIGITS,
   NUMBER,
   type NumberStyle,
+  WHOLE,
   cardinal,
   number,
   ordinal,
+  pluralNumber,
+  signed,
   spellDigits,
+  twoDigits,
 } from './numbers.ts'
+import { countsNoun } from './unit-context.ts'
 
-const VULGAR: { readonly [sign: string]: string } = {
-  '½': '1/2',
-  '¼': '1/4',
-  '¾': '3/4',
-  '⅓': '1/3',
-  '⅔': '2/3',
-  '⅕': '1/5',
-  '⅖': '2/5',
-  '⅗': '3/5',
-  '⅘': '4/5',
-  '⅙': '1/6',
-  '⅚': '5/6',
-  '⅛': '1/8',
-  '⅜': '3/8',
-  '⅝': '5/8',
-  '⅞': '7/8',
+const SCALES: { readonly [short: string]: string } = {
+  k: 'thousand',
+  m: 'million',
+  mn: 'million',
+  mln: 'million',
+  mio: 'million',
+  b: 'billion',
+  bn: 'billion',
+  t: 'trillion',
+  tn: 'trillion',
+  trn: 'trillion',
 }
-const FIXED: { readonly [text: string]: string } = {
-  '24/7': 'twenty-four seven',
-  '9/11': 'nine eleven',
-  '50/50': 'fifty fifty',
-}
+const FASTER =
+  /^ (?:faster|slower|more|less|bigger|larger|smaller|higher|lower|better|longer|shorter|cheaper|stronger|the|as|a|per|daily|weekly|champion)\b/
+const SIZES = /^ ?-?(?:TV|display|video|resolution|monitor|run|race|screen|footage)\b/
 
-function fraction(upper: string, lower: string, style: NumberStyle): string {
-  const many = Number(upper) !== 1
-  const top = cardinal(upper, style)
-  if (lower === '2') return `${top} ${many ? 'halves' : 'half'}`
-  if (lower === '4') return `${top} ${many ? 'quarters' : 'quarter'}`
-  if (Number(lower) < 2 || Number(lower) > 100 || lower[0] === '0')
-    return `${top} over ${cardinal(lower, style)}`
-  return `${top} ${ordinal(lower, style)}${many ? 's' : ''}`
-}
-
-/** Fractions, ordinals, versions, spans, ratios and plain numbers, in this order. */
+/** Ordinals, scaled and counted numbers, decimals and whole numbers, in this order. */
 export function countingRules(style: NumberStyle): readonly Rule[] {
   const rule = (name: string, pattern: string, say: Rule['say'], needs: number = HAS.digit): Rule =>
-    patternRule(name, needs, pattern, say)
+    patternRule(name, needs, pattern, say, 'g')
+  const scaled = (name: string, digits: string): Rule =>
+    rule(
+      name,
+      String.raw`(?=[-−+\d.])${START}([-−+]?)(${digits})( ?)(k|K|[mM]|m[nN]|mln|mio|[bB][nN]?|tn|trn)${END}`,
+      (match) => {
+        const [, sign, value = '', gap, short = ''] = match
+        const scale = SCALES[short.toLowerCase()]
+        if (short.length === 1 && !isScale(short, value, gap === ' ', match)) return undefined
+        return signed(sign, `${number(value, style)} ${scale}`)
+      },
+    )
   return [
     rule(
       'cardinal',
@@ -54,82 +53,59 @@ export function countingRules(style: NumberStyle): readonly Rule[] {
       ([, digits]) => `${cardinal(digits as string, style)},`,
     ),
     rule(
-      'fraction',
-      String.raw`(?<![\p{L}\p{N}.,])(?:(\d+) ?)?([½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])(?!\d)`,
-      ([, whole, sign]) => {
-        const [upper, lower] = (VULGAR[sign as string] as string).split('/') as [string, string]
-        const words = fraction(upper, lower, style)
-        if (whole === undefined) return words
-        return `${cardinal(whole, style)} and ${upper === '1' ? words.replace(/^one/, 'a') : words}`
-      },
-      HAS.picture,
-    ),
-    rule(
-      'fraction',
-      String.raw`(?<![\p{L}\p{N}.,/:-])(?:(\d+)[ -])?(\d{1,4})\/(\d{1,4})(?![\p{L}\p{N}/]|[.,]\d)`,
-      ([text, whole, upper, lower]) => {
-        if (FIXED[text] !== undefined) return FIXED[text]
-        const words = fraction(upper as string, lower as string, style)
-        return whole === undefined ? words : `${cardinal(whole, style)} and ${words}`
-      },
-      HAS.slash,
-    ),
-    rule(
       'ordinal',
-      String.raw`(?<![\p{L}\p{N}.,])(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th|ST|ND|RD|TH)(?![\p{L}\p{N}])`,
-      ([, digits]) => ordinal(digits as string, style),
-    ),
-    rule(
-      'version',
-      String.raw`(?<![\p{L}\p{N}.,])([vV]\.? ?)?(\d{1,6}(?:\.\d{1,6}){2,7})(?![\p{L}\p{N}]|[.,]\d)`,
-      ([, sign, text]) => {
-        const parts = (text as string).split('.')
-        const joint = parts.length === 4 && sign === undefined ? ' dot ' : ' point '
-        return `${sign === undefined ? '' : 'version '}${parts.map((part) => cardinal(part, style)).join(joint)}`
+      String.raw`(?=\d)${START}(${WHOLE})(?:st|nd|rd|th|ST|ND|RD|TH|[ºª]|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)(?:( ?[-–—] ?)(${WHOLE})(?:st|nd|rd|th|ST|ND|RD|TH))?(s?)${WORD_END}`,
+      ([, digits = '', dash, second, many]) => {
+        if (dash !== undefined)
+          return `${ordinal(digits, style)} to ${ordinal(second as string, style)}`
+        const words = ordinal(digits, style)
+        return many === 's'
+          ? `${words.replace(/^one (?=hundredth|thousandth|millionth)/, '')}s`
+          : words
       },
     ),
+    scaled('decimal', String.raw`${WHOLE}?\.\d{1,9}`),
+    scaled('cardinal', WHOLE),
+    // `100s of people`, `three 5s`
+    rule('cardinal', String.raw`(?=\d)${START}(10{2,6}|\d{1,4})['’]?s(?![\w'’])`, (match) => {
+      const digits = match[1] as string
+      const words = cardinal(digits, style)
+      const many = /^10+$/.test(digits) && /^ of\b/.test(textAfter(match, 4))
+      return pluralNumber(many ? words.replace(/^one /, '') : words)
+    }),
+    rule('cardinal', String.raw`(?=\d)${START}(${NUMBER})x${WORD_END}`, (match) => {
+      const words = number(match[1] as string, style)
+      return FASTER.test(textAfter(match, 14)) ? `${words} times` : `${words} x`
+    }),
     rule(
-      'version',
-      String.raw`(?<![\p{L}\p{N}.,])[vV]\.? ?(\d{1,6}(?:\.\d{1,6})?)(?![\p{L}\p{N}]|[.,]\d)`,
-      ([, text]) => `version ${number(text as string, style)}`,
-    ),
-    rule(
-      'range',
-      String.raw`(?<![\p{L}\p{N}.,:/–-])(${NUMBER})(?: ?[–] ?|-| ?- ?(?=\d))(${NUMBER})(?![\p{L}\p{N}]|[.,:/–-]\d)`,
-      ([, first, second]) =>
-        `${number(first as string, style)} to ${number(second as string, style)}`,
-    ),
-    rule(
-      'range',
-      String.raw`(?<![\p{L}\p{N}.,:/])(\d{1,5}):(\d{1,5})(?![\p{L}\p{N}]|[.,:/]\d)`,
-      ([, first, second]) =>
-        `${cardinal(first as string, style)} to ${cardinal(second as string, style)}`,
-    ),
-    rule(
-      'range',
-      String.raw`(?<![\p{L}\p{N}.,])(${NUMBER}) ?[x×] ?(${NUMBER})(?: ?[x×] ?(${NUMBER}))?(?![\p{L}\p{N}]|[.,]\d)`,
-      ([, ...sizes]) =>
-        sizes
-          .filter((size): size is string => typeof size === 'string')
-          .map((size) => number(size, style))
-          .join(' by '),
+      'cardinal',
+      String.raw`(?=\d)(?<![\w.,-])(\d{1,3}(?:\.\d{3})+\.000)${END}`,
+      ([, digits = '']) => cardinal(digits.replaceAll('.', ''), style),
     ),
     rule(
       'decimal',
-      String.raw`(?<![\p{L}\p{N}.,])([-−+]?)((?:\d{1,3}(?:,\d{3})+|\d+)?\.\d+)(?![\p{L}\p{N}]|[.,]\d)`,
+      String.raw`(?=[-−–+\d.])${START}([-−+]|(?<=^|[ (])–)?(${WHOLE}?\.\d+)${END}`,
       ([, sign, text]) => signed(sign, number(text as string, style)),
     ),
     rule(
       'cardinal',
-      String.raw`(?<![\p{L}\p{N}.,]|\p{L}-)([-−+]?)(\d{1,3}(?:,\d{3})+|\d+)(?![\p{L}\p{N}]|[.,]\d|-\p{L})`,
+      String.raw`(?=[-−–+\d])${START}(?<![${LETTER}]-)([-−+]|(?<=^|[ (])–)?(${WHOLE})${END}`,
       ([, sign, text]) => signed(sign, cardinal(text as string, style)),
     ),
   ]
 }
 
-function signed(sign: string | undefined, words: string): string {
-  if (sign === undefined || sign === '') return words
-  return `${sign === '+' ? 'plus' : 'minus'} ${words}`
+/** Whether a single letter behind a number is a scale: `5M views`, `10k`, not `3M`, `4K`. */
+function isScale(short: string, value: string, spaced: boolean, match: RegExpExecArray): boolean {
+  const after = textAfter(match, 24)
+  const counts = countsNoun(match) || /^ (?!is\b|was\b|has\b|as\b|this\b)[a-z]{2,}s\b/.test(after)
+  if (SIZES.test(after)) return false
+  if (short === 'm' || spaced) return countsNoun(match) && (short === 'm' || short === 'M')
+  if (short === 'k') return (value !== '401' && !/^\d$/.test(value) === true) || counts
+  const decimals = value.includes('.')
+  if (short === 'K') return decimals || counts || Number(value) > 15
+  if (short === 'M') return decimals || counts || value !== '3'
+  return decimals || counts || /^ (?:model|parameter)/.test(after)
 }
 
 /** Digits that cling to letters, as in `B2B`, `COVID-19` or `A380`, and digits nothing else reads. */
@@ -149,7 +125,12 @@ export function strayDigits(style: NumberStyle): readonly Rule[] {
       name: 'cardinal',
       needs: HAS.digit,
       pattern: /\d+/g,
-      say: ([text]) => spellOrCount(text, style),
+      say: (match) => {
+        const [digits] = match
+        return textBefore(match, 1) === '.' && /\d\.$/.test(textBefore(match, 2))
+          ? spellDigits(digits)
+          : spellOrCount(digits, style)
+      },
     },
   ]
 }
@@ -164,10 +145,7 @@ function inName(digits: string, style: NumberStyle): string {
     return digits.length < 3 ? cardinal(digits, style) : spellDigits(digits)
   }
   const low = digits.slice(-2)
+  if (low === '00' && digits.length === 4 && digits[1] === '0') return cardinal(digits, style)
   const high = cardinal(digits.slice(0, -2), style)
-  if (low === '00')
-    return digits.length === 4 && digits[1] === '0'
-      ? `${DIGITS[Number(digits[0])]} thousand`
-      : `${high} hundred`
-  return `${high} ${low[0] === '0' ? `oh ${DIGITS[Number(low[1])]}` : cardinal(low, style)}`
+  return low === '00' ? `${high} hundred` : `${high} ${twoDigits(low)}`
 }

@@ -1,12 +1,17 @@
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
-import { MONTHS, monthNamed } from './calendar.ts'
-import { DIGITS, ordinal, pluralNumber, year } from './numbers.ts'
+import { MONTH, MONTHS, WEEKDAY, monthNamed, weekdayNamed } from './calendar.ts'
+import { clock } from './clock.ts'
+import { isLast, textAfter, textBefore } from './edges.ts'
+import { cardinal, ordinal, twoDigits, year } from './numbers.ts'
 import type { EnglishStyle } from './style.ts'
 
-const MONTH = String.raw`(Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`
-const DAY = String.raw`(0?[1-9]|[12]\d|3[01])`
-const YEAR = String.raw`(1\d{3}|20\d{2})`
+const DAY = String.raw`(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|ST|ND|RD|TH)?`
+const YEAR = String.raw`(1\d{3}|20\d{2}|2100)`
+/** No figure that belongs to the date goes on. */
+const OVER = String.raw`(?![\d:%]|[./,-]\d|st\b|th\b)`
+const TO = String.raw`( ?[-–—] ?| to | and | & | or )`
+const CLOCK = String.raw`[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+−-]\d{2}:?\d{2})?`
 
 /** Dates with month names, in figures (by region) and by ISO 8601. */
 export function dateRules(style: EnglishStyle): readonly Rule[] {
@@ -20,16 +25,40 @@ export function dateRules(style: EnglishStyle): readonly Rule[] {
     if (name === undefined || Number(day) < 1 || Number(day) > 31) return undefined
     return full(name, day, yearDigits)
   }
+  /** `5`, `5 to 7`, `5 and 6` as days. */
+  const days = (first: string, joint: string | undefined, last: string | undefined): string => {
+    if (joint === undefined || last === undefined) return dayOf(first)
+    const word = /[-–—]/.test(joint) ? 'to' : joint.trim().replace('&', 'and')
+    return `${dayOf(first)} ${word} ${dayOf(last)}`
+  }
   const rule = (pattern: string, say: Rule['say']): Rule =>
     patternRule('date', HAS.digit, pattern, say, 'g')
   return [
-    rule(String.raw`(?<![\w./-])(\d{4})[-/.](\d{2})[-/.](\d{2})(?![\d-]|[./]\d)`, ([, y, m, d]) =>
-      figures(m as string, d as string, y as string),
+    rule(
+      String.raw`(?=\d)(?<![\w./-])(\d{4})-(\d{2})-(\d{2})${CLOCK}(?![\d:])`,
+      ([, y, m, d, hour = '', minute = '', second, zone]) => {
+        const day = figures(m as string, d as string, y as string)
+        return day === undefined
+          ? undefined
+          : `${day}, ${clock({ hour, minute, second, zone: zone === 'Z' ? 'UTC' : zone }, style)}`
+      },
     ),
     rule(
-      String.raw`(?<![\w./-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|(?<=/)\d{2})(?![\d-]|[./]\d)`,
-      ([, first, sign, second, y]) => {
-        const digits = (y as string).length === 2 ? century(y as string) : (y as string)
+      String.raw`(?=\d)(?<![\w./-])([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-]|[./]\d)`,
+      ([, y, , m, d]) => figures(m as string, d as string, y as string),
+    ),
+    rule(String.raw`(?=\d)(?<![\w./-])(\d{4})-W(\d{2})(?:-([1-7]))?(?!\w)`, (match) => {
+      const [, y, week] = match
+      const named = /\bweek $/i.test(textBefore(match, 6)) ? '' : 'week '
+      return `${named}${cardinal(String(Number(week)), style)} of ${year(y as string, style)}`
+    }),
+    rule(
+      String.raw`(?=\d)(?<![\w./-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|['’]?\d{2})(?![\d-]|[./]\d)`,
+      ([text, first, sign, second, written]) => {
+        const y = (written as string).replace(/['’]/, '')
+        if (y.length === 2 && sign !== '/' && text.length < 8) return undefined
+        if (y.length === 4 && !/^(?:1\d|20|21)/.test(y)) return undefined
+        const digits = y.length === 2 ? century(y) : y
         const monthFirst = style.monthFirst && sign !== '.'
         const [m, d] = monthFirst ? [first, second] : [second, first]
         return (
@@ -37,102 +66,98 @@ export function dateRules(style: EnglishStyle): readonly Rule[] {
         )
       },
     ),
+    // `Due on 10/31`: without a year only where words around it say so.
     rule(
-      String.raw`(?<!\w)${MONTH} ${DAY}(?:st|nd|rd|th)?(?:( ?[-–] ?| to )${DAY}(?:st|nd|rd|th)?)?(?:(,? )${YEAR})?(?![\d:%]|[./,-]\d|st\b|th\b)`,
-      ([, m, first, dash, last, gap, y]) => {
-        const month = monthNamed(m as string) as string
-        const days =
-          dash === undefined
-            ? dayOf(first as string)
-            : `${dayOf(first as string)} to ${dayOf(last as string)}`
-        return `${month} ${days}${y === undefined ? '' : `${gap === ' ' ? ' ' : ', '}${year(y, style)}`}`
+      String.raw`(?=\d)(?<![\w./-])([1-9]|0[1-9]|[12]\d|3[01])\/(0?[1-9]|[12]\d|3[01])(?![\w%/-]|[.,:]\d| (?:of|an?|cups?|inch|time|odds)\b)`,
+      (match) => {
+        if (!DATED.test(textBefore(match))) return undefined
+        const [m, d] = style.monthFirst ? [match[1], match[2]] : [match[2], match[1]]
+        const month = MONTHS[Number(m) - 1]
+        if (month === undefined) return undefined
+        return style.monthFirst
+          ? `${month} ${dayOf(d as string)}`
+          : `the ${dayOf(d as string)} of ${month}`
       },
     ),
     rule(
-      String.raw`(?<![\w.,:/-])(the )?${DAY}(?:st|nd|rd|th)?(?:( ?[-–] ?| to )${DAY}(?:st|nd|rd|th)?)?(?: of)?[ -]${MONTH}(?![\w'’])(?:(,?[ -])${YEAR}(?![\d:%]|[./,-]\d))?`,
-      ([, , first, dash, last, m, gap, y]) => {
+      String.raw`(?=\d)(?<![\w./,-])(0?[1-9]|1[0-2])[/](1[89]\d{2}|20\d{2})(?![\d/-]|[.,]\d)`,
+      ([, m, y]) => `${MONTHS[Number(m) - 1]} ${year(y as string, style)}`,
+    ),
+    rule(
+      String.raw`(?=\d)(?<![\w./,-])(1[89]\d{2}|20\d{2})-(0[1-9]|1[0-2])(?![\w-]|[.,]\d)`,
+      (match) => {
+        const [, y = '', m = ''] = match
+        // `2005-06` is a span of years, `2021-05` cannot be one.
+        if (Number(m) > Number(y.slice(2)) && y.startsWith('2')) return undefined
+        if (y.startsWith('1') && Number(m) > Number(y.slice(2))) return undefined
+        return `${MONTHS[Number(m) - 1]} ${year(y, style)}`
+      },
+    ),
+    rule(
+      String.raw`(?=[JFMASOND])(?<!\w)${MONTH} ${DAY}( ?[-–—] ?)${MONTH} ${DAY}(?:(,? )${YEAR})?${OVER}`,
+      ([, m1, d1, , m2, d2, gap, y]) =>
+        `${monthNamed(m1 as string)} ${dayOf(d1 as string)} to ${monthNamed(m2 as string)} ${dayOf(d2 as string)}${y === undefined ? '' : `${gap}${year(y, style)}`}`,
+    ),
+    rule(
+      String.raw`(?=[JFMASOND])(?<!\w)${MONTH} (?:the )?${DAY}(?:${TO}${DAY}(?! [a-z]{3,}s\b| people))?(?:(,? )${YEAR})?${OVER}`,
+      (match) => {
+        const [, m, first = '', joint, last, gap, y] = match
+        if (y === undefined && MEASURED.test(textAfter(match, 12))) return undefined
         const month = monthNamed(m as string) as string
-        const days =
-          dash === undefined
-            ? dayOf(first as string)
-            : `${dayOf(first as string)} to ${dayOf(last as string)}`
+        return `${month} ${days(first, joint, last)}${y === undefined ? '' : `${gap === ' ' ? ' ' : ', '}${year(y, style)}`}`
+      },
+    ),
+    rule(
+      String.raw`(?=[\dt])(?<![\w.,:/-])(the (?=\d))?${DAY}(?:${TO}${DAY})?(?: of)?[ -]${MONTH}(?![\w'’](?!\d))(?:(,?[ -])(?:${YEAR}(?![\d:%]|[./,-]\d)|['’]?(\d{2})(?=[ .,;)]|$)(?<=[-'’]\d\d)))?`,
+      (match) => {
+        const [text, the, first = '', joint, last, m, gap, y, short] = match
+        const month = monthNamed(m as string) as string
+        const digits = short === undefined ? y : century(short)
         const tail =
-          y === undefined ? '' : `${gap?.startsWith(',') === true ? ', ' : ' '}${year(y, style)}`
-        return `the ${days} of ${month}${tail}`
+          digits === undefined
+            ? ''
+            : `${gap?.startsWith(',') === true ? ', ' : ' '}${year(digits, style)}`
+        const stop = digits === undefined && text.endsWith('.') && isLast(match) ? '.' : ''
+        const article = the ?? (/\b[Tt]he $/.test(textBefore(match, 4)) ? '' : 'the ')
+        return `${article}${days(first, joint, last)} of ${month}${tail}${stop}`
       },
     ),
     rule(
-      String.raw`(?<!\w)${MONTH}(,? )${YEAR}(?![\d:%]|[./,-]\d)`,
-      ([, m, gap, y]) => `${monthNamed(m as string)}${gap}${year(y as string, style)}`,
+      String.raw`(?=[JFMASOND])(?<!\w)${MONTH}(,? | of |-)${YEAR}(?![\d:%]|[./,-]\d)`,
+      ([, m, gap, y]) =>
+        `${monthNamed(m as string)}${gap === '-' ? ' ' : gap}${year(y as string, style)}`,
+    ),
+    rule(
+      String.raw`(?=[JFMASOND])(?<!\w)${MONTH}(?: ['‘’]|-)(\d{2})(?![\w'’]|[.,:/-]\d)`,
+      ([, m, y]) => `${monthNamed(m as string)} ${twoDigits(y as string)}`,
+    ),
+    rule(
+      String.raw`(?=[MTWFS])(?<!\w)${WEEKDAY}(,)?(?= (?:the )?(?:${MONTH.replace('(', '(?:')}(?!\w)|\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${MONTH.replace('(', '(?:')}(?!\w)|\d{1,2}[/:.]\d|\d{1,2} ?[aApP]\.?[mM]\b|at \d|\d{4}-))`,
+      ([text, day, comma]) => {
+        const name = weekdayNamed(day as string)
+        return name === undefined || text.startsWith(name) ? undefined : `${name}${comma ?? ''}`
+      },
+    ),
+    rule(
+      String.raw`(?=[QHFC])(?<!\w)(Q[1-4]|H[12]|FY|CY)( ?(?:of |FY)?['’]?|[-/])(\d{4}|\d{2})(?![\w%]|[.,:/-]\d)`,
+      ([, part = '', joint = '', y = '']) => {
+        if (y.length === 2 && !/['’]/.test(joint) && part[1] !== 'Y') return undefined
+        const head = /\d/.test(part)
+          ? `${part[0]} ${cardinal(part[1] as string, style)}`
+          : [...part].join(' ')
+        const fiscal = joint.includes('FY') ? ' F Y' : joint.includes('of') ? ' of' : ''
+        return `${head}${fiscal} ${y.length === 4 ? year(y, style) : twoDigits(y)}`
+      },
     ),
   ]
 }
+
+const DATED =
+  /\b(?:on|due|dated|by|until|till|thru|starting|starts|begins|ends|ending|since|of the|Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)[.,:]? (?:on |by )?$/
+/** Words that make a number behind `March` or `May` a count, not a day. */
+const MEASURED = /^ ?(?:times|km|miles|mi|m|kg|percent|%|hours|hrs|minutes|people|°)\b/
 
 /** The year two digits stand for: up to 49 in this century, later ones in the last. */
 function century(digits: string): string {
   return `${Number(digits) < 50 ? '20' : '19'}${digits}`
-}
-
-const BEFORE_YEAR =
-  /(?:^|[^\p{L}])(?:in|since|by|from|until|till|before|after|during|year|around|circa|early|late|mid|spring|summer|autumn|fall|winter|of|and|to|between|©)[ -]$/iu
-const COUNTED =
-  /^ (?:[a-z]+s|people|men|women|children|sheep|fish|more|per|of|or|other|different)\b/
-
-/** Years and decades. */
-export function yearRules(style: EnglishStyle): readonly Rule[] {
-  return [
-    {
-      name: 'year',
-      needs: HAS.digit,
-      pattern: /(?<![\w.,])(?:(1\d|20)(\d)0|['‘’]?([1-9])0)['’]?s(?![\w'’])/g,
-      say: ([, high, ten, short]) => {
-        if (short !== undefined) return short === '1' ? undefined : pluralNumber(tens(short))
-        if (ten !== '0') return pluralNumber(year(`${high}${ten}0`, style))
-        return high === '10' || high === '20'
-          ? `${high === '20' ? 'two' : 'one'} thousands`
-          : `${year(`${high}00`, style)}s`
-      },
-    },
-    {
-      name: 'year',
-      needs: HAS.digit,
-      pattern:
-        /(?<![\w.,$£€¥#/+:–-]|[$£€¥#] )(1[1-9]\d\d|20\d\d)([-–/](1[1-9]\d\d|20\d\d|\d\d))?(?![\w%°$£€]|[.,:/–-]\d)/g,
-      say(match) {
-        const [text, first, , second] = match
-        const before = match.input.slice(Math.max(0, match.index - 12), match.index)
-        const after = match.input.slice(match.index + text.length, match.index + text.length + 16)
-        if (second === undefined) {
-          if (!BEFORE_YEAR.test(before) && COUNTED.test(after)) return undefined
-          return year(first as string, style)
-        }
-        const last =
-          second.length === 4 ? year(second, style) : tens(second[0] as string, second[1])
-        return `${year(first as string, style)} to ${last}`
-      },
-    },
-  ]
-}
-
-const TENS = [
-  'oh',
-  'ten',
-  'twenty',
-  'thirty',
-  'forty',
-  'fifty',
-  'sixty',
-  'seventy',
-  'eighty',
-  'ninety',
-]
-const TEENS =
-  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
-
-/** Two digits in words; `oh five` for `05`. */
-function tens(ten: string, one = '0'): string {
-  if (ten === '1') return TEENS[Number(one)] as string
-  const word = TENS[Number(ten)] as string
-  if (one === '0') return word
-  return `${word}${ten === '0' ? ' ' : '-'}${DIGITS[Number(one)]}`
 }

@@ -79,7 +79,7 @@ const CASES: { readonly [rule: string]: string } = {
     at 5pm EST = at five P M E S T
     from 9am-5pm = from nine A M to five P M
     from 9:00-17:30 = from nine o'clock to seventeen thirty
-    in 1:02:03 = in one hour two minutes three seconds`,
+    in 1:02:03 = in one hour two minutes and three seconds`,
   measure: `
     it is 10kg or 1 kg = it is ten kilograms or one kilogram
     it is 5-10 km = it is five to ten kilometers
@@ -92,7 +92,7 @@ const CASES: { readonly [rule: string]: string } = {
     it is -3 °C = it is minus three degrees Celsius`,
   fraction: `
     it is 1/2 or 3/4 = it is one half or three quarters
-    it is 2 1/2 = it is two and one half
+    it is 2 1/2 = it is two and a half
     it is ½ or 2½ = it is one half or two and a half
     it is 2/3 or 7/8 = it is two thirds or seven eighths
     it is 24/7 = it is twenty-four seven`,
@@ -101,7 +101,8 @@ const CASES: { readonly [rule: string]: string } = {
     they won 3–2 = they won three to two
     it is 16:9 = it is sixteen to nine
     it is 1920x1080 = it is one thousand nine hundred twenty by one thousand eighty
-    it is 3 × 4 = it is three by four`,
+    it is 3 × 4 = it is three times four
+    it is 3×4 = it is three by four`,
   telephone: `
     call 555-123-4567 = call five five five, one two three, four five six seven
     call (555) 123-4567 = call five five five, one two three, four five six seven

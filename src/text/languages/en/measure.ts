@@ -1,58 +1,149 @@
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
-import { NUMBER, type NumberStyle, cardinal, isOne, number } from './numbers.ts'
-import { UNITS, type UnitNames } from './units.ts'
+import { LETTER, START, WORD_END, isLast, textAfter, textBefore } from './edges.ts'
+import { NUMBER, cardinal, number, signed } from './numbers.ts'
+import { QUANTITY, counted, quantity } from './quantity.ts'
+import type { EnglishStyle } from './style.ts'
+import { fits } from './unit-context.ts'
+import { type UnitNames, isTimeUnit, perName, unitNames } from './units.ts'
 
-const SIGNS = Object.keys(UNITS)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-const MINUS = '(?<![\\p{L}\\p{N}.,])([-−+]?)'
-const SPAN = `(${NUMBER})(?:( ?[-–] ?| ?[x×] ?)(${NUMBER}))?`
+const SIGN = String.raw`(?<![${LETTER}\d.,%°])([-−–+±]?)`
+const SCALE = '(?: (hundred|thousand|million|billion|trillion))?'
+const SPAN = String.raw`(${QUANTITY})(?:( ?[-–—] ?| ?[x×] ?| ?± ?)(${NUMBER})(?:( ?[x×] ?)(${NUMBER}))?)?${SCALE}`
+const ONE = String.raw`(?:(?:sq|cu|fl)(?:\. ?| ))?[A-Za-zµμΩΩÅ°º℃℉]{1,7}(?:\^?-?[23](?!\d)|⁻?[¹²³])?`
+const UNIT = String.raw`(?:(?:lb-ft|ft-lbs?)|° [CF]|${ONE}(?:[·⋅]${ONE}){0,2}(?: ?/ ?(?:100 ?)?${ONE}){0,2})`
+/** Units that take a stop of their own: `5 ft. wide`. */
+const DOTTED =
+  /^(?:lbs?|oz|ft|in|yds?|mi|gal|qt|pt|tsp|tbsp|secs?|mins?|hrs?|wks?|mos?|yrs?|(?:sq|cu|fl)\.? ?[a-z]+)$/
 
-function signed(sign: string | undefined, words: string): string {
-  if (sign === undefined || sign === '') return words
-  return `${sign === '+' ? 'plus' : 'minus'} ${words}`
+/** How the numbers between signs are joined: `to`, `by`, `plus or minus`. */
+function joint(between: string): string {
+  if (/[x×]/.test(between)) return 'by'
+  return between.includes('±') ? 'plus or minus' : 'to'
 }
 
 /** Numbers with a unit or a percent sign, agreeing in number, and spans of them. */
-export function measureRules(style: NumberStyle): readonly Rule[] {
-  const amount = (match: RegExpExecArray, [one, many]: UnitNames): string => {
-    const [, sign, first = '', between, second] = match
-    const words =
-      second === undefined
-        ? number(first, style)
-        : `${number(first, style)} ${/[x×]/.test(between ?? '') ? 'by' : 'to'} ${number(second, style)}`
-    return signed(sign, `${words} ${second === undefined && isOne(first) ? one : many}`)
+export function measureRules(style: EnglishStyle): readonly Rule[] {
+  /** The words for what `SIGN` and `SPAN` matched. */
+  const amount = (match: RegExpExecArray, names: UnitNames, hyphen = false): string => {
+    const [, sign, first = '', between, second, between2, third, scale] = match
+    let value = quantity(first, style)
+    const spans = second !== undefined && second !== ''
+    if (spans || (scale ?? '') !== '' || hyphen) {
+      let { words } = value
+      if (spans) words += ` ${joint(between ?? '')} ${number(second, style)}`
+      if ((third ?? '') !== '')
+        words += ` ${joint(between2 ?? '')} ${number(third as string, style)}`
+      if ((scale ?? '') !== '') words += ` ${scale}`
+      // `a 3/4-inch pipe`
+      if (hyphen)
+        words = words.replace(/^(two|three) (halves|quarters)$/, (text) => text.slice(0, -1))
+      value = { words, one: hyphen, part: false }
+    }
+    return signed(
+      sign,
+      counted(names[0].startsWith('per') ? { ...value, part: false } : value, names),
+    )
   }
+  const unitRule = (name: 'measure' | 'duration'): Rule =>
+    patternRule(
+      name,
+      HAS.digit | HAS.picture,
+      String.raw`(?=[-−–+±\d.½¼¾⅓-⅞])${SIGN}${SPAN}( ?|-)(${UNIT})(\.(?!\d|[${LETTER}]))?(?![${LETTER}\d²³⁻])`,
+      (match) => {
+        const gap = match[8] as string
+        const sign = (match[9] as string).replace('° ', '°')
+        const stop = match[10]
+        if ((name === 'duration') !== isTimeUnit(sign)) return undefined
+        const names = unitNames(sign)
+        if (names === undefined || !fits(sign, gap, match, style)) return undefined
+        const last = stop === undefined || isLast(match) || !DOTTED.test(sign)
+        return `${amount(match, names, gap === '-')}${last ? (stop ?? '') : ''}`
+      },
+      'g',
+    )
   return [
     patternRule(
       'percent',
       HAS.sign | HAS.picture,
-      String.raw`${MINUS}${SPAN} ?([%‰])`,
-      (match) =>
-        amount(match, match[5] === '%' ? ['percent', 'percent'] : ['per mille', 'per mille']),
-      'gu',
+      String.raw`(?=[-−–+±\d.½¼¾⅓-⅞])${SIGN}${SPAN} ?-?([%‰])`,
+      (match) => {
+        const name = match[8] === '%' ? 'percent' : 'per mille'
+        return amount(match, [name, name])
+      },
+      'g',
     ),
-    {
-      name: 'measure',
-      needs: HAS.digit,
-      pattern: /(?<![\p{L}\p{N}.,])(\d{1,2}) ?['′] ?(\d{1,2})(?: ?["″]|'')/gu,
-      say: ([, feet, inches]) =>
-        `${cardinal(feet as string, style)} ${feet === '1' ? 'foot' : 'feet'} ${cardinal(inches as string, style)} ${inches === '1' ? 'inch' : 'inches'}`,
-    },
+    patternRule(
+      'percent',
+      HAS.digit,
+      String.raw`(?=[-−–+±\d.])${SIGN}${SPAN}( ?)(pct\.?|pp|bps|bp)${WORD_END}`,
+      (match) => {
+        const sign = match[9] as string
+        if (sign.startsWith('b') && !RATES.test(match.input)) return undefined
+        const names: UnitNames = sign.startsWith('pct')
+          ? ['percent', 'percent']
+          : sign === 'pp'
+            ? ['percentage point', 'percentage points']
+            : ['basis point', 'basis points']
+        return amount(match, names)
+      },
+      'g',
+    ),
     patternRule(
       'measure',
       HAS.digit,
-      String.raw`${MINUS}${SPAN}( ?)(${SIGNS})(?![\p{L}\p{N}²³/])`,
+      String.raw`(?=\d)${START}(\d{1,2}) ?(?:['’′] ?|ft\.? ?|feet )(\d{1,2}(?:\.\d)?|\d? ?[½¼¾])(?: ?["”″]|''| ?in\b\.?(?! the)| ?inch(?:es)?\b)`,
       (match) => {
-        const gap = match[5]
-        const sign = match[6] as string
-        // A letter apart from its number is more often a name than a unit.
-        if (gap === ' ' && /^[slKhV]$/.test(sign)) return undefined
-        if (gap === '' && /^[sK]$/.test(sign)) return undefined
-        return amount(match, UNITS[sign] as UnitNames)
+        const feet = match[1] as string
+        const inches = quantity(match[2] as string, style)
+        if (Number(match[2]) > 11) return undefined
+        const tail = match[0].endsWith('.') && isLast(match) ? '.' : ''
+        return `${cardinal(feet, style)} ${feet === '1' ? 'foot' : 'feet'} ${counted(inches, ['inch', 'inches'])}${tail}`
       },
-      'gu',
+      'g',
+    ),
+    patternRule(
+      'measure',
+      HAS.digit | HAS.picture,
+      String.raw`(?=[\d½¼¾])${START}([-−+]?)(${QUANTITY})()()()()()(["″″]|['′’](?= (?:x|by|tall|wide|long|deep|high)\b| ?x ?\d))`,
+      (match) => {
+        const sign = match[8] as string
+        if (sign === '"' && (quotesIn(match.input, match.index) & 1) === 1) return undefined
+        const next = textAfter(match, 24)
+        const noun =
+          /^ (?!(?:x|by|tall|wide|long|deep|high|thick|and|or|in|of|for|to|is|was|on|at|from|with)\b)[a-z]/.test(
+            next,
+          )
+        const names: UnitNames = /["″]/.test(sign) ? ['inch', 'inches'] : ['foot', 'feet']
+        return amount(match, noun ? [names[0], names[0]] : names)
+      },
+      'g',
+    ),
+    unitRule('duration'),
+    unitRule('measure'),
+    patternRule(
+      'measure',
+      HAS.slash,
+      String.raw` ?\/ ?(?=[A-Za-z])([A-Za-zµ]{1,10}[²³]?)(?![A-Za-z/\d])`,
+      (match) => {
+        const before = textBefore(match, 24)
+        if (!/(?:^|[^\p{L}\d.,])(?:\d[\d,.]*|[a-z]{2,9}) [a-z]{2,14}$/u.test(before))
+          return undefined
+        if (!/\d [a-z]{2,14}$/.test(before) && !/ion [a-z]+$/.test(before)) return undefined
+        const name = perName(match[1] as string)
+        return name === undefined ? undefined : ` per ${name}`
+      },
+      'g',
     ),
   ]
+}
+
+/** Words near which `bps` are basis points. */
+const RATES =
+  /\b(?:rates?|yields?|spreads?|basis|Fed|bank|bonds?|inflation|margins?|hike|cut|mortgage|treasury)\b/i
+
+function quotesIn(text: string, end: number): number {
+  let count = 0
+  for (let at = text.indexOf('"'); at >= 0 && at < end; at = text.indexOf('"', at + 1)) count++
+  return count
 }

@@ -1,123 +1,189 @@
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
-import { NUMBER, type NumberStyle, cardinal, isOne, number } from './numbers.ts'
+import { type CurrencyNames, currencyNames, isCurrency } from './currencies.ts'
+import { END, LETTER, START, WORD_END, WORD_START, textAfter, textBefore } from './edges.ts'
+import { NUMBER, cardinal, number, signed } from './numbers.ts'
+import type { EnglishStyle } from './style.ts'
+import { perName } from './units.ts'
 
-/** Names of a currency: one, many, and its hundredth part. */
-type Names = readonly [one: string, many: string, cent?: string, cents?: string]
-
-const DOLLAR: Names = ['dollar', 'dollars', 'cent', 'cents']
-const POUND: Names = ['pound', 'pounds', 'penny', 'pence']
-const EURO: Names = ['euro', 'euros', 'cent', 'cents']
-const CURRENCIES: { readonly [sign: string]: Names } = {
-  $: DOLLAR,
-  US$: ['US dollar', 'US dollars', 'cent', 'cents'],
-  C$: ['Canadian dollar', 'Canadian dollars', 'cent', 'cents'],
-  CA$: ['Canadian dollar', 'Canadian dollars', 'cent', 'cents'],
-  A$: ['Australian dollar', 'Australian dollars', 'cent', 'cents'],
-  AU$: ['Australian dollar', 'Australian dollars', 'cent', 'cents'],
-  NZ$: ['New Zealand dollar', 'New Zealand dollars', 'cent', 'cents'],
-  HK$: ['Hong Kong dollar', 'Hong Kong dollars', 'cent', 'cents'],
-  R$: ['Brazilian real', 'Brazilian reais', 'centavo', 'centavos'],
-  '£': POUND,
-  '€': EURO,
-  '¥': ['yen', 'yen'],
-  '₹': ['rupee', 'rupees', 'paisa', 'paise'],
-  '₩': ['won', 'won'],
-  '₽': ['ruble', 'rubles', 'kopeck', 'kopecks'],
-  '₿': ['bitcoin', 'bitcoins'],
-  '¢': ['cent', 'cents'],
-  USD: ['US dollar', 'US dollars', 'cent', 'cents'],
-  EUR: EURO,
-  GBP: ['British pound', 'British pounds', 'penny', 'pence'],
-  JPY: ['Japanese yen', 'Japanese yen'],
-  CNY: ['Chinese yuan', 'Chinese yuan'],
-  INR: ['Indian rupee', 'Indian rupees', 'paisa', 'paise'],
-  CHF: ['Swiss franc', 'Swiss francs', 'centime', 'centimes'],
-  CAD: ['Canadian dollar', 'Canadian dollars', 'cent', 'cents'],
-  AUD: ['Australian dollar', 'Australian dollars', 'cent', 'cents'],
-  SEK: ['Swedish krona', 'Swedish kronor', 'öre', 'öre'],
-  PLN: ['Polish zloty', 'Polish zlotys', 'grosz', 'groszy'],
-  BTC: ['bitcoin', 'bitcoins'],
-}
-const SIGN = String.raw`((?:US|CA?|AU?|NZ|HK|R)?\$|[£€¥₹₩₽₿])`
-const CODE = '(USD|EUR|GBP|JPY|CNY|INR|CHF|CAD|AUD|SEK|PLN|BTC)'
-const SCALE = String.raw`(?:( ?)(thousand|million|billion|trillion|[kKmMbBtT]n?)(?![\p{L}\p{N}]))?`
+const SIGN = String.raw`(?:US|C(?:AD?)?|AU?|NZ|HK|SG?|NT|Mex|MX|R)?\$|CN¥|[£€¥￥₹₨₩₽₺₪₱₦₫฿₴₸₡₲₵₾₼₮₭৳៛₿]`
+const LATE_SIGN = String.raw`[€$£¥₹₩₽₺₪₱₫₴₸¢]|zł|Kč|kr\b|Ft\b`
+/** With a decimal comma, as is usual beside the euro. */
+const COMMA_NUMBER = String.raw`\d{1,3}(?:\.\d{3}){0,5},\d{2}(?!\d)`
+const VALUE = String.raw`${NUMBER}`
+const SCALE = String.raw`(?: (?:hundred|thousand|million|billion|trillion|mln|mn|bn|tn|[mM])|-(?:million|billion|trillion)|(?:[kKmMbBtT]|[mM][mMnN]|[bB][nN]|[tT][nN]|mln))(?![${LETTER}\d])`
 const SCALES: { readonly [short: string]: string } = {
   k: 'thousand',
   m: 'million',
+  mm: 'million',
   mn: 'million',
+  mln: 'million',
   b: 'billion',
   bn: 'billion',
   t: 'trillion',
   tn: 'trillion',
 }
+const ATTRIBUTIVE =
+  /^[ -](?:bill|note|coin|fee|fine|ticket|tip|voucher|coupon|gift|prize|question)\b/
 
+function scaleWord(scale: string | undefined): string {
+  if (scale === undefined) return ''
+  const short = scale.trim().replace('-', '').toLowerCase()
+  return ` ${SCALES[short] ?? short}`
+}
+
+/** A number that may have a decimal comma, in the notation of English. */
+function plain(value: string): string {
+  return /,\d{2}$/.test(value) ? value.replaceAll('.', '').replace(',', '.') : value
+}
+
+/** A sum in words; `single` for the noun in `a ten dollar bill`. */
 function amount(
-  currency: string,
   value: string,
   scale: string | undefined,
-  style: NumberStyle,
+  names: CurrencyNames,
+  single: boolean,
+  style: EnglishStyle,
 ): string {
-  const [one, many, cent, cents] = CURRENCIES[currency] ?? DOLLAR
-  if (scale !== undefined) {
-    return `${number(value, style)} ${SCALES[scale.toLowerCase()] ?? scale.toLowerCase()} ${many}`
-  }
+  const { one, many, cent, cents, digits } = names
+  if (scale !== undefined)
+    return `${number(value, style)}${scaleWord(scale)} ${single ? one : many}`
   const [whole = '', decimals = ''] = value.split('.')
-  if (decimals === '' || /^0+$/.test(decimals) || cents === undefined || decimals.length > 2) {
-    const words = /^0+$/.test(decimals) ? cardinal(whole, style) : number(value, style)
-    return `${words} ${isOne(value) ? one : many}`
+  if (/^0*$/.test(decimals))
+    return `${cardinal(whole, style)} ${single || whole === '1' ? one : many}`
+  if (cents === undefined || cent === undefined || decimals.length > Math.max(digits, 1)) {
+    return `${number(value, style)} ${many}`
   }
-  const small = String(Number(decimals.padEnd(2, '0')))
+  const small = String(Number(decimals.padEnd(digits, '0')))
   const part = `${cardinal(small, style)} ${small === '1' ? cent : cents}`
-  if (whole === '' || /^0+$/.test(whole)) return part
+  if (/^0*$/.test(whole)) return part
   return `${cardinal(whole, style)} ${whole === '1' ? one : many} and ${part}`
 }
 
-/** Sums of money, the sign or code before or after the number, with scale words and spans. */
-export function moneyRules(style: NumberStyle): readonly Rule[] {
+/** Sums of money: the sign or code before or after the number, scales, spans, and `per`. */
+export function moneyRules(style: EnglishStyle): readonly Rule[] {
   const say = (
-    minus: string | undefined,
+    match: RegExpExecArray,
+    sign: string | undefined,
     currency: string,
     first: string,
-    second: string | undefined,
     scale: string | undefined,
-  ): string => {
-    const sign = minus === undefined || minus === '' ? '' : 'minus '
-    if (second === undefined) return sign + amount(currency, first, scale, style)
-    return `${sign}${number(first, style)} to ${amount(currency, second, scale, style)}`
+    between?: string,
+    again?: string,
+    second?: string,
+    scale2?: string,
+  ): string | undefined => {
+    const names = currencyNames(currency)
+    const after = textAfter(match, 24)
+    const next = after[0] ?? ''
+    if (/\d/.test(next)) return undefined
+    const hyphen = /^-(?!a\b|an\b|per\b|plus\b|\d)[a-z]/.test(after)
+    const article = /\b(?:a|an|another|the|each|every) ['"‘“]?$/i.test(textBefore(match, 12))
+    const single = hyphen || scale?.startsWith('-') === true || (article && ATTRIBUTIVE.test(after))
+    const negative =
+      sign === '' &&
+      /\b(?:loss|balance|total|income|profit|net|change|earnings)\b[^()\d]{0,12}\($/i.test(
+        textBefore(match),
+      ) &&
+      next === ')'
+        ? '-'
+        : sign
+    if (second === undefined)
+      return signed(negative, amount(plain(first), scale, names, single, style))
+    const last = amount(plain(second), scale2, names, single, style)
+    const join = between?.includes('to') === true || /[-–—]/.test(between ?? '') ? 'to' : 'or'
+    const whole = again !== undefined && (scale !== undefined) === (scale2 !== undefined)
+    const start =
+      whole && scale === undefined
+        ? amount(plain(first), undefined, names, single, style)
+        : `${number(plain(first), style)}${scaleWord(scale)}`
+    return signed(negative, `${start} ${join} ${last}`)
   }
-  const scaleOf = (gap: string | undefined, scale: string | undefined): string | undefined =>
-    scale !== undefined && gap === ' ' && scale.length < 2 ? undefined : scale
+  const rule = (needs: number, pattern: string, reading: Rule['say']): Rule =>
+    patternRule('money', needs, pattern, reading, 'g')
+  const PER = String.raw`(?: ?\/ ?((?:100 ?)?[A-Za-zµ]{1,10}[²³2]?)${WORD_END})?`
+  const rated = (words: string | undefined, unit: string | undefined): string | undefined => {
+    if (words === undefined || unit === undefined) return words
+    const name = perName(unit)
+    return name === undefined ? undefined : `${words} per ${name}`
+  }
   return [
-    patternRule(
-      'money',
-      HAS.currency,
-      String.raw`(?<![\p{L}\p{N}$£€¥])([-−]?)${SIGN} ?(${NUMBER})(?: ?[-–] ?\2? ?(${NUMBER}))?${SCALE}`,
+    rule(
+      HAS.currency | HAS.picture | HAS.digit,
+      String.raw`(?=[-−–+~USCANHMRG$£€¥￥₹₨₩₽₺₪₱₦₫฿₴₸₡₲₵₾₼₮₭৳៛₿])(?<![${LETTER}\d$£€¥])([-−–+±]?)(${SIGN}) ?([-−]?)(${COMMA_NUMBER}|${VALUE})(${SCALE})?(?:( ?[-–—] ?| to (?=[^ ]{1,16}(?:${SCALE})))(\2)? ?(${VALUE})(${SCALE})?)?${PER}`,
       (match) => {
-        const [text, minus, currency, first, second, gap, scale] = match
-        if (scaleOf(gap, scale) === undefined && scale !== undefined) return undefined
-        if (/[\d]/.test(match.input[match.index + text.length] ?? '')) return undefined
-        return say(minus, currency as string, first as string, second, scale)
+        const [
+          ,
+          sign,
+          currency = '',
+          inner,
+          first = '',
+          scale,
+          between,
+          again,
+          second,
+          scale2,
+          unit,
+        ] = match
+        const minus = sign === '' ? inner : sign
+        if (/,\d\d$/.test(first) && currency !== '€') return undefined
+        if (between === ' to ' && scale !== undefined) return undefined
+        return rated(
+          say(match, minus, currency, first, scale, between, again, second, scale2),
+          unit,
+        )
       },
-      'gu',
     ),
-    patternRule(
-      'money',
+    rule(
       HAS.digit,
-      String.raw`(?<![\p{L}\p{N}])${CODE} ?(${NUMBER})${SCALE}(?!\d)`,
-      ([, currency, value, gap, scale]) =>
-        scale !== undefined && scaleOf(gap, scale) === undefined
-          ? undefined
-          : say('', currency as string, value as string, undefined, scale),
-      'gu',
+      String.raw`(?=[A-Z])${WORD_START}([A-Z]{3}|Rs\.?|R|RM|Rp|S?Fr\.?|Kr\.?)( ?)([-−]?)(${VALUE})(${SCALE})?${PER}${END}`,
+      (match) => {
+        const [, written = '', gap, sign, value = '', scale, unit] = match
+        const code = written.replace('.', '')
+        const detailed = /[.,]/.test(value)
+        if (code === 'R' && (gap !== '' || (!detailed && scale?.startsWith(' ') !== true)))
+          return undefined
+        if (
+          /^[A-Z]{3}$/.test(code) &&
+          code !== 'RMB' &&
+          code !== 'BTC' &&
+          !isCurrency(code, detailed)
+        )
+          return undefined
+        return rated(say(match, sign, code, value, scale), unit)
+      },
     ),
-    patternRule(
-      'money',
+    rule(
       HAS.digit,
-      String.raw`(?<![\p{L}\p{N}.,])(${NUMBER})(?: (thousand|million|billion|trillion))? ?(?:${CODE}(?![\p{L}\p{N}])|([€£¥₹₽¢$])(?!\d))`,
-      ([, value, scale, code, sign]) =>
-        say('', (code ?? sign) as string, value as string, undefined, scale),
-      'gu',
+      String.raw`(?=[-−+\d.])${START}([-−+]?)(?:(${VALUE})(${SCALE})?( ?[-–] ?))?(${COMMA_NUMBER}|${VALUE})(${SCALE})?( ?)(?:([A-Z]{3})${WORD_END}|(${LATE_SIGN})(?!\d))${PER}`,
+      (match) => {
+        const [, sign, low, lowScale, between, value = '', scale, gap, code, mark, unit] = match
+        if (/,\d\d$/.test(value) && !/^(?:€|zł|Kč|kr|₽)$/.test(mark ?? '') && code === undefined)
+          return undefined
+        if (
+          code !== undefined &&
+          code !== 'RMB' &&
+          code !== 'BTC' &&
+          !isCurrency(code, /[.,]/.test(value))
+        )
+          return undefined
+        if (mark === '$' && gap === ' ') return undefined
+        const currency = (code ?? mark) as string
+        const words =
+          low === undefined
+            ? say(match, sign, currency, value, scale)
+            : say(match, sign, currency, low, lowScale, between, undefined, value, scale)
+        return rated(words, unit)
+      },
     ),
+    ...(style.and
+      ? [
+          rule(
+            HAS.digit,
+            String.raw`(?=\d)${START}(\d{1,3})p${WORD_END}(?!\.\d)`,
+            ([, value = '']) => `${cardinal(value, style)} ${value === '1' ? 'penny' : 'pence'}`,
+          ),
+        ]
+      : []),
   ]
 }

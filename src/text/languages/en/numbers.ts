@@ -1,7 +1,12 @@
 import { toCardinal, toOrdinal } from 'n2words/en-US'
 
-/** A number as English writes it: grouped by commas or not, with or without decimals. */
-export const NUMBER: string = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+`
+/**
+ * A whole number as English writes it: grouped by commas, by spaces, by the Indian habit, or
+ * not at all.
+ */
+export const WHOLE: string = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|[1-9]\d{0,2}(?: \d{3})+(?![\d,])|\d{1,2}(?:,\d{2}){1,9},\d{3}(?!\d)|\d+)`
+/** A number as English writes it, with or without decimals. */
+export const NUMBER: string = String.raw`${WHOLE}(?:\.\d+)?|\.\d+`
 /** Words for the digits from 0 to 9. */
 export const DIGITS: readonly string[] = [
   'zero',
@@ -35,7 +40,7 @@ export function spellDigits(text: string, zero = 'zero'): string {
 
 /** A whole number in words. Leading zeros, and more than 36 digits, are said digit by digit. */
 export function cardinal(digits: string, style: NumberStyle): string {
-  const plain = digits.replaceAll(',', '')
+  const plain = digits.replace(/[, ]/g, '')
   if (plain.length > MOST_DIGITS || (plain.length > 1 && plain[0] === '0'))
     return spellDigits(plain)
   return toCardinal(plain, style)
@@ -49,14 +54,24 @@ export function number(text: string, style: NumberStyle): string {
   return point === 0 ? decimals : `${cardinal(text.slice(0, point), style)} ${decimals}`
 }
 
+/** The words for a number with the sign before it, if there is one. */
+export function signed(sign: string | undefined, words: string): string {
+  if (sign === undefined || sign === '') return words
+  if (sign === '±') return `plus or minus ${words}`
+  return `${sign === '+' ? 'plus' : 'minus'} ${words}`
+}
+
 /** The ordinal of a whole number: `21` is `twenty-first`. */
 export function ordinal(digits: string, style: NumberStyle): string {
-  const plain = digits.replaceAll(',', '').replace(/^0+(?=\d)/, '')
+  const plain = digits.replace(/[, ]/g, '').replace(/^0+(?=\d)/, '')
   if (plain.length > MOST_DIGITS) return `${spellDigits(plain)}th`
   if (plain === '0') return 'zeroth'
   const words = toOrdinal(plain)
   if (!style.and || plain.length < 3) return words
-  return words.replace(/(hundred|thousand|million) (?=(?:[a-z]+-)?[a-z]+$)/, '$1 and ')
+  return words.replace(
+    /(hundred|thousand|million|billion) (?=(?:[a-z]+-)?(?!hundred|thousand|million)[a-z]+$)/,
+    '$1 and ',
+  )
 }
 
 /** A year as it is said: `1998`, `1905`, `2000`, `2005`, `2021`. */
@@ -68,7 +83,12 @@ export function year(digits: string, style: NumberStyle): string {
     return cardinal(String(value), style)
   }
   if (low === 0) return `${toCardinal(high)} hundred`
-  return `${toCardinal(high)} ${low < 10 ? `oh ${DIGITS[low]}` : toCardinal(low)}`
+  return `${toCardinal(high)} ${twoDigits(digits.slice(2))}`
+}
+
+/** Two digits of a year, a time or a name: `05` is `oh five`. */
+export function twoDigits(digits: string): string {
+  return digits[0] === '0' ? `oh ${DIGITS[Number(digits[1])]}` : toCardinal(digits)
 }
 
 /** The plural of the last word of a number: `nineties`, `two thousands`. */
@@ -79,5 +99,5 @@ export function pluralNumber(words: string): string {
 
 /** Whether a number as written is exactly one, so that its noun is singular. */
 export function isOne(text: string): boolean {
-  return /^1(?:\.0+)?$/.test(text)
+  return text === '1'
 }

@@ -1,49 +1,150 @@
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
-import { type NumberStyle, cardinal, ordinal } from './numbers.ts'
+import { textAfter, textBefore } from './edges.ts'
+import { type NumberStyle, cardinal, ordinal, year } from './numbers.ts'
 
-const NUMERAL = '(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
-const VALUES: { readonly [sign: string]: number } = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+/** As numerals are written by rule; any other row of these letters is a word. */
+const CANONICAL = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/i
+const VALUES: { readonly [sign: string]: number } = {
+  I: 1,
+  V: 5,
+  X: 10,
+  L: 50,
+  C: 100,
+  D: 500,
+  M: 1000,
+}
 const RULERS =
-  'Henry|Louis|George|Edward|Charles|William|James|Elizabeth|Richard|John|Paul|Pius|Benedict|Gregory|Leo|Innocent|Clement|Urban|Alexander|Nicholas|Catherine|Peter|Philip|Ferdinand|Frederick|Wilhelm|Napoleon|Otto|Ivan|Mary|Robert|David|Francis|Joseph|Leopold|Albert|Henri|Ramses|Ramesses|Ptolemy|Boniface|Sixtus|Julius|Juan|Carlos|Felipe|Alfonso|Gustav|Christian|Haakon|Harald|Olav|Margrethe|Thutmose|Cleopatra|Xerxes|Darius|Constantine|Stephen|Baldwin'
+  'Henry|Louis|George|Edward|Charles|William|James|Elizabeth|Richard|John|Paul|Pius|Benedict|Gregory|Leo|Innocent|Clement|Urban|Alexander|Nicholas|Catherine|Peter|Philip|Ferdinand|Frederick|Friedrich|Wilhelm|Napoleon|Otto|Ivan|Mary|Robert|David|Francis|Joseph|Leopold|Albert|Henri|Ramses|Ramesses|Rameses|Ptolemy|Boniface|Sixtus|Julius|Juan|Carlos|Felipe|Alfonso|Gustav|Christian|Haakon|Harald|Olav|Margrethe|Thutmose|Cleopatra|Xerxes|Darius|Constantine|Stephen|Baldwin|Adrian|Hadrian|Martin|Eugene|Callixtus|Celestine|Nicholas|Theodosius|Justinian|Basil|Michael|Manuel|Andronikos|Mehmed|Murad|Selim|Suleiman|Mustafa|Ahmed|Abdul|Osman|Amenhotep|Seti|Donald|Kenneth|Umberto|Emmanuel|Maximilian|Rudolf|Rudolph|Sigismund|Wenceslaus|Casimir|Augustus|Ludwig|Oscar|Carl|Karl|Erik|Eric|Valdemar|Magnus|Canute|Pedro|Afonso|Manoel|Joao|Maria|Isabella|Victoria|Anne|Alfred|Edmund|Antiochus|Seleucus|Artaxerxes|Mithridates|Theodore|Yazdegerd|Shapur|Khosrow|Bela|Andrew|Thomas|Arthur|Walter|Hugh|Howard|Cornelius|Harrison|Franklin|Marcus|Davis|Daniel|Samuel|Patrick|Rama|Abdullah|Hussein|Hassan|Mohammed|Muhammad|Norodom|Tutankhamun|Frederik|Willem|Albrecht|Sancho|Alonso|Ferrante|Cosimo|Lorenzo'
+const CROWNS =
+  'King|Queen|Pope|Emperor|Empress|Tsar|Czar|Kaiser|Prince|Princess|Duke|Sultan|Shah|Pharaoh|Archduke|Patriarch|Saint|Earl|Count|Baron|Lord|Caliph|Antipope'
 const PARTS =
-  'Chapter|Part|Section|Volume|Vol[.]|Book|Act|Scene|Phase|Type|Appendix|Article|World War|Super Bowl|Stage|Level|Grade|Class|Title|Episode|Season|Rocky|Final Fantasy|Apollo|Mark|Table|Figure|Canto|Division|Group|Category|Factor|Schedule|Unit|Lesson'
+  'Chapter|Part|Section|Volume|Vol[.]|Book|Act|Scene|Phase|Type|Appendix|Article|War|Bowl|Stage|Level|Grade|Class|Title|Episode|Season|Rocky|Rambo|Fantasy|Apollo|Mark|Table|Figure|Fig[.]|Canto|Division|Group|Category|Factor|Schedule|Unit|Lesson|Vatican|Gemini|Model|Tier|Round|Quest|Diablo|Civilization|Plate|Sonata|Symphony|Olympiad|Gen|Generation|Legion|Corps|Page|Stanza|Psalm|Sonnet|Verse|Book|Item|Annex|Exhibit|Proposition|Theorem|Lemma|Axiom|Rule|Amendment|Wrestlemania|WrestleMania|Trimester|Block|Zone|Area|Saturn|Titan|Nerve|Panzer|Column|Form|Ed[.]|Pius|Warcraft|Hearts|Mk[.]?'
+const KING = new RegExp(`\\b(?:(?:${CROWNS}) [A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?|${RULERS}) $`)
+/** A first name that is known, and a last name: `William Smith III`. */
+const HEIR = new RegExp(`\\b(?:${RULERS}) (?:[A-Z][.]? )?[A-Z][a-z]{1,15} $`)
+const PART = new RegExp(`\\b(?:${PARTS}|${PARTS.toUpperCase()})[sS]? $`)
+const LOWER_PART = new RegExp(`\\b(?:${PARTS.toLowerCase()}|pp?[.])s? $`, 'i')
+/** Parts whose names are verbs or everyday nouns, so that a numeral behind them needs a capital. */
+const VERBS =
+  /\b(?:form|mark|item|rule|model|block|plate|round|book|act|type|part|page|class|war|ed[.])s? $/
+const DRIP = /^ (?:drip|fluids?|lines?|antibiotics|therapy|infusion|bag|editor|pole)\b/i
+/** What `I` does when it is a person. */
+const VERB =
+  /^ (?:am|have|think|know|can|do|did|love|want|believe|guess|hope|mean|like|saw|met|could|should|need|feel|felt)\b/
+const MOST_BEFORE = 48
+
+/** Numerals that are rather words, letters or sizes when nothing tells otherwise. */
+const OTHER_WORDS =
+  /^(?:I|V|X|L|C|D|M|IV|VI|XI|MI|DI|CV|CC|CD|DC|MC|CI|LI|CL|XL|XX|XC|CM|MM|MD|DM|DL|MV|DV|CX|MX|DX|LX|LV|XV|XXX|MIX|DIM|LIV|DIV|CIV|MCI|XXL|CIX|MIL|MILL|DILL)$/
 
 function value(numeral: string): number {
   let total = 0
-  for (let index = 0; index < numeral.length; index++) {
-    const here = VALUES[numeral[index] as string] ?? 0
-    total += here < (VALUES[numeral[index + 1] ?? ''] ?? 0) ? -here : here
+  const upper = numeral.toUpperCase()
+  for (let index = 0; index < upper.length; index++) {
+    const here = VALUES[upper[index] as string] ?? 0
+    total += here < (VALUES[upper[index + 1] ?? ''] ?? 0) ? -here : here
   }
   return total
 }
 
-/** Roman numerals where a name or a heading word before them makes them clear. */
+/** Roman numerals where what stands before or behind them makes them clear. */
 export function romanRules(style: NumberStyle): readonly Rule[] {
+  const rule = (pattern: string, say: Rule['say'], needs: number): Rule =>
+    patternRule('roman', needs, pattern, say, 'g')
+  const count = (numeral: string): string => cardinal(String(value(numeral)), style)
+  const rank = (numeral: string): string => ordinal(String(value(numeral)), style)
+  const joined = (first: string, joint: string, last: string): string =>
+    `${first} ${/[-–—]/.test(joint) ? 'to' : joint.trim().replace('&', 'and')} ${last}`
   return [
-    patternRule(
-      'roman',
+    rule(
+      String.raw`(?=W)\bWW ?(III|II|I|[123])\b`,
+      ([, numeral = '']) =>
+        `World War ${/\d/.test(numeral) ? cardinal(numeral, style) : count(numeral)}`,
+      HAS.upper,
+    ),
+    // `the XXI century`, `the XIXth century`, `XIX–XX centuries`
+    rule(
+      String.raw`(?=[IVX])\b([IVX]{1,5})(?:th|st|nd|rd)?(?:( ?[-–—] ?| and )([IVX]{1,5})(?:th|st|nd|rd)?)?(?= (?:[Cc]entur(?:y|ies)|[Mm]illennium|[Dd]ynasty|Olympi|Congress))`,
+      ([, first = '', joint, last]) =>
+        joint === undefined ? rank(first) : joined(rank(first), joint, rank(last as string)),
       HAS.roman | HAS.upper,
-      String.raw`(?=[IVXLC])(?<=\b(?:${RULERS}) )${NUMERAL}(?![\w'’-]|\.\w)`,
-      ({ 0: numeral, input, index }) => {
-        // `James I` at work in a sentence: `James, I think` has a comma, `I am` a verb.
-        if (
-          numeral === 'I' &&
-          /^ (?:am|was|have|had|will|would|think|know|can|do|did|love|want)\b/.test(
-            input.slice(index + 1, index + 9),
-          )
-        )
-          return undefined
-        return `the ${ordinal(String(value(numeral)), style)}`
+    ),
+    rule(
+      String.raw`(?=[IVXL])\b([IVXL]{2,7})(?:th|st|nd|rd)\b`,
+      ([, numeral = '']) => (CANONICAL.test(numeral) ? rank(numeral) : undefined),
+      HAS.roman,
+    ),
+    rule(
+      String.raw`(?<=[ (]|^)([IVXLCDM]{1,12})(?:( ?[-–—] ?| and | & )([IVXLCDM]{1,12}))?(?![\w-]|\.\w|['’](?:m|ve|d|ll)\b)`,
+      (match) => {
+        const [, first = '', joint, last] = match
+        if (!CANONICAL.test(first)) return undefined
+        if (joint === undefined || last === undefined) return upperNumeral(match, first)
+        if (!CANONICAL.test(last) || !PART.test(textBefore(match, MOST_BEFORE))) return undefined
+        return joined(count(first), joint, count(last))
       },
-      'g',
+      HAS.upper,
     ),
-    patternRule(
-      'roman',
-      HAS.roman | HAS.upper,
-      String.raw`(?=[IVXLC])(?<=\b(?:${PARTS}|${PARTS.toUpperCase()}) )${NUMERAL}(?![\w'’-]|\.\w)`,
-      ([numeral]) => cardinal(String(value(numeral)), style),
-      'g',
+    // `Chapter I and`: the second of a pair was no numeral.
+    rule(
+      String.raw`(?<= )([IVXLCDM]{1,12})(?= (?:and|&) |[-–—])(?![\w]|\.\w)`,
+      (match) =>
+        CANONICAL.test(match[1] as string) ? upperNumeral(match, match[1] as string) : undefined,
+      HAS.upper,
     ),
+    rule(
+      String.raw`(?<= )([ivxlc]{1,8})(?:( ?[-–—] ?)([ivxlc]{1,8}))?(?![\w-]|\.\w|['’])`,
+      (match) => {
+        const [, first = '', dash, last = ''] = match
+        const before = textBefore(match, MOST_BEFORE)
+        if (!CANONICAL.test(first) || !LOWER_PART.test(before) || /^[clx]$/.test(first))
+          return undefined
+        if (VERBS.test(before) && first.length < 2 && first === 'i') return undefined
+        if (dash === undefined) return count(first)
+        return CANONICAL.test(last) ? joined(count(first), dash, count(last)) : undefined
+      },
+      HAS.word,
+    ),
+    rule(
+      String.raw`(?=p)(?<![\w.])(pp?)\. ?(?=[ivxlc]{1,8}(?!\w))`,
+      ([, short]) => (short === 'p' ? 'page ' : 'pages '),
+      HAS.stop,
+    ),
+    // Lists: `(ii)` anywhere, `iii)` at the beginning.
+    rule(
+      String.raw`(?<=^|[ (])(\(?)([ivx]{1,5})\)`,
+      ([text, , numeral = '']) =>
+        CANONICAL.test(numeral) && text.length > 2 && !/^\(?x\)$/.test(text)
+          ? `${count(numeral)},`
+          : undefined,
+      HAS.word,
+    ),
+    rule(String.raw`(?=X)(?<=\b(?:OS|iPhone|Mac OS) )X(?![\w-])`, () => 'ten', HAS.roman),
   ]
+
+  function upperNumeral(match: RegExpExecArray, numeral: string): string | undefined {
+    const number = value(numeral)
+    if (numeral.length > 3 && number >= 1400 && number <= 2100) return year(String(number), style)
+    const before = textBefore(match, MOST_BEFORE)
+    const after = textAfter(match, 14)
+    if (number <= 40) {
+      if (KING.test(before)) {
+        // `James I` at work in a sentence: `James, I think` has a comma, `I am` a verb.
+        return numeral === 'I' && VERB.test(after) ? undefined : `the ${rank(numeral)}`
+      }
+      if (/^(?:II|III|IV)$/.test(numeral) && HEIR.test(before)) return `the ${rank(numeral)}`
+    }
+    if (PART.test(before)) return /^[CDLM]$/.test(numeral) ? undefined : count(numeral)
+    if (numeral === 'I') return undefined
+    if (LOWER_PART.test(before) && !/^[CDLM]$/.test(numeral)) return count(numeral)
+    if (numeral.length < 2) return undefined
+    // Anything else that can hardly be a word, behind a name: `Elden Quest VII`.
+    const named = /(?:^|[^A-Z])[A-Z][a-z]{2,20} $/.test(before)
+    if (OTHER_WORDS.test(numeral)) {
+      if (!named || !/^(?:IV|VI|XI|XV|XX)$/.test(numeral) || DRIP.test(after)) return undefined
+    }
+    if (/\b[A-Z]{2,} $/.test(before) && !/^(?:II|III|VII|VIII|IX)$/.test(numeral)) return undefined
+    return /[A-Za-z\d] $/.test(before) ? count(numeral) : undefined
+  }
 }

@@ -8,7 +8,7 @@ export const ENGLISH_SENTENCES: SentenceTable = {
     attn dist div bros mlle mme`,
   ),
   beforeNumber: wordSet(
-    `no nos fig figs vol vols ch chap sec sect art eq eqs p pp par para ver v op app ref tab pt
+    `no nos rs fl fig figs vol vols ch chap sec sect art eq eqs p pp par para ver v op app ref tab pt
     jan feb mar apr jun jul aug sep sept oct nov dec nr ex`,
   ),
   closing: wordSet(
@@ -27,7 +27,7 @@ export const ENGLISH_SENTENCES: SentenceTable = {
   dates: wordSet(
     `january february march april may june july august september october november december jan feb
     mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
-    mon tue tues wed thu thur thurs fri sat sun est edt cst cdt mst mdt pst pdt gmt utc bst cet
+    mon tue tues wed thu thur thurs fri sat sun est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest ist jst aest aedt
     eastern central mountain pacific`,
   ),
   ordinalStop: false,

@@ -1,0 +1,53 @@
+import { HAS } from '../../clean.ts'
+import { type Rule, patternRule } from '../../normalize/rule.ts'
+import { MONTH, WEEKDAY, monthNamed, weekdayNamed } from './calendar.ts'
+import { END, LETTER, textAfter, textBefore } from './edges.ts'
+import { NUMBER, type NumberStyle, number, signed } from './numbers.ts'
+
+const OVER = String.raw`(?![${LETTER}\d]|[.,:/–-]\d)`
+
+/** Spans of weekdays and months, of numbers, and sizes such as `4x4`. */
+export function rangeRules(style: NumberStyle): readonly Rule[] {
+  const rule = (pattern: string, say: Rule['say'], needs: number = HAS.digit): Rule =>
+    patternRule('range', needs, pattern, say, 'g')
+  const size = (...numbers: (string | undefined)[]): string =>
+    numbers
+      .filter((text): text is string => text !== undefined)
+      .map((text) => number(text, style))
+      .join(' by ')
+  return [
+    rule(
+      String.raw`(?=[MTWFS])(?<![\w-])${WEEKDAY} ?[-–—] ?${WEEKDAY}(?![\w-])`,
+      ([, first, last]) => `${weekdayNamed(first as string)} to ${weekdayNamed(last as string)}`,
+      HAS.upper,
+    ),
+    rule(
+      String.raw`(?=[JFMASOND])(?<![\w-])${MONTH} ?[-–—] ?${MONTH}(?![\w-])`,
+      ([, first, last]) => `${monthNamed(first as string)} to ${monthNamed(last as string)}`,
+      HAS.upper,
+    ),
+    // `10%-15%`, `5 kg – 10 kg`: the same sign behind both numbers.
+    rule(String.raw`(?<=\d ?[A-Za-zµ%°²³]{1,8}) ?[-–—] ?(?=\d)`, (match) => {
+      const unit = /\d ?([A-Za-zµ%°²³]{1,8})$/.exec(textBefore(match, 14))?.[1] ?? ''
+      const next = /^[\d.,]{1,12} ?([A-Za-zµ%°²³]{1,8})/.exec(textAfter(match, 24))?.[1]
+      if (/^(?:st|nd|rd|th)$/i.test(unit)) return undefined
+      return next === unit || (unit === '°' && next?.startsWith('°') === true) ? ' to ' : undefined
+    }),
+    // `10 ft x 12 ft`
+    rule(String.raw`(?<=\d ?[a-zµ"″'′]{1,8}) ?[x×] ?(?=\d[\d.]{0,8} ?[a-zµ"″'′])`, () => ' by '),
+    rule(
+      String.raw`(?=[-−\d.])(?<![${LETTER}\d.,:/–-])([-−]?)(${NUMBER})(?: ?[–—] ?| ?- ?)([-−]?)(${NUMBER})(x?)${OVER}`,
+      ([, sign, first = '', sign2, second = '', times]) =>
+        `${signed(sign, number(first, style))} to ${signed(sign2, number(second, style))}${times === '' ? '' : ' times'}`,
+    ),
+    rule(
+      String.raw`(?=[\d.])(?<![${LETTER}\d.,])(${NUMBER}) ?x ?(${NUMBER})(?: ?x ?(${NUMBER}))?${END}`,
+      ([, ...sizes]) => size(...sizes.slice(0, 3)),
+    ),
+    rule(
+      String.raw`(?=[\d.])(?<![${LETTER}\d.,])(${NUMBER})×(${NUMBER})(?:×(${NUMBER}))?(?! ?[=×+])${END}`,
+      ([, ...sizes]) => size(...sizes.slice(0, 3)),
+      HAS.picture,
+    ),
+  ]
+}
