@@ -1,5 +1,6 @@
 export { encoderContract, type EncoderContractOptions, type EncoderUnderTest } from './encoder.ts'
 export { engineContract, type EngineContractOptions } from './engine.ts'
+export { lexiconStoreContract, type LexiconStoreContractOptions } from './lexicon-store.ts'
 export { phonemizerContract, type PhonemizerContractOptions } from './phonemizer.ts'
 export { scratchContract, type ScratchContractOptions } from './scratch.ts'
 export type { ContractRunner } from './check.ts'

@@ -7,6 +7,7 @@ export type {
 } from './engine.ts'
 export type { AudioEncoder, EncodeOptions, Patch } from './encoder.ts'
 export type { Phonemizer } from './phonemizer.ts'
+export type { LexiconChange, LexiconStore, StoredLexicon } from './lexicon-store.ts'
 export type { Scratch, ScratchAudio } from './scratch.ts'
 export type { Clock } from './clock.ts'
 export type { Logger, LogFields } from './logger.ts'
