@@ -2,6 +2,7 @@ import type { TextSegment } from '../core/segment.ts'
 import type { SpeakingStyle } from '../core/style.ts'
 import { HAS } from './clean.ts'
 import type { Cue } from './cue.ts'
+import { withLanguages } from './detect/language-cues.ts'
 import { isLoaded, languageFor } from './languages/find.ts'
 import type { SentenceTable } from './languages/language.ts'
 import { createRuleBook } from './normalize/rule-book.ts'
@@ -29,12 +30,17 @@ export interface Feed {
   readonly missing: string | undefined
 }
 
+/** A sentence, and the style that markup has set at its end. */
+interface Heard extends Sentence {
+  readonly after: SpeakingStyle | undefined
+}
+
 /**
  * Puts the stages of the front end together: markup, sentences, words, segments. When it `waits`,
  * it goes on only with the rules of every language that the text names; else with those it has.
  */
 export function createFeed(options: TextOptions, waits = false): Feed {
-  const { language: main, markup, limits, pauses, disabledRules } = options
+  const { language: main, markup, limits, pauses, disabledRules, detectLanguage = false } = options
   const book = createRuleBook(options)
   const ready = (tag: string): boolean => !waits || isLoaded(tag)
   const tables = new Map<string, SentenceTable>()
@@ -53,31 +59,43 @@ export function createFeed(options: TextOptions, waits = false): Feed {
   let style: SpeakingStyle | undefined
   let missing: string | undefined
   /** A sentence that waits for a language. */
-  let waiting: Sentence | undefined
+  let waiting: Heard | undefined
+
+  /** The next sentence, with the languages found in it. */
+  const read = (): Heard | undefined => {
+    const sentence = sentences.next()
+    if (sentence === undefined) {
+      missing = sentences.missing
+      return undefined
+    }
+    const { source, end, by } = sentence
+    let after = style
+    for (const cue of source.cues ?? []) if (cue.kind === 'style') after = asked(cue.style)
+    const heard = detectLanguage ? withLanguages(source, style, main) : source
+    return { source: heard, end, by, after }
+  }
 
   /** Takes one sentence; false when there is none for now. */
   const step = (): boolean => {
     missing = undefined
-    const sentence = waiting ?? sentences.next()
+    const heard = waiting ?? read()
     waiting = undefined
-    if (sentence === undefined) {
-      missing = sentences.missing
-      return false
-    }
-    if (sentence.source.cues !== undefined) {
-      missing = missingOf(sentence.source.cues)
+    if (heard === undefined) return false
+    if (heard.source.cues !== undefined) {
+      missing = missingOf(heard.source.cues)
       if (missing !== undefined) {
-        waiting = sentence
+        waiting = heard
         return false
       }
     }
-    const { source, seen } = normalizeSentence(sentence.source, book, style?.language)
+    const { source, seen } = normalizeSentence(heard.source, book, style?.language)
     const words = wordsIn(source.text, seen)
-    const { end, by } = sentence
-    if (source.cues !== undefined) takeCued(sentence, source, words)
+    const { end, by } = heard
+    if (source.cues !== undefined) takeCued(heard, source, words)
     else if (words.length === 0) packer.skip(by)
     else packer.add({ source, words, end, by, begins, style })
     if (words.length > 0 || by !== 'length') begins = by !== 'length'
+    style = heard.after
     return true
   }
 
@@ -113,7 +131,6 @@ export function createFeed(options: TextOptions, waits = false): Feed {
       }
     })
     if (last < 0) packer.skip(by)
-    for (const cue of source.cues ?? []) if (cue.kind === 'style') style = asked(cue.style)
   }
 
   return {

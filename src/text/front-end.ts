@@ -2,6 +2,7 @@ import type { Markup } from '../core/request.ts'
 import type { TextSegment } from '../core/segment.ts'
 import { type Feed, createFeed } from './feed.ts'
 import { languageFor, loadRules } from './languages/find.ts'
+import { loadDetector } from './detect/language-runs.ts'
 import type { SentenceTable } from './languages/language.ts'
 import { loadReader } from './markup/readers.ts'
 import { type RuleBook, createRuleBook } from './normalize/rule-book.ts'
@@ -90,7 +91,7 @@ export async function* segmentStream(
   text: string,
   options: TextOptions,
 ): AsyncGenerator<TextSegment> {
-  await Promise.all([loadReader(options.markup), loadRules(options.language)])
+  await ready(options)
   const feed = createFeed(options, true)
   feed.push(text)
   feed.end()
@@ -108,7 +109,7 @@ export async function* segmentLive(
   pieces: AsyncIterable<TextPiece>,
   options: TextOptions,
 ): AsyncGenerator<TextSegment> {
-  await Promise.all([loadReader(options.markup), loadRules(options.language)])
+  await ready(options)
   const feed = createFeed(options, true)
   for await (const piece of pieces) {
     if ('text' in piece) feed.push(piece.text)
@@ -117,6 +118,15 @@ export async function* segmentLive(
   }
   feed.end()
   yield* drain(feed)
+}
+
+/** Loads what a text with these options needs from its beginning on. */
+async function ready({ markup, language, detectLanguage }: TextOptions): Promise<void> {
+  await Promise.all([
+    loadReader(markup),
+    loadRules(language),
+    detectLanguage === true && loadDetector(),
+  ])
 }
 
 /** All segments there are for now; loads the languages that they wait for. */
