@@ -1,4 +1,5 @@
 import { SpeechError } from '../core/errors.ts'
+import { dataDirPath } from './config/data-dir.ts'
 import { DEFAULTS } from './config/defaults.ts'
 import { merged } from './config/merge.ts'
 import type { RostrumOptions } from './create.ts'
@@ -13,7 +14,12 @@ import { wire } from './wire.ts'
  */
 export async function createRostrum(options: RostrumOptions = {}): Promise<Rostrum> {
   const config = merged(DEFAULTS, options.config ?? {})
-  const wired = await wire(config, options.parts ?? {}, options.warm ? 'first' : 'all')
+  const place = { configured: config.dataDir, env: process.env, cwd: process.cwd() }
+  const dataDir = options.dataDir ?? (config.dataDir === '' ? '' : dataDirPath(place))
+  const wired = await wire(config, options.parts ?? {}, {
+    warm: options.warm ? 'first' : 'all',
+    ...(dataDir !== '' && { dataDir }),
+  })
   if (wired.engines.length === 0) {
     throw new SpeechError(
       'unavailable',

@@ -1,6 +1,7 @@
 import type { AudioEncoder } from '../ports/encoder.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { SpeechEngine } from '../ports/engine.ts'
+import type { LexiconStore } from '../ports/lexicon-store.ts'
 import type { Logger } from '../ports/logger.ts'
 import type { Meter } from '../ports/meter.ts'
 import type { Phonemizer } from '../ports/phonemizer.ts'
@@ -22,6 +23,8 @@ export interface Parts {
   readonly encoders?: readonly AudioEncoder[]
   readonly phonemizer?: Phonemizer
   readonly scratch?: Scratch
+  /** Where named lexicons are kept. Default: in `dataDir`, or in memory without one. */
+  readonly lexicons?: LexiconStore
   readonly clock?: Clock
   readonly logger?: Logger
   readonly meter?: Meter
@@ -31,6 +34,11 @@ export interface Parts {
 export interface RostrumOptions {
   readonly config?: PartialDeep<Config>
   readonly parts?: Parts
+  /**
+   * Absolute path of the folder for what is kept, such as lexicons. Default: the setting `dataDir`;
+   * when that is empty too, memory.
+   */
+  readonly dataDir?: string
   /** Begins to load the preferred engine while the rest is being loaded. Default false. */
   readonly warm?: boolean
 }

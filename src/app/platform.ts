@@ -19,6 +19,7 @@ import {
   segmentText,
 } from '../text/front-end.ts'
 import type { Config } from './config/config.ts'
+import { createLexiconShelf } from './lexicons/shelf.ts'
 import type {
   CallContext,
   NormalizeRequest,
@@ -53,6 +54,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
     pauses: config.pauses,
     maxTextChars: config.limits.maxTextChars,
     defaultOutput: { codec: config.format },
+    lexicons: (names, options) => lexicons.resolve(names, options),
   }
   const closing = new AbortController()
   const active = new Set<Follower>()
@@ -87,6 +89,8 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
       it.end()
     }
   }
+
+  const lexicons = createLexiconShelf(wired.lexicons, during, config.language)
 
   async function say(
     request: Parameters<typeof planSpeech>[0],
@@ -170,6 +174,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
           })),
         ),
       ),
+    lexicons,
     normalize,
     plan: (request, given) =>
       during(given, async ({ signal }) => {

@@ -3,6 +3,7 @@ import type { Voice } from '../core/voice.ts'
 import type { Delivery, PlanReport, Speech } from '../pipeline/speech.ts'
 import type { EngineCapabilities } from '../ports/engine.ts'
 import type { TextChange, TextPiece } from '../text/options.ts'
+import type { Lexicons } from './lexicons/lexicons.ts'
 
 export type { TextPiece } from '../text/options.ts'
 
@@ -81,6 +82,8 @@ export interface Rostrum extends AsyncDisposable {
   /** A short recording of a voice, in its first language; `not_found` when there is no such voice. */
   sample(voice: string, options?: CallContext & { readonly codec?: 'wav' | 'mp3' }): Promise<Speech>
   engines(options?: CallContext): Promise<readonly EngineInfo[]>
+  /** Named lists of words and how they are said. */
+  readonly lexicons: Lexicons
   normalize(request: NormalizeRequest): NormalizeResult
   /** Everything that would be decided, without speaking. */
   plan(request: SpeechRequest, options?: CallContext): Promise<PlanReport>

@@ -1,7 +1,9 @@
 import os from 'node:os'
+import path from 'node:path'
 import type { AudioEncoder } from '../ports/encoder.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { SpeechEngine } from '../ports/engine.ts'
+import type { LexiconStore } from '../ports/lexicon-store.ts'
 import type { Logger } from '../ports/logger.ts'
 import type { Meter } from '../ports/meter.ts'
 import type { Phonemizer } from '../ports/phonemizer.ts'
@@ -17,6 +19,7 @@ export interface Wired {
   readonly encoders: ReadonlyMap<string, AudioEncoder>
   readonly phonemizer: Phonemizer | undefined
   readonly scratch: Scratch
+  readonly lexicons: LexiconStore
   readonly clock: Clock
   readonly logger: Logger | undefined
   readonly meter: Meter | undefined
@@ -28,6 +31,14 @@ function threads({ workers, queue }: CpuEngineConfig): { workers: number; queue:
   return { workers: workers > 0 ? workers : Math.min(8, os.availableParallelism()), queue }
 }
 
+/** What wiring needs beside the settings. */
+export interface WireOptions {
+  /** How many threads of an engine its `prepare()` loads. Default `all`. */
+  readonly warm?: 'first' | 'all'
+  /** Absolute path of the folder for what is kept; without it, memory. */
+  readonly dataDir?: string
+}
+
 /**
  * Makes every port from the settings, or takes those handed in. Engines start no thread and load
  * nothing here; each is imported only when it is enabled. `warm` says how many threads of an
@@ -36,7 +47,7 @@ function threads({ workers, queue }: CpuEngineConfig): { workers: number; queue:
 export async function wire(
   config: Config,
   parts: Parts,
-  warm: 'first' | 'all' = 'all',
+  { warm = 'all', dataDir }: WireOptions = {},
 ): Promise<Wired> {
   const clock = parts.clock ?? systemClock
   const { logger, meter } = parts
@@ -80,11 +91,13 @@ export async function wire(
     [...codecs.encoders, ...(parts.encoders ?? [])].map((it) => [it.codec, it]),
   )
   const scratch = parts.scratch ?? (await lazyScratch())
+  const lexicons = parts.lexicons ?? lazyLexicons(dataDir)
   return {
     engines,
     encoders,
     phonemizer,
     scratch,
+    lexicons,
     clock,
     logger,
     meter,
@@ -101,6 +114,27 @@ async function kept(engine: SpeechEngine, maxBytes: number): Promise<SpeechEngin
   if (maxBytes <= 0) return engine
   const { cached } = await import('../adapters/engines/compose/cached.ts')
   return cached(engine, { maxBytes })
+}
+
+/** A store that is loaded when somebody asks for a lexicon. */
+function lazyLexicons(dataDir: string | undefined): LexiconStore {
+  let opened: Promise<LexiconStore> | undefined
+  const store = (): Promise<LexiconStore> =>
+    (opened ??= (async () => {
+      if (dataDir !== undefined) {
+        const { fileLexicons } = await import('../adapters/lexicons/files.ts')
+        return fileLexicons({ dir: path.resolve(dataDir, 'lexicons') })
+      }
+      const { memoryLexicons } = await import('../adapters/lexicons/memory.ts')
+      return memoryLexicons()
+    })())
+  return {
+    list: async (options) => (await store()).list(options),
+    find: async (name, options) => (await store()).find(name, options),
+    read: async (name, options) => (await store()).read(name, options),
+    write: async (name, text, change) => (await store()).write(name, text, change),
+    remove: async (name, change) => (await store()).remove(name, change),
+  }
 }
 
 async function lazyScratch(): Promise<Scratch> {

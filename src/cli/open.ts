@@ -1,3 +1,4 @@
+import { dataDirPath } from '../app/config/data-dir.ts'
 import type { Config } from '../app/config/config.ts'
 import type { FlagSetting } from '../app/config/load.ts'
 import type { Rostrum } from '../app/rostrum.ts'
@@ -27,5 +28,10 @@ export async function openRostrum({ warm = false, ...from }: OpenOptions = {}): 
     import('../app/config/load.ts'),
   ])
   const { config } = await loadConfig({ env: process.env, cwd: process.cwd(), ...from })
-  return { config, rostrum: await createRostrum({ config, warm }) }
+  const dataDir = dataDirPath({
+    configured: config.dataDir,
+    env: process.env,
+    cwd: process.cwd(),
+  })
+  return { config, rostrum: await createRostrum({ config, warm, dataDir }) }
 }

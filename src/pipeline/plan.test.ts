@@ -18,6 +18,7 @@ function context(capabilities: Parameters<typeof toneEngine>[0] = {}): PlanConte
     pauses: { clauseSec: 0.1, sentenceSec: 0.3, paragraphSec: 0.6 },
     maxTextChars: 1000,
     defaultOutput: { codec: 'mp3' },
+    lexicons: async () => [],
   }
 }
 

@@ -3,6 +3,7 @@ import type { EffectSpec, OutputSpec, SpeechRequest } from '../core/request.ts'
 import type { Voice } from '../core/voice.ts'
 import type { AudioEncoder } from '../ports/encoder.ts'
 import type { SpeechEngine } from '../ports/engine.ts'
+import type { Lexicon } from '../text/lexicon/lexicon.ts'
 import type { PauseLengths, SegmentLimits, TextOptions } from '../text/options.ts'
 import type { Catalogue } from './catalogue.ts'
 import { checkFields, checkText } from './check.ts'
@@ -19,6 +20,11 @@ export interface PlanContext {
   readonly pauses: PauseLengths
   readonly maxTextChars: number
   readonly defaultOutput: OutputSpec
+  /** The stored lexicons of a request; rejects with `invalid_request` for a name that there is none of. */
+  lexicons(
+    names: readonly string[] | undefined,
+    options: { readonly signal: AbortSignal },
+  ): Promise<readonly Lexicon[]>
 }
 
 /** Everything decided before the first engine call; only what text brings along is decided later. */
@@ -60,6 +66,7 @@ export async function planSpeech(
   const { catalogue } = context
   const cast = await catalogue.cast({ voice: request.voice, language: request.language }, options)
   const engineOptions = checkEngineOptions(request.engineOptions, catalogue.engines)
+  const lexicons = await context.lexicons(request.lexicons, options)
   const { engine, voice, language } = cast
   const warnings = [...cast.warnings]
   const warn = (sentence: string): void => {
@@ -92,6 +99,7 @@ export async function planSpeech(
       disabledRules: new Set(
         Object.entries(request.normalize ?? {}).flatMap(([rule, on]) => (on ? [] : [rule])),
       ),
+      ...(lexicons.length > 0 && { lexicons }),
     },
     warnings,
     lines: createLineMaker({

@@ -69,7 +69,7 @@ export async function serveCommand(options: ServeOptions, context: CliContext): 
       )
     }
     const parts = { logger, meter: telemetry.meter }
-    const rostrum = await createRostrum({ config, parts })
+    const rostrum = await createRostrum({ config, parts, dataDir })
     closing.push(() => rostrum.close())
     signal.throwIfAborted()
     const server = await startServer({
