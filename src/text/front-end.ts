@@ -1,15 +1,15 @@
 import type { Markup } from '../core/request.ts'
 import type { TextSegment } from '../core/segment.ts'
-import { type Feed, createFeed } from './feed.ts'
-import { languageFor, loadRules } from './languages/find.ts'
 import { loadDetector } from './detect/language-runs.ts'
-import type { SentenceTable } from './languages/language.ts'
+import { type Feed, createFeed } from './feed.ts'
+import { loadRules } from './languages/find.ts'
 import { loadReader } from './markup/readers.ts'
-import { type RuleBook, createRuleBook } from './normalize/rule-book.ts'
-import { type ChangeListener, normalizeSentence } from './normalize/sentence.ts'
-import type { TextChange, TextOptions, TextPiece } from './options.ts'
-import { createSentenceStream } from './sentences.ts'
-import { sentenceEnd } from './split.ts'
+import { type NormalizeOptions, type NormalizedText, normalizeSteps } from './normalized-text.ts'
+import type { TextOptions, TextPiece } from './options.ts'
+
+export type { NormalizeOptions, NormalizedText } from './normalized-text.ts'
+export { normalizeSteps } from './normalized-text.ts'
+export { mainLanguage } from './detect/language-runs.ts'
 
 /** Names of the normalisation rules that can be switched off. */
 export const NORMALIZATION_RULES: readonly string[] = [
@@ -139,69 +139,13 @@ async function* drain(feed: Feed): AsyncGenerator<TextSegment> {
   }
 }
 
-/** What `normalizeText` has to know; `pauses` only lend their lengths to the markup. */
-export type NormalizeOptions = Pick<TextOptions, 'language' | 'markup' | 'disabledRules'> &
-  Partial<TextOptions>
-
-/** Readings of its own result that `normalizeText` allows itself until nothing changes. */
-const MOST_READINGS = 4
-
 /**
  * Gives the whole text as an engine would be given it, with every change in order. Sentences are
  * joined by a space, or by a blank line after a paragraph and where a space would run them
- * together. Doing it again changes nothing more.
+ * together. Doing it again changes nothing more. Other languages inside the text are read only as
+ * far as they have been loaded; `normalizeSteps` says which are missing.
  */
-export function normalizeText(
-  text: string,
-  options: NormalizeOptions,
-): { text: string; changes: readonly TextChange[] } {
-  const changes: TextChange[] = []
-  const book = createRuleBook(options)
-  let result = joinSentences(text, options, book, {
-    note: (change) => changes.push(change),
-    original: (start, end) => text.slice(start, end),
-  })
-  // What a lexicon says is not looked up again, but what has sounds stays as it is.
-  const again = { ...book, lexicons: book.lexicons && { ...book.lexicons, soundsOnly: true } }
-  for (let reading = 1; reading < MOST_READINGS; reading++) {
-    const next = joinSentences(result, { ...options, markup: 'plain', inlineTags: false }, again)
-    if (next === result) break
-    result = next
-  }
-  return { text: result, changes }
-}
-
-function joinSentences(
-  text: string,
-  options: NormalizeOptions,
-  book: RuleBook,
-  listener?: ChangeListener,
-): string {
-  const language = languageFor(options.language)
-  const tables = (tag = options.language): SentenceTable => languageFor(tag).sentences
-  const sentences = createSentenceStream(options.markup, tables, options)
-  let tongue: string | undefined
-  sentences.push(text)
-  sentences.end()
-  const parts: string[] = []
-  let last = ''
-  let apart = false
-  let runsOn = false
-  for (let next = sentences.next(); next !== undefined; next = sentences.next()) {
-    const { source } = normalizeSentence(next.source, book, tongue, listener)
-    for (const cue of source.cues ?? []) if (cue.kind === 'style') tongue = cue.style.language
-    if (source.text !== '') {
-      if (last !== '') {
-        const joint = `${last} `
-        const found = sentenceEnd(joint + source.text, 0, true, language.sentences)
-        parts.push(apart || (!runsOn && found?.end !== joint.length) ? '\n\n' : ' ')
-      }
-      parts.push(source.text)
-      last = source.text
-      apart = false
-    }
-    runsOn = next.by === 'length'
-    apart ||= next.by === 'line' || next.by === 'paragraph'
-  }
-  return parts.join('')
+export function normalizeText(text: string, options: NormalizeOptions): NormalizedText {
+  const steps = normalizeSteps(text, options, false)
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
 }
