@@ -6,6 +6,7 @@ import {
   type NumberStyle,
   WHOLE,
   cardinal,
+  nameNumber,
   number,
   ordinal,
   pluralNumber,
@@ -29,6 +30,8 @@ const SCALES: { readonly [short: string]: string } = {
 }
 const FASTER =
   /^ (?:faster|slower|more|less|bigger|larger|smaller|higher|lower|better|longer|shorter|cheaper|stronger|the|as|a|per|daily|weekly|champion)\b/
+/** `ran a 5k` */
+const RACE = /\b(?:an?|the|my|her|his|first|ran|runs?|running|charity) $/i
 const SIZES = /^ ?-?(?:TV|display|video|resolution|monitor|run|race|screen|footage)\b/
 
 /** Ordinals, scaled and counted numbers, decimals and whole numbers, in this order. */
@@ -62,6 +65,15 @@ export function countingRules(style: NumberStyle): readonly Rule[] {
         return many === 's'
           ? `${words.replace(/^one (?=hundredth|thousandth|millionth)/, '')}s`
           : words
+      },
+    ),
+    // Savings plans are called by the paragraphs of a law.
+    rule(
+      'cardinal',
+      String.raw`(?=4)${START}(40[13]|457)[-]?\(?([kKbB])\)?${WORD_END}`,
+      (match) => {
+        const [, digits = '', letter = ''] = match
+        return `${cardinal(digits[0] as string, style)} ${twoDigits(digits.slice(1))} ${letter.toUpperCase()}`
       },
     ),
     scaled('decimal', String.raw`${WHOLE}?\.\d{1,9}`),
@@ -101,17 +113,19 @@ function isScale(short: string, value: string, spaced: boolean, match: RegExpExe
   const counts = countsNoun(match) || /^ (?!is\b|was\b|has\b|as\b|this\b)[a-z]{2,}s\b/.test(after)
   if (SIZES.test(after)) return false
   if (short === 'm' || spaced) return countsNoun(match) && (short === 'm' || short === 'M')
-  if (short === 'k') return (value !== '401' && !/^\d$/.test(value) === true) || counts
+  if (short === 'k') {
+    return value !== '401' && !(/^\d{1,2}$/.test(value) && RACE.test(textBefore(match, 16)))
+  }
   const decimals = value.includes('.')
   if (short === 'K') return decimals || counts || Number(value) > 15
   if (short === 'M') return decimals || counts || value !== '3'
   return decimals || counts || /^ (?:model|parameter)/.test(after)
 }
 
-/** Digits that cling to letters, as in `B2B`, `COVID-19` or `A380`, and digits nothing else reads. */
+/** Digits that cling to words, as in `COVID-19`, and digits nothing else reads. */
 export function strayDigits(style: NumberStyle): readonly Rule[] {
   const say = ([text]: RegExpExecArray): string => {
-    const digits = inName(text.replaceAll('-', ''), style)
+    const digits = nameNumber(text.replaceAll('-', ''), style)
     return `${text[0] === '-' ? ' ' : ''}${digits}${text.endsWith('-') ? ' ' : ''}`
   }
   return [
@@ -137,15 +151,4 @@ export function strayDigits(style: NumberStyle): readonly Rule[] {
 
 function spellOrCount(digits: string, style: NumberStyle): string {
   return digits.length > 4 ? spellDigits(digits) : cardinal(digits, style)
-}
-
-/** A number inside a name: short ones whole, three digits as `three eighty`, four in pairs. */
-function inName(digits: string, style: NumberStyle): string {
-  if (digits.length < 3 || digits.length > 4 || digits[0] === '0') {
-    return digits.length < 3 ? cardinal(digits, style) : spellDigits(digits)
-  }
-  const low = digits.slice(-2)
-  if (low === '00' && digits.length === 4 && digits[1] === '0') return cardinal(digits, style)
-  const high = cardinal(digits.slice(0, -2), style)
-  return low === '00' ? `${high} hundred` : `${high} ${twoDigits(low)}`
 }

@@ -1,6 +1,6 @@
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
-import { START, WORD_END } from './edges.ts'
+import { START, WORD_END, textBefore } from './edges.ts'
 import { type NumberStyle, cardinal, number } from './numbers.ts'
 
 const NAMES: { readonly [sign: string]: string } = {
@@ -45,8 +45,10 @@ export function durationRules(style: NumberStyle): readonly Rule[] {
         : `${part(minutes as string, 'm', style)} ${part(seconds as string, 's', style)}`,
     ),
     rule(
-      String.raw`(?<!:)(\d{1,3}):([0-5]\d):([0-5]\d(?:\.\d{1,3})?)(?!\d|:\d| ?[aApP]\.?[mM]\b)`,
-      ([, ...digits]) => {
+      String.raw`(?<!:)(\d{1,3}):([0-5]\d):([0-5]\d(?:\.\d{1,3})?)(?!\d|:\d| ?[aApP]\.?[mM]\b| ?(?:UTC|GMT|[A-Z]{1,3}T)\b)`,
+      (match) => {
+        const [, ...digits] = match
+        if (Number(digits[0]) < 24 && /\bat $/i.test(textBefore(match, 3))) return undefined
         const parts = digits
           .slice(0, 3)
           .map((text, index) => [text.replace(/^0(?=\d)/, ''), 'hms'[index] as string] as const)

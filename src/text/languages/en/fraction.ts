@@ -14,7 +14,7 @@ const FIXED: { readonly [text: string]: string } = {
   '70/30': 'seventy thirty',
 }
 const RATED =
-  /\b(?:rat(?:e[sd]?|ing)(?: (?:it|this|them))?(?: an?)?|scor(?:e[sd]?|ing)(?: an?)?|g[ai]ve[s]? (?:it|this|them|him|her)(?: an?)?|solid|strong|easy|got(?: an?)?)[: ]+$/i
+  /\b(?:rat(?:e[sd]?|ing)(?: (?:it|this|them))?(?: an?)?|scor(?:e[sd]?|ing)(?: an?)?|g[ai]ve[s]? (?:it|this|them|him|her)(?: an?)?|solid|strong|easy|got(?: an?)?)[: ]+$|\b(?:grades?|marks?|scores?|rating|exam|test|quiz|review)\b[^.!?]{0,30}$/i
 const PRESSURE = /\b(?:BP|blood pressure|pressure|reading)\b/i
 const ODDS = /\b(?:odds|bet|favou?rites?|outsiders?|priced)\b/i
 

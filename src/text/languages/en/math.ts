@@ -133,8 +133,14 @@ export function mathRules(style: NumberStyle): readonly Rule[] {
         const after = textAfter(match, 30)
         const before = /(?:(?<![\w'’-])([a-z])|([\d.,]+)|\)) ?$/.exec(textBefore(match, 14))
         if (before === null) return undefined
-        const next = /^ ?(?:(\d[\d.,]*)(?![A-Za-z-]|-\d)|([a-z])(?![\w'’-])|\()/.exec(after)
+        const next =
+          /^ ?(?:(\d[\d.,]*)(?:[xyzn](?![A-Za-z]))?(?![A-Za-z-]|-\d)|([a-z])(?![\w'’-])|\()/.exec(
+            after,
+          )
         if (next === null) return undefined
+        // `2x³ - 5x`
+        if (/^ /.test(after) && /(?:\^-?\d{1,2}|[²³)]|\d[xyzn]) $/.test(textBefore(match, 8)))
+          return ' minus '
         const equation = /^ ?(?:[\d.,]+|[a-z](?![a-z])|[()+×*/÷−^²³ -]){1,20}=/.test(after)
         if (equation) return ' minus '
         const variable = before[1]

@@ -7,7 +7,7 @@ import type { EnglishStyle } from './style.ts'
 import { fits } from './unit-context.ts'
 import { type UnitNames, isTimeUnit, perName, unitNames } from './units.ts'
 
-const SIGN = String.raw`(?<![${LETTER}\d.,%°])([-−–+±]?)`
+const SIGN = String.raw`(?<![${LETTER}\d.,%°^])([-−–+±]?)`
 const SCALE = '(?: (hundred|thousand|million|billion|trillion))?'
 const SPAN = String.raw`(${QUANTITY})(?:( ?[-–—] ?| ?[x×] ?| ?± ?)(${NUMBER})(?:( ?[x×] ?)(${NUMBER}))?)?${SCALE}`
 const ONE = String.raw`(?:(?:sq|cu|fl)(?:\. ?| ))?[A-Za-zµμΩΩÅ°º℃℉]{1,7}(?:\^?-?[23](?!\d)|⁻?[¹²³])?`
@@ -27,6 +27,10 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
   /** The words for what `SIGN` and `SPAN` matched. */
   const amount = (match: RegExpExecArray, names: UnitNames, hyphen = false): string => {
     const [, sign, first = '', between, second, between2, third, scale] = match
+    if (/\d\/\d/.test(first) && names[0].endsWith('of mercury')) {
+      const [upper = '', lower = ''] = first.split('/')
+      return `${cardinal(upper, style)} over ${cardinal(lower, style)} ${names[1]}`
+    }
     let value = quantity(first, style)
     const spans = second !== undefined && second !== ''
     if (spans || (scale ?? '') !== '' || hyphen) {
@@ -119,6 +123,14 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
       },
       'g',
     ),
+    // `3×10⁸ m/s`, `100+ km`
+    patternRule(
+      'measure',
+      HAS.digit,
+      String.raw`(?<=(?:10(?:\^-?\d{1,2}|⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})|\d\+) )(${UNIT})(?![${LETTER}\d²³⁻])`,
+      ([, sign = '']) => (sign === 'in' || sign === 'A' ? undefined : unitNames(sign)?.[1]),
+      'g',
+    ),
     unitRule('duration'),
     unitRule('measure'),
     patternRule(
@@ -142,8 +154,11 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
 const RATES =
   /\b(?:rates?|yields?|spreads?|basis|Fed|bank|bonds?|inflation|margins?|hike|cut|mortgage|treasury)\b/i
 
+/** How many quotes stand before `end`, without those that follow a number themselves. */
 function quotesIn(text: string, end: number): number {
   let count = 0
-  for (let at = text.indexOf('"'); at >= 0 && at < end; at = text.indexOf('"', at + 1)) count++
+  for (let at = text.indexOf('"'); at >= 0 && at < end; at = text.indexOf('"', at + 1)) {
+    if (!/\d/.test(text[at - 1] ?? '')) count++
+  }
   return count
 }

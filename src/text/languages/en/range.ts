@@ -3,6 +3,7 @@ import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { MONTH, WEEKDAY, monthNamed, weekdayNamed } from './calendar.ts'
 import { END, LETTER, textAfter, textBefore } from './edges.ts'
 import { NUMBER, type NumberStyle, number, signed } from './numbers.ts'
+import { unitNames } from './units.ts'
 
 const OVER = String.raw`(?![${LETTER}\d]|[.,:/–-]\d)`
 
@@ -31,7 +32,13 @@ export function rangeRules(style: NumberStyle): readonly Rule[] {
       const unit = /\d ?([A-Za-zµ%°²³]{1,8})$/.exec(textBefore(match, 14))?.[1] ?? ''
       const next = /^[\d.,]{1,12} ?([A-Za-zµ%°²³]{1,8})/.exec(textAfter(match, 24))?.[1]
       if (/^(?:st|nd|rd|th)$/i.test(unit)) return undefined
-      return next === unit || (unit === '°' && next?.startsWith('°') === true) ? ' to ' : undefined
+      return next === unit ||
+        (/[A-Za-z]{2}/.test(unit) &&
+          unitNames(unit) !== undefined &&
+          unitNames(next ?? '') !== undefined) ||
+        (unit === '°' && next?.startsWith('°') === true)
+        ? ' to '
+        : undefined
     }),
     // `10 ft x 12 ft`
     rule(String.raw`(?<=\d ?[a-zµ"″'′]{1,8}) ?[x×] ?(?=\d[\d.]{0,8} ?[a-zµ"″'′])`, () => ' by '),

@@ -28,7 +28,7 @@ export function timeRules(style: EnglishStyle): readonly Rule[] {
   const digitRule = (pattern: string, say: Rule['say']): Rule => rule(`(?=\\d)${pattern}`, say)
   return [
     digitRule(
-      String.raw`(?<![\w.,:])${HOUR}:([0-5]\d):([0-5]\d)(?:\.\d{1,9})?(?: ?${HALF}${ZONE}| ?(${LETTERS}(?: ?${DISTANCE})?))(?!\d|[:.,]\d)`,
+      String.raw`(?<![\w.,:])${HOUR}:([0-5]\d):([0-5]\d)(?:\.\d{1,9})?(?: ?${HALF}${ZONE}| ?(${LETTERS}(?: ?${DISTANCE})?))?(?!\d|[:.,]\d)`,
       ([, hour = '', minute, second, half, zone, zone2]) =>
         clock({ hour, minute, second, half, zone: zone ?? zone2 }, style),
     ),

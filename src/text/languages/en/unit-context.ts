@@ -105,7 +105,7 @@ function isShortTime(match: RegExpExecArray): boolean {
   const after = textAfter(match, 24)
   const waits =
     WAITING.test(before) ||
-    /^ (?:timeout|delay|pause|clip|ad|video|window|countdown|interval|later|ago|left|long)\b/.test(
+    /^ (?:timeout|delay|pause|clip|ad|video|window|countdown|interval|later|ago|left|long|of [a-z]+ing|of rest)\b/.test(
       after,
     )
   if (/^(?:[1-9]0|\d{3,})$/.test(value))

@@ -81,7 +81,7 @@ for (const entry of FAMILIES.split(/[|\n]/)) {
   const [sign = '', name = '', prefixes = '', plural = `${name}s`] = entry.split(' ')
   const one = name.replaceAll('_', ' ')
   const many = plural.replaceAll('_', ' ')
-  if (sign !== '') units.set(sign, [one, many])
+  if (sign !== '' && !units.has(sign)) units.set(sign, [one, many])
   for (const prefix of prefixes)
     units.set(`${prefix}${sign}`, [`${PREFIXES[prefix]}${one}`, `${PREFIXES[prefix]}${many}`])
 }
