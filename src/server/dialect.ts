@@ -4,7 +4,7 @@ import type { SpeechError } from '../core/errors.ts'
 
 /** One way of calling a dialect, as the API description tells it. */
 export interface Operation {
-  readonly method: 'get' | 'post' | 'put'
+  readonly method: 'get' | 'post' | 'put' | 'delete'
   /** With `{name}` for parameters. */
   readonly path: string
   readonly summary: string

@@ -38,8 +38,17 @@ export interface LexiconReport {
  */
 export interface Lexicons {
   list(options?: CallContext): Promise<readonly StoredLexicon[]>
+  /** What the lexicons of a request hold now, each as a text that changes with it; empty for unknown ones. */
+  revisions(names: readonly string[], options?: CallContext): Promise<readonly string[]>
   /** Undefined when there is none of that name. */
   get(name: string, options?: CallContext): Promise<NamedLexicon | undefined>
+  /** Written out; `omitted` entries cannot be said in that format. Undefined when there is none of that name. */
+  export(
+    name: string,
+    options?: CallContext & { readonly format?: 'json' | 'pls' },
+  ): Promise<
+    { readonly info: StoredLexicon; readonly text: string; readonly omitted: number } | undefined
+  >
   /**
    * Checks a lexicon (a document, or a text in JSON, YAML or PLS) and keeps it. Rejects with
    * `invalid_request` that tells where it is wrong, or with `conflict`.

@@ -128,10 +128,32 @@ export function createLexiconShelf(
       return found
     },
     list: (given) => during(given, ({ signal }) => store.list({ signal })),
+    revisions: (wanted, given) =>
+      during(given, async ({ signal }) => {
+        const revisions: string[] = []
+        for (const name of wanted.slice(0, MOST_NAMED)) {
+          const found = await store.find(name, { signal })
+          revisions.push(found?.revision ?? '')
+        }
+        return revisions
+      }),
     get: (name, given) =>
       during(given, async ({ signal }) => {
         const read = await store.read(name, { signal })
         return read && { info: read.info, document: await documentOf(read.text, 'json') }
+      }),
+    export: (name, given) =>
+      during(given, async ({ signal }) => {
+        const read = await store.read(name, { signal })
+        if (read === undefined) return undefined
+        const { info } = read
+        const document = await documentOf(read.text, 'json')
+        if (given?.format === 'pls') {
+          const { writePlsLexicon } = await import('../../text/lexicon/pls-writer.ts')
+          return { info, ...writePlsLexicon(document) }
+        }
+        const { writeJsonLexicon } = await import('../../text/lexicon/json.ts')
+        return { info, text: writeJsonLexicon(document, info.name), omitted: 0 }
       }),
     put: (name, source, given) =>
       during(given, async ({ signal }) => {

@@ -2,6 +2,7 @@ import type { ServerContext } from '../../context.ts'
 import type { Dialect } from '../../dialect.ts'
 import type { LiveSockets } from '../../live-sockets.ts'
 import { nativeError } from './error.ts'
+import { addLexicons } from './lexicons.ts'
 import { addLive } from './live.ts'
 import { nativeOperations } from './operations.ts'
 import { addSpeech } from './speech.ts'
@@ -22,6 +23,7 @@ export function nativeDialect(context: ServerContext, live: LiveSockets): Dialec
       addSpeech(app, context, path)
       addVoices(app, context, path)
       addText(app, context, path)
+      addLexicons(app, context, path)
       addLive(app, context, live, path)
     },
   }

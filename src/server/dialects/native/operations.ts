@@ -1,6 +1,7 @@
 import { liveStart, speechBody } from '../../../protocol/speech-request.ts'
 import { textBody } from '../../../protocol/text-request.ts'
 import { sampleQuery, voiceListQuery } from '../../../protocol/voice-query.ts'
+import { lexiconBody } from '../../../protocol/lexicon.ts'
 import type { Operation } from '../../dialect.ts'
 
 /** What the native dialect offers, for the API description. */
@@ -50,6 +51,43 @@ export function nativeOperations(path: string): readonly Operation[] {
       summary: 'Hear a voice',
       query: sampleQuery,
       answers: { 'audio/mpeg': 'A short recording.', 'audio/wav': 'A short recording.' },
+    },
+    {
+      method: 'get',
+      path: `${path}/lexicons`,
+      summary: 'List lexicons',
+      answers: { 'application/json': '{ lexicons }' },
+    },
+    {
+      method: 'get',
+      path: `${path}/lexicons/{name}`,
+      summary: 'One lexicon',
+      answers: {
+        'application/json': 'The lexicon.',
+        'application/pls+xml': 'As W3C PLS 1.0, as far as that can say it.',
+      },
+    },
+    {
+      method: 'put',
+      path: `${path}/lexicons/{name}`,
+      summary: 'Keep a lexicon',
+      description:
+        'In JSON, YAML (`application/yaml`) or W3C PLS (`application/pls+xml`). With keys on, an ' +
+        'admin key is needed. `If-Match` and `If-None-Match: *` guard against changes of others.',
+      body: lexiconBody,
+      answers: { 'application/json': '{ name, revision, sizeBytes, updatedAt, entries }' },
+    },
+    {
+      method: 'delete',
+      path: `${path}/lexicons/{name}`,
+      summary: 'Remove a lexicon',
+      answers: {},
+    },
+    {
+      method: 'post',
+      path: `${path}/lexicons/{name}/test`,
+      summary: 'Read the examples of a lexicon',
+      answers: { 'application/json': '{ name, passed, failed, results }' },
     },
     {
       method: 'get',

@@ -60,7 +60,7 @@ function wrap(
       }
     case 'json':
       return {
-        pieces: jsonPieces(context.rostrum, given),
+        pieces: jsonPieces(context.rostrum, given, { signal: active.signal }),
         headers: { 'content-type': 'application/json; charset=utf-8' },
       }
     case 'sse':
@@ -90,9 +90,10 @@ async function speak(
     format: codec ?? config.format,
     timeline: wrapping === 'audio' ? 'none' : 'word',
   })
+  const revisions = await context.rostrum.lexicons.revisions(wanted.lexicons ?? [])
   const tag = (): string =>
     speechEtag(
-      [wanted, body.subtitles ?? null, body.karaoke ?? false],
+      [wanted, body.subtitles ?? null, body.karaoke ?? false, ...revisions],
       config,
       context.version,
       wrapping,
