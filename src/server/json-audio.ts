@@ -18,12 +18,12 @@ export async function* base64Pieces(chunks: AsyncIterable<Uint8Array>): AsyncGen
  */
 export async function* jsonWithAudio(
   chunks: AsyncIterable<Uint8Array>,
-  rest: () => object,
+  rest: () => object | Promise<object>,
 ): AsyncGenerator<string> {
   let open = '{"audio":"'
   for await (const piece of base64Pieces(chunks)) {
     yield open + piece
     open = ''
   }
-  yield `${open}",${JSON.stringify(rest()).slice(1)}`
+  yield `${open}",${JSON.stringify(await rest()).slice(1)}`
 }

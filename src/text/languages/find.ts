@@ -34,6 +34,7 @@ const LOADERS: { readonly [base: string]: () => Promise<Language> } = {
   de: async () => (await import('./de/german.ts')).GERMAN,
   es: async () => (await import('./es/spanish.ts')).SPANISH,
   fr: async () => (await import('./fr/french.ts')).FRENCH,
+  it: async () => (await import('./it/italian.ts')).ITALIAN,
 }
 const ready = new Map<string, Language>([['en', ENGLISH]])
 

@@ -1,35 +1,19 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { SpeechError } from '../../../core/errors.ts'
+import type { FastifyInstance } from 'fastify'
 import { readRequest } from '../../../protocol/refusal.ts'
 import { speechBody, toSpeechRequest } from '../../../protocol/speech-request.ts'
-import type { TextBody } from '../../../protocol/text-request.ts'
 import { textBody } from '../../../protocol/text-request.ts'
 import { whileWaited } from '../../body.ts'
 import { callOf } from '../../call.ts'
 import type { ServerContext } from '../../context.ts'
 
-/**
- * Longest text that is normalised in one go, in UTF-16 code units. Nothing else is answered
- * meanwhile: a tenth of a second on a slow core.
- */
-const MAX_AT_ONCE_CHARS = 50_000
-
-function readText(request: FastifyRequest): TextBody {
-  const body = readRequest(textBody, request.body)
-  if (body.text.length <= MAX_AT_ONCE_CHARS) return body
-  throw new SpeechError(
-    'too_large',
-    `Expected \`text\` to be at most ${MAX_AT_ONCE_CHARS} characters here, got ${body.text.length}.`,
-    { details: { param: 'text', expected: MAX_AT_ONCE_CHARS, received: body.text.length } },
-  )
-}
-
 /** Routes that look at text and speak none: normalize, plan, phonemize; and the list of engines. */
 export function addText(app: FastifyInstance, context: ServerContext, path: string): void {
   const { rostrum } = context
   app.post(`${path}/normalize`, async (request, reply) => {
-    const body = readText(request)
-    await whileWaited(context, reply, async () => void reply.send(rostrum.normalize(body)))
+    const body = readRequest(textBody, request.body)
+    await whileWaited(context, reply, async ({ signal }) => {
+      void reply.send(await rostrum.normalize(body, { signal, requestId: callOf(request).id }))
+    })
     return reply
   })
   app.post(`${path}/plan`, async (request, reply) => {
@@ -43,7 +27,7 @@ export function addText(app: FastifyInstance, context: ServerContext, path: stri
     return reply
   })
   app.post(`${path}/phonemize`, async (request, reply) => {
-    const body = readText(request)
+    const body = readRequest(textBody, request.body)
     await whileWaited(context, reply, async ({ signal }) => {
       const phonemes = await rostrum.phonemize(body, { signal, requestId: callOf(request).id })
       void reply.send({ phonemes })

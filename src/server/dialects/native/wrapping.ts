@@ -1,4 +1,4 @@
-import type { Rostrum } from '../../../app/rostrum.ts'
+import type { CallContext, NormalizeRequest, Rostrum } from '../../../app/rostrum.ts'
 import type { SpeechError } from '../../../core/errors.ts'
 import type { SpeechRequest } from '../../../core/request.ts'
 import type { Speech } from '../../../pipeline/speech.ts'
@@ -44,14 +44,30 @@ async function* wholeFile(speech: Speech): AsyncGenerator<Uint8Array> {
   yield await speech.buffer()
 }
 
+/** The part of a request that says how its text is read. */
+function textRequestOf(wanted: SpeechRequest, spoken: string): NormalizeRequest {
+  const { text, language = spoken, markup, normalize, lexicons, ...rest } = wanted
+  const { inlineTags, emoji, codeBlocks } = rest
+  return {
+    text,
+    language,
+    ...(markup && { markup }),
+    ...(normalize && { normalize }),
+    ...(lexicons && { lexicons }),
+    ...(inlineTags !== undefined && { inlineTags }),
+    ...(emoji && { emoji }),
+    ...(codeBlocks && { codeBlocks }),
+  }
+}
+
 /** The body for `Accept: application/json`. */
 export function jsonPieces(
   rostrum: Pick<Rostrum, 'normalize'>,
   { speech, body, wanted, warnings }: Spoken & { readonly wanted: SpeechRequest },
+  call: CallContext,
 ): AsyncIterable<string> {
-  const { markup, language, normalize } = wanted
   const short = body.text.length <= WHOLE_FILE_CHARS
-  return jsonWithAudio(short ? wholeFile(speech) : speech.bytes, () => {
+  return jsonWithAudio(short ? wholeFile(speech) : speech.bytes, async () => {
     const file = subtitlesOf({ speech, body, warnings })
     const answer: Omit<SpeechAnswer, 'audio'> = {
       format: speech.output.codec,
@@ -63,12 +79,7 @@ export function jsonPieces(
       engine: speech.voice.engine,
       voice: speech.voice.id,
       ...(short && {
-        normalized: rostrum.normalize({
-          text: body.text,
-          language: language ?? speech.language,
-          ...(markup === undefined ? {} : { markup }),
-          ...(normalize === undefined ? {} : { normalize }),
-        }).text,
+        normalized: (await rostrum.normalize(textRequestOf(wanted, speech.language), call)).text,
       }),
     }
     return answer

@@ -51,6 +51,8 @@ async function translate(context: ServerContext, body: OpenAiSpeechBody): Promis
     wanted: {
       text: input,
       markup: config.openai.markup,
+      inlineTags: true,
+      emoji: config.openai.emoji,
       ...(casting.voice === undefined ? {} : { voice: casting.voice }),
       ...(speed === undefined ? {} : { rate: speed }),
       output: { codec, channels: 1, ...(sampleRate === undefined ? {} : { sampleRate }) },

@@ -1,0 +1,282 @@
+import { placeOf } from '../../classes/number-text.ts'
+import { HAS } from '../../clean.ts'
+import { type Rule, patternRule } from '../../normalize/rule.ts'
+import type { Noun, NumberForm } from '../grammar.ts'
+import { italianDate, italianTime } from './calendar.ts'
+import { isFeminineWord, oneOfNoun, wordBehind } from './gender.ts'
+import { cardinal, decimalNumber, fraction, ordinal, year } from './numbers.ts'
+import { ITALIAN_PER_SYMBOLS, ITALIAN_UNITS, italianPer } from './units.ts'
+
+const START = String.raw`(?<![\p{L}\p{N}.,:/]|\p{N}[-–])`
+const END = String.raw`(?![\p{L}\p{N}]|[.,:/]\p{N})`
+const HOUR = '([01]?\\d|2[0-4])'
+const MINUTE = '([0-5]\\d)'
+const SHARES: { readonly [sign: string]: readonly [string, string] } = {
+  '½': ['1', '2'],
+  '¼': ['1', '4'],
+  '¾': ['3', '4'],
+  '⅓': ['1', '3'],
+  '⅔': ['2', '3'],
+}
+const PARTED = 'kg|hg|km|cl|dl|ml|min|ha|h|l|L|g|t|m|ore|ora'
+const BELOW = [...ITALIAN_PER_SYMBOLS].sort((a, b) => b.length - a.length).join('|')
+
+/** Words behind a degree sign that no ordinal counts. */
+const NO_NOUN = new Set(
+  (
+    'a ad in e ed o di da con per tra fra su sul nel nella nei al alla allo all dal dalla sopra sotto circa celsius ' +
+    'centigradi fahrenheit nord sud est ovest ma se quando mentre oggi domani ieri è sono che la le il lo ' +
+    'gli i un una fuori ancora previsti percepiti stasera stamattina rispetto verso durante non'
+  ).split(' '),
+)
+const DEGREES =
+  /(?:angol|temperatur|minim|massim|inclin|pendenz|rotazion|ruot|gira|forno|scald|febbre|latitud|longitud|termometr|caldo|freddo|gradi)/i
+
+function number(digits: string | undefined): string {
+  return cardinal(String(Number(digits)))
+}
+
+function counted(digits: string, noun: Noun): string {
+  return Number(digits) === 1 ? oneOfNoun(noun) : `${number(digits)} ${noun.other}`
+}
+
+function unit(symbol: string): Noun {
+  return ITALIAN_UNITS[symbol] ?? { other: symbol }
+}
+
+function share(upper: string, lower: string, symbol: string, whole?: string): string | undefined {
+  const noun = ITALIAN_UNITS[symbol.replace(/^or[ae]$/, 'h')]
+  const part = upper === '' || lower === '' ? undefined : fraction(upper, lower)
+  if (noun === undefined || part === undefined || part.includes(' su ')) return undefined
+  const { one = noun.other } = noun
+  const half = upper === '1' && lower === '2'
+  const feminine = noun.gender === 'feminine'
+  if (whole !== undefined) {
+    const halved = half ? (feminine ? 'mezza' : 'mezzo') : part
+    return `${counted(whole, noun)} e ${halved}`
+  }
+  if (half) return feminine ? (/^[aeo]/.test(one) ? `mezz’${one}` : `mezza ${one}`) : `mezzo ${one}`
+  return `${part} ${/^[aeiou]/.test(one) ? 'd’' : 'di '}${one}`
+}
+
+/** Ways of writing whose words only Italian knows; they come before the common classes. */
+export const ITALIAN_CONTEXTS: readonly Rule[] = [
+  // Parts of a unit: half a litre, three quarters of an hour.
+  patternRule(
+    'measure',
+    HAS.slash | HAS.picture,
+    String.raw`${START}(?:(\d{1,3}) ?)?(?:(?<!\d)(\d)/(\d{1,2})|([½¼¾⅓⅔])) ?(${PARTED})(?![\p{L}\p{N}²³/])`,
+    ([, whole, upper = '', lower = '', sign, symbol = '']) => {
+      const [above = upper, below = lower] = SHARES[sign ?? ''] ?? []
+      return share(above, below, symbol, whole)
+    },
+  ),
+  // The article of a feminine noun that begins with a vowel.
+  patternRule(
+    'cardinal',
+    HAS.digit,
+    String.raw`${START}1 (?=([aeiou]\p{L}{1,30}))`,
+    ([, noun = '']) => (isFeminineWord(noun) ? 'un’' : undefined),
+  ),
+  // Spans of times: from the one to the other.
+  patternRule(
+    'time',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}.,:/]|\p{N}[-–])${HOUR}[:.]${MINUTE} ?[-–] ?${HOUR}[:.]${MINUTE}(?![\p{L}\p{N}%€]|[.,:]\p{N}| ?[€%])`,
+    (match) => {
+      const [text, h1, m1, h2, m2] = match
+      const { before } = placeOf(match)
+      const timely = /(?:^|\P{L})(?:ore|dalle|orario|orari|h|alle|dall[’'])[ :]*$/iu.test(before)
+      if (text.includes('.') && !timely) return undefined
+      const [first, last] = [
+        italianTime({ hour: Number(h1), minute: Number(m1) }),
+        italianTime({ hour: Number(h2), minute: Number(m2) }),
+      ]
+      return `${timely && !/orari/i.test(before) ? '' : 'dalle '}${first} alle ${last}`
+    },
+  ),
+  patternRule(
+    'time',
+    HAS.digit,
+    String.raw`(?<=(?<!\p{L})(?:ore|dalle|orario|h) )${HOUR} ?[-–] ?${HOUR}${END}`,
+    ([, h1, h2]) =>
+      `${italianTime({ hour: Number(h1) })} alle ${italianTime({ hour: Number(h2) })}`,
+    'giu',
+  ),
+  // Lengths of time in several units.
+  patternRule(
+    'duration',
+    HAS.digit,
+    String.raw`${START}(\d{1,3}) ?h ?(?:e )?([0-5]?\d) ?(?:min|m|['′])(?: ?(?:e )?([0-5]?\d) ?(?:s|sec|["″]|''))?${END}`,
+    ([, h = '', m = '', s]) => {
+      const parts = [counted(h, unit('h')), counted(m, unit('min'))]
+      return [...parts, ...(s === undefined ? [] : [counted(s, unit('s'))])].join(' ')
+    },
+  ),
+  patternRule(
+    'duration',
+    HAS.digit,
+    String.raw`${START}(\d{1,2})h([0-5]\d)${END}`,
+    ([, h = '', m = '']) => `${counted(h, unit('h'))} e ${counted(m, unit('min'))}`,
+  ),
+  patternRule(
+    'duration',
+    HAS.digit,
+    String.raw`${START}(\d{1,3}) ?(?:min|['′]) ?(?:e )?([0-5]?\d) ?(?:s|sec|["″]|'')${END}`,
+    ([, m = '', s = '']) => `${counted(m, unit('min'))} e ${counted(s, unit('s'))}`,
+  ),
+  // Degrees and ordinals share a sign.
+  patternRule(
+    'ordinal',
+    HAS.picture,
+    String.raw`(?<![\p{L}\p{N}.,-]|[-−+] ?)(\d{1,4})[°º](?= ?(?:\p{Ll}{3,}|\p{Lu}\p{Ll}{2,}))`,
+    (match) => {
+      const { before, after } = placeOf(match)
+      const word = wordBehind(after.startsWith(' ') ? after : ` ${after}`)
+      if (match[0].endsWith('°') && (NO_NOUN.has(word.toLowerCase()) || DEGREES.test(before)))
+        return undefined
+      const form: NumberForm = isFeminineWord(word) ? { gender: 'feminine' } : {}
+      return ordinal(match[1] as string, form)
+    },
+  ),
+  patternRule(
+    'ordinal',
+    HAS.picture,
+    String.raw`(?<=(?<!\p{L})(?:il|al|del|dal|nel|sul|suo|mio|arrivato|classificato|arriva|era|quest[’'])(?: |(?<=[’'])))(\d{1,3})°(?! ?[CF]|['′\d])`,
+    ([, digits = '']) => ordinal(digits),
+  ),
+  patternRule(
+    'time',
+    HAS.slash,
+    `${START}24 ?h(?:24)? ?/ ?24${END}`,
+    () => 'ventiquattro ore su ventiquattro',
+  ),
+  patternRule('time', HAS.digit, `${START}[hH]24${END}`, () => 'acca ventiquattro'),
+  patternRule(
+    'time',
+    HAS.slash,
+    `${START}(24|7)(?: ?(?:ore|giorni|gg?))?(?:/|su)(24|7)${END}`,
+    ([, a, b]) => `${number(a)} su ${number(b)}`,
+  ),
+  // Day and month where a word before them makes a date of them.
+  patternRule(
+    'date',
+    HAS.slash | HAS.stop,
+    String.raw`(?<=(?<!\p{L})(?:il|del|dal|al|entro il|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|dell[’']|l[’']|dall[’']|all[’'])(?: |(?<=[’'])))(0?[1-9]|[12]\d|3[01])([/.])(0?[1-9]|1[0-2])(?![\p{L}\p{N}/%]|[.,]\d)`,
+    (match) => {
+      if (match[2] === '.' && (match[3] as string).length < 2) return undefined
+      const date = { day: Number(match[1]), month: Number(match[3]), written: 'digits' as const }
+      return italianDate(date, placeOf(match))
+    },
+    'giu',
+  ),
+  patternRule(
+    'date',
+    HAS.slash,
+    String.raw`${START}(0[1-9]|1[0-2])/((?:19|20)\d\d)${END}`,
+    (match) =>
+      italianDate(
+        { month: Number(match[1]), year: match[2] as string, written: 'digits' },
+        placeOf(match),
+      ),
+  ),
+  // Years that are written short, spans of years, seasons.
+  patternRule(
+    'year',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}])['’](\d\d)(?![\p{L}\p{N}'’]|[.,:/]\p{N})`,
+    ([, two = '']) => number(two),
+  ),
+  patternRule(
+    'year',
+    HAS.digit,
+    String.raw`(?<![\p{N}.,:/–-])((?:1[1-9]|20)\d\d)[/–-](\d\d)(?![\p{L}\p{N}/–-]|[.,]\d)`,
+    ([, first = '', last = '']) => `${year(first)} ${number(last)}`,
+  ),
+  patternRule(
+    'range',
+    HAS.digit,
+    String.raw`(?<![\p{N}.,:/–-])((?:1[1-9]|20)\d\d) ?[–-] ?((?:1[1-9]|20)\d\d)(?![\p{L}\p{N}/–-]|[.,]\d)`,
+    (match) => {
+      const [, first = '', last = ''] = match
+      if (Number(last) <= Number(first)) return undefined
+      const { before } = placeOf(match)
+      if (/(?:^|[(,;:]) ?$/.test(before)) return `dal ${year(first)} al ${year(last)}`
+      if (/(?<!\p{L})dal $/u.test(before)) return `${year(first)} al ${year(last)}`
+      return `${year(first)} ${year(last)}`
+    },
+  ),
+  patternRule(
+    'fraction',
+    HAS.slash,
+    String.raw`(?<=(?<!\p{L})(?:voto|voti|voto:|punteggio|valutazione|media|giudizio)(?: (?:di|finale|da|un|è))? )(\d{1,3}(?:,\d{1,2})?)/(\d{1,3})${END}`,
+    ([, upper = '', lower]) => {
+      const [whole = '', part] = upper.split(',')
+      const mark = part === undefined ? number(whole) : decimalNumber(whole, part)
+      return `${mark} su ${number(lower)}`
+    },
+  ),
+  patternRule(
+    'fraction',
+    HAS.slash,
+    String.raw`${START}(\d{1,2}),(\d{1,2})/(\d{1,3})${END}`,
+    ([, whole = '', part = '', lower]) => `${decimalNumber(whole, part)} su ${number(lower)}`,
+  ),
+  patternRule(
+    'ratio',
+    HAS.digit,
+    String.raw`${START}(16|21|4|3)[:/](9|3|2)(?!\d)${END}`,
+    ([, a = '', b = '']) => fraction(a, b),
+  ),
+  // Sets of tennis: two or more pairs side by side.
+  patternRule(
+    'score',
+    HAS.digit,
+    String.raw`${START}\d[-–]\d(?:(?: \(\d{1,2}(?:[-–/]\d{1,2})?\))?,? \d[-–]\d){1,4}${END}`,
+    ([sets]) => sets.replace(/\d+/g, (digits) => number(digits)).replace(/[-–/]/g, ' '),
+  ),
+  // Relay races.
+  patternRule(
+    'range',
+    HAS.digit,
+    String.raw`${START}4 ?[x×] ?(50|100|200|400|800|1500)(?: ?(m|metri))?${END}`,
+    ([, length = '', metres]) =>
+      `quattro per ${number(length)}${metres === undefined ? '' : ' metri'}`,
+  ),
+  patternRule(
+    'alphanumeric',
+    HAS.digit,
+    String.raw`${START}([248])K(?![\p{L}\p{N}])`,
+    ([, digit]) => `${number(digit)} K`,
+  ),
+  // Post codes before their town.
+  patternRule(
+    'address',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}.,:/])(\d{5})(?= \p{Lu}\p{L})`,
+    ([code]) => [...code].map((digit) => cardinal(digit)).join(' '),
+  ),
+  patternRule(
+    'address',
+    HAS.digit,
+    String.raw`(?<=\p{L},? ?)(\d{1,4})/([A-Za-z])(?![\p{L}\p{N}])`,
+    ([, house, letter = '']) => `${number(house)} ${letter.toUpperCase()}`,
+  ),
+  // A price or an amount by a unit: 50 €/mese.
+  patternRule(
+    'measure',
+    HAS.slash,
+    String.raw`(?<=[\p{L}\p{N}€$£%] ?)/ ?(${BELOW})(?![\p{L}\p{N}²³/])`,
+    (match) => {
+      const { input, index } = match
+      const before = input.slice(Math.max(0, index - 12), index).trimEnd()
+      if (
+        !/[€$£¥%]$|\d ?[A-Z]{3}$|(?:euro|dollari|franchi|sterline|abitanti|persone|volte|litri|punti)$/.test(
+          before,
+        )
+      )
+        return undefined
+      return ` ${italianPer(match[1] as string)}`
+    },
+  ),
+]

@@ -1,0 +1,120 @@
+import { nounFor, sayNumber } from '../../classes/number-text.ts'
+import type { Grammar, Noun, NumberForm, NumberParts } from '../grammar.ts'
+import { ITALIAN_MONTHS, italianDate, italianTime } from './calendar.ts'
+import { ITALIAN_CURRENCIES, ITALIAN_CURRENCY_SIGNS } from './currencies.ts'
+import { article, isFeminineWord, oneOfNoun, wordBehind } from './gender.ts'
+import { cardinal, decimalNumber, fraction, ordinal, telephone, year } from './numbers.ts'
+import { ITALIAN_ROMAN } from './roman.ts'
+import { ITALIAN_UNITS, italianPer } from './units.ts'
+import { ITALIAN_WORDS } from './words.ts'
+
+const THOUSAND: Noun = { other: 'mila' }
+const MILLION: Noun = { gender: 'masculine', one: 'milione', other: 'milioni' }
+const MILLIARD: Noun = { gender: 'masculine', one: 'miliardo', other: 'miliardi' }
+const MASCULINE: NumberForm = { gender: 'masculine' }
+const FEMININE: NumberForm = { gender: 'feminine' }
+
+/** Moves the decimal point three places, for `10mila` and `1,5 k€`. */
+function thousandfold({ negative, whole, decimals = '' }: NumberParts): NumberParts {
+  const rest = decimals.slice(3)
+  const moved = { negative, whole: String(Number(whole + decimals.slice(0, 3).padEnd(3, '0'))) }
+  return rest === '' ? moved : { ...moved, decimals: rest }
+}
+
+/** Words before which a number one is no article. */
+const NO_NOUN =
+  /^(?:a|e|o|di|da|in|con|su|per|tra|fra|il|la|lo|i|gli|le|ma|se|che|è|ha|non|ed|od|si|ad|al|alla|del|della|nel|nella|sul|dal|dalla|più|meno|solo)$/i
+
+/** Italian, of Italy and of Switzerland. */
+export function italianGrammar(tag: string): Grammar {
+  const swiss = /-CH(?:-|$)/i.test(tag)
+  const grammar: Grammar = {
+    tag,
+    decimal: ',',
+    groups: swiss ? ['’', "'", '.', ' '] : ['.', ' '],
+    otherDecimal: { mark: '.', point: 'punto' },
+    cardinal,
+    ordinal,
+    plainForm(whole, { after }) {
+      if (whole !== '1') return undefined
+      const word = wordBehind(after)
+      if (word === '' || NO_NOUN.test(word) || !/^\p{Ll}/u.test(word)) return undefined
+      if (isFeminineWord(word)) return FEMININE
+      return article(word, false) === 'un ' ? { attributive: true } : undefined
+    },
+    decimalNumber: (whole, decimals, _form, point) => decimalNumber(whole, decimals, point),
+    fraction,
+    mixed(whole, upper, lower) {
+      const part = fraction(upper, lower)
+      return part && `${cardinal(whole)} e ${part.replace(/^un mezzo$/, 'mezzo')}`
+    },
+    year,
+    count(value, noun) {
+      if (noun === THOUSAND) return sayNumber(thousandfold(value), grammar)
+      if (value.whole === '1' && value.decimals === undefined && noun.one !== undefined) {
+        return `${value.negative ? 'meno ' : ''}${oneOfNoun(noun)}`
+      }
+      return `${sayNumber(value, grammar)} ${nounFor(value, noun, 'it')}`
+    },
+    date: italianDate,
+    time: italianTime,
+    telephone,
+    words: ITALIAN_WORDS,
+    months: ITALIAN_MONTHS,
+    dateJoint: String.raw`(?:\.? |[-/])`,
+    clock: {
+      after: ['[ap]m', String.raw`[ap]\. ?m\.`],
+      before: [
+        'ore',
+        'alle',
+        'dalle',
+        'delle',
+        'h',
+        'verso le',
+        'per le',
+        'entro le',
+        'tra le',
+        'fra le',
+      ],
+    },
+    currencies: ITALIAN_CURRENCIES,
+    currencySigns: ITALIAN_CURRENCY_SIGNS,
+    units: ITALIAN_UNITS,
+    scales: {
+      mila: THOUSAND,
+      milione: MILLION,
+      milioni: MILLION,
+      miliardo: MILLIARD,
+      miliardi: MILLIARD,
+      mln: MILLION,
+      Mln: MILLION,
+      mio: MILLION,
+      Mio: MILLION,
+      mld: MILLIARD,
+      Mld: MILLIARD,
+      mrd: MILLIARD,
+      Mrd: MILLIARD,
+      M: MILLION,
+      k: THOUSAND,
+      K: THOUSAND,
+    },
+    scaleJoint: (_noun, scale) => (/^(?:k|K|mila)$/.test(scale) ? '' : 'di '),
+    per: italianPer,
+    ordinalMarks: {
+      º: MASCULINE,
+      '°': MASCULINE,
+      ª: FEMININE,
+      '.º': MASCULINE,
+      '.ª': FEMININE,
+      o: MASCULINE,
+      a: FEMININE,
+      mo: MASCULINE,
+      ma: FEMININE,
+      esimo: MASCULINE,
+      esima: FEMININE,
+      '^': MASCULINE,
+    },
+    roman: ITALIAN_ROMAN,
+  }
+  return grammar
+}

@@ -1,0 +1,27 @@
+import { grammarRules } from '../../classes/rules.ts'
+import type { Rule } from '../../normalize/rule.ts'
+import type { Language } from '../language.ts'
+import { ITALIAN_ABBREVIATIONS } from './abbreviations.ts'
+import { ITALIAN_CONTEXTS } from './contexts.ts'
+import { italianGrammar } from './grammar.ts'
+import { CENTURIES } from './roman.ts'
+import { ITALIAN_SENTENCES } from './sentences.ts'
+
+const known = new Map<string, readonly Rule[]>()
+
+/** Italian, of Italy and of Switzerland. */
+export const ITALIAN: Language = {
+  sentences: ITALIAN_SENTENCES,
+  rules(tag) {
+    const region = /-CH(?:-|$)/i.test(tag) ? 'it-CH' : 'it'
+    let rules = known.get(region)
+    if (rules === undefined) {
+      rules = grammarRules(italianGrammar(region), {
+        first: [...ITALIAN_CONTEXTS, ...CENTURIES],
+        words: ITALIAN_ABBREVIATIONS,
+      })
+      known.set(region, rules)
+    }
+    return rules
+  },
+}
