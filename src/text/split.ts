@@ -162,16 +162,22 @@ function endsAtStop(mark: Mark, table: SentenceTable): boolean | 'wait' {
     if (isFirst(text, from, at - before.length) && before.length <= 3) return false
     if (!table.ordinalStop) return !lower
     if (lower) return false
-    if (before.length > 2) return true
+    if (before.length > 2 && !isAfter(mark, before, table.ordinalAfter)) return true
     return nextWord(mark, opener, (following) => table.starters.has(following))
   }
+  if (table.ordinalStop && table.starters.size > 0 && ROMAN.test(before)) {
+    return lower ? false : nextWord(mark, opener, (following) => table.starters.has(following))
+  }
   if (mark.close > run) return !lower
+  if (digit && table.numberedEnds?.test(word) === true) return false
   if (table.beforeNumber.has(word) && (digit || !table.closing.has(word))) return !digit && !lower
   if (table.open.has(word)) return false
   const begins = (following: string): boolean => table.starters.has(following)
   if (table.closing.has(word)) {
     if (lower || digit) return false
-    const named = word.includes('.') ? !HOURS.has(word) : BEFORE_NAMES.has(word)
+    const named =
+      table.capitalNouns === true ||
+      (word.includes('.') ? !HOURS.has(word) : BEFORE_NAMES.has(word))
     return nextWord(mark, opener, named ? begins : (following) => !table.dates.has(following))
   }
   if (/^\p{Lu}$/u.test(before) && word !== 'i') return nextWord(mark, opener, begins)
@@ -182,6 +188,19 @@ function endsAtStop(mark: Mark, table: SentenceTable): boolean | 'wait' {
   if (digit && /^\p{Ll}$/u.test(before)) return false
   if (!lower) return true
   return table.complete && before.length >= 3 && /^\p{Ll}+$/u.test(before)
+}
+
+const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/
+
+/** Whether the word before the last one of the sentence is one of `words`. */
+function isAfter(
+  { text, from, at }: Mark,
+  last: string,
+  words: ReadonlySet<string> | undefined,
+): boolean {
+  if (words === undefined) return false
+  const head = text.slice(Math.max(from, at - last.length - 16), at - last.length)
+  return words.has((/(\p{L}+) $/u.exec(head)?.[1] ?? '').toLowerCase())
 }
 
 /** Short forms that names go on after: only a word that begins sentences ends one there. */

@@ -1,5 +1,5 @@
 import { HAS } from '../clean.ts'
-import type { Currency, Grammar, Noun, Place } from '../languages/grammar.ts'
+import type { Currency, Grammar, Noun, NumberParts, Place } from '../languages/grammar.ts'
 import { type Rule, patternRule } from '../normalize/rule.ts'
 import { NUMBER_START } from './counting.ts'
 import {
@@ -61,7 +61,8 @@ export function intlNoun(tag: string, options: Intl.NumberFormatOptions): Noun |
 
 const named = new Map<string, Currency>()
 
-function currencyOf(sign: string, grammar: Grammar): Currency | undefined {
+/** The currency that a sign or a code stands for; undefined when `Intl` has no name for it either. */
+export function currencyOf(sign: string, grammar: Grammar): Currency | undefined {
   const code = grammar.currencySigns?.[sign] ?? SIGNS[sign] ?? sign
   const own = grammar.currencies[code]
   if (own !== undefined) return own
@@ -75,6 +76,14 @@ function currencyOf(sign: string, grammar: Grammar): Currency | undefined {
   return currency
 }
 
+/** `$1,500` where the comma is the decimal separator: no dollar has thousandths. */
+function grouped(value: NumberParts, sign: string, grammar: Grammar): NumberParts {
+  const { whole, decimals, negative, point } = value
+  if (decimals?.length !== 3 || point !== undefined || whole === '0') return value
+  if (grammar.otherDecimal === undefined || !sign.includes('$')) return value
+  return { negative, whole: `${whole}${decimals}` }
+}
+
 function sum(
   text: string,
   scale: string | undefined,
@@ -84,7 +93,7 @@ function sum(
 ): string | undefined {
   const currency = currencyOf(sign, grammar)
   if (currency === undefined) return undefined
-  const value = numberParts(text, grammar)
+  const value = grouped(numberParts(text, grammar), sign, grammar)
   if (scale !== undefined) {
     const noun = grammar.scales[scale]
     if (noun === undefined) return undefined
@@ -113,6 +122,10 @@ export function moneyRules(grammar: Grammar): readonly Rule[] {
   const scales = Object.keys(grammar.scales)
   const scale = scales.length === 0 ? '()' : `(?: ?(${oneOf(scales)})(?![\\p{L}\\p{N}]))?`
   const span = String.raw`(?:(${number}) ?[–-] ?)?`
+  // `$500 MXN`: the code tells whose dollars or pesos they are.
+  const code = `(?: ?(${CODES.join('|')})(?![\\p{L}\\p{N}]))?`
+  const units = Object.keys(grammar.units)
+  const each = units.length === 0 ? '()' : `(?: ?/ ?(${oneOf(units)})(?![\\p{L}\\p{N}/]))?`
   const say = (
     match: RegExpExecArray,
     minus: string | undefined,
@@ -120,9 +133,12 @@ export function moneyRules(grammar: Grammar): readonly Rule[] {
     second: string,
     scaled: string | undefined,
     sign: string,
+    below: string | undefined,
   ): string | undefined => {
-    const last = sum(second, scaled, sign, grammar, placeOf(match))
-    if (last === undefined) return undefined
+    const amount = sum(second, scaled, sign, grammar, placeOf(match))
+    const per = below === undefined ? '' : grammar.per?.(below)
+    if (amount === undefined || per === undefined) return undefined
+    const last = per === '' ? amount : `${amount} ${per}`
     const words =
       first === undefined
         ? last
@@ -134,19 +150,20 @@ export function moneyRules(grammar: Grammar): readonly Rule[] {
     patternRule(
       'money',
       needs,
-      String.raw`(?<![\p{L}\p{N}])([-−]?)(${money}) ?([-−]?)${span}(${number})${scale}(?!\d|[.,]\d)`,
+      String.raw`(?<![\p{L}\p{N}])([-−]?)(${money}) ?([-−]?)${span}(${number})${scale}${code}${each}(?!\d|[.,]\d)`,
       (match) => {
-        const [, minus, sign = '', inner, first, second = '', scaled] = match
-        return say(match, minus === '' ? inner : minus, first, second, scaled, sign)
+        const [, minus, sign = '', inner, first, second = '', scaled, exact, below] = match
+        const unit = exact ?? sign
+        return say(match, minus === '' ? inner : minus, first, second, scaled, unit, below)
       },
     ),
     patternRule(
       'money',
       needs,
-      String.raw`${NUMBER_START}([-−]?)${span}(${number})${scale} ?(${money})(?![\p{L}\p{N}])`,
+      String.raw`${NUMBER_START}([-−]?)${span}(${number})${scale} ?(${money})${each}(?![\p{L}\p{N}])`,
       (match) => {
-        const [, minus, first, second = '', scaled, sign = ''] = match
-        return say(match, minus, first, second, scaled, sign)
+        const [, minus, first, second = '', scaled, sign = '', below] = match
+        return say(match, minus, first, second, scaled, sign, below)
       },
     ),
   ]

@@ -17,6 +17,12 @@ export interface SentenceTable {
   readonly dates: ReadonlySet<string>
   /** True when a number with a stop is an ordinal, as in German. */
   readonly ordinalStop: boolean
+  /** True where any noun has a capital, as in German: only a starter tells that a sentence begins. */
+  readonly capitalNouns?: boolean
+  /** Ends of compounds that do not end a sentence before a number: `Hauptstr. 5`. */
+  readonly numberedEnds?: RegExp
+  /** Words before which a number with a stop is an ordinal, however long: `das 100. Tor`. */
+  readonly ordinalAfter?: ReadonlySet<string>
   /** True when the abbreviations are many enough that an unknown word with a stop is a whole one. */
   readonly complete: boolean
 }

@@ -15,8 +15,16 @@ const DATIVE = wordSet(
 )
 const ACCUSATIVE = wordSet('für durch gegen ohne um bis per pro')
 const GENITIVE = wordSet('wegen während trotz statt anstatt innerhalb außerhalb aufgrund')
-const HAVING =
-  /(?:^|[^\p{L}])(?:habe|hast|hat|haben|hatte|hatten|gibt|gab|brauche|braucht|brauchen|kostet|kaufe|kauft|zahle|zahlt|bezahlt)(?: \p{Ll}+)? $/iu
+/** Verbs whose object is counted. */
+const HAVING = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:${[
+    'ha(?:be|st|t|ben|tte|tten)|g[ia]bt|gab|gebe|brauch(?:e|t|en|te)|kost(?:e|et|en|ete)|kauf(?:e|t|en|te)',
+    '(?:be)?zahl(?:e|t|en|te)|trink(?:e|t|en)|trank|isst|esse|essen|aß|nehme|nimm|nimmt|nehmen|nahm',
+    'enthält|bekomm(?:e|t|en)|bekam|sah|sehe|sieht|such(?:e|t|en)|will|möchte|wieg(?:t|en)|wog|las|liest',
+    'schrieb|schreibt|find(?:e|et|en)|fand|verlor|verliert|gewann|gewinnt|besitzt|dauert|misst|erzielte',
+  ].join('|')})(?: (?:nur|noch|etwa|genau|circa|rund|jetzt|schon|auch|ich|er|sie|es|man|wir))? $`,
+  'iu',
+)
 /** An ordinal before, with which the one in question shares its place: `am 3. und `. */
 const SHARED =
   /(?:^|[^\p{N}])\d{1,3}\.(?: (?:\p{L}{3,9}\.?)(?: \d{4})?)?(?: (?:und|oder|bis|sowie) |, ?| ?[–/-] ?)$/u

@@ -3,7 +3,7 @@ import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { caseAfter } from './agreement.ts'
 import { germanGender } from './nouns.ts'
 import { germanCardinal, germanDigits, germanOne } from './numbers.ts'
-import { GERMAN_UNITS } from './units.ts'
+import { GERMAN_SCALES, GERMAN_UNITS } from './units.ts'
 
 const START = String.raw`(?<![\p{L}\p{N}.,:/–-])`
 /** Endings that grow together with their number: `dreimal`, `achtzehnjährig`. */
@@ -59,7 +59,11 @@ export const GERMAN_COMPOUNDS: readonly Rule[] = [
       const before = input.slice(Math.max(0, index - 40), index)
       if (/(?:(?<![.!?:;] )(?<!^)\p{Lu}\p{L}+\.?|Nr\.|Abs\.|Art\.|§) $/u.test(before))
         return undefined
-      const gender = germanGender(input.slice(index + 1, index + 50))
+      const behind = input.slice(index + 1, index + 50)
+      const next = /^ (\p{L}+\.?)/u.exec(behind)?.[1] ?? ''
+      // Short forms and units have rules of their own.
+      if (next in GERMAN_SCALES || next in GERMAN_UNITS) return undefined
+      const gender = germanGender(behind)
       const grammaticalCase = caseAfter(before)
       if (gender === undefined) return 'ein'
       return germanOne({ gender, ...(grammaticalCase !== undefined && { grammaticalCase }) })

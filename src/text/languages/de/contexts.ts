@@ -3,6 +3,7 @@ import { oneOf } from '../../classes/number-text.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import type { Noun } from '../grammar.ts'
 import { caseAfter } from './agreement.ts'
+import { germanTime } from './calendar.ts'
 import { germanFraction, germanHalf, germanMixed } from './fractions.ts'
 import { germanGender } from './nouns.ts'
 import { germanCardinal, germanDigits } from './numbers.ts'
@@ -78,7 +79,11 @@ export const GERMAN_CONTEXTS: readonly Rule[] = [
     'duration',
     HAS.digit,
     String.raw`${START}(\d{1,3}):([0-5]\d)(?::([0-5]\d))? ?(Std\.?|Stunden|Stunde|h|min|Min\.?|Minuten)(?![\p{L}\p{N}])`,
-    ([, first = '', second = '', third, name = '']) => {
+    ({ 1: first = '', 2: second = '', 3: third, 4: name = '', input, index }) => {
+      const clock = /(?:um|ab|gegen|bis|vor|Uhrzeit:?|Beginn:?|Ankunft|Abfahrt) $/u
+      if (name === 'h' && clock.test(input.slice(Math.max(0, index - 12), index))) {
+        return germanTime({ hour: Number(first), minute: Number(second) })
+      }
       if (third !== undefined) {
         return hours([
           [first, 'Stunde'],
@@ -87,12 +92,17 @@ export const GERMAN_CONTEXTS: readonly Rule[] = [
         ])
       }
       const long = /^[Sh]/.test(name)
-      if (name === 'h' && Number(first) < 24) return undefined
       return hours([
         [first, long ? 'Stunde' : 'Minute'],
         [second, long ? 'Minute' : 'Sekunde'],
       ])
     },
+  ),
+  patternRule(
+    'time',
+    HAS.digit,
+    String.raw`(?<=(?<!\p{L})(?:[Uu]m|[Aa]b|[Gg]egen) )([01]?\d|2[0-4]) ?h(?![\p{L}\p{N}/]|-)`,
+    ([, hour = '']) => germanTime({ hour: Number(hour), after: 'uhr' }),
   ),
   patternRule(
     'score',
@@ -107,6 +117,9 @@ export const GERMAN_CONTEXTS: readonly Rule[] = [
         return undefined
       if (second.startsWith('0') && second.length > 1) return undefined
       if (SCALE.test(before) || plain) return undefined
+      if (/^ (?:verdünn|gemischt|misch|übersetzt)/u.test(input.slice(index + text.length))) {
+        return `${germanCardinal(first)} zu ${germanCardinal(second)}`
+      }
       return hasGame(input, index, index + text.length)
         ? `${germanCardinal(first)} zu ${germanCardinal(second)}`
         : undefined
@@ -185,13 +198,16 @@ export const GERMAN_CONTEXTS: readonly Rule[] = [
   patternRule(
     'address',
     HAS.stop | HAS.digit,
-    String.raw`(?<=\p{L})(s|-S)tr\.(?![\p{L}\p{N}])`,
-    ([, head = '']) => `${head}traße`,
+    String.raw`(?<![\p{L}\p{N}-])((?:\p{L}{1,24}-){0,3}\p{L}{0,24}[sS])tr\.(?![\p{L}])`,
+    ({ 1: head = '', input, index }) => {
+      const last = index + head.length + 3 >= input.length
+      return `${head}traße${last ? '.' : ''}`
+    },
   ),
   patternRule(
     'address',
     HAS.stop | HAS.digit,
-    String.raw`(?<=\p{L}(?:-| )?)(p|P)l\.(?= \d)`,
+    String.raw`(?<![\p{L}\p{N}-])((?:\p{L}{1,24}-){0,3}\p{L}{0,24}[pP])l\.(?= \d)`,
     ([, head = '']) => `${head}latz`,
   ),
   patternRule(

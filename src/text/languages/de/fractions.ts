@@ -11,7 +11,7 @@ export function germanHalf(gender: Gender | undefined, grammaticalCase?: string)
 
 /** The name of a part: `Drittel`, `Zwanzigstel`. */
 function part(lower: string): string {
-  const name = `${germanOrdinalStem(lower)}el`
+  const name = `${germanOrdinalStem(lower).replace(/^ein(?=hundertst$|tausendst$)/, '')}el`
   return (name[0] as string).toUpperCase() + name.slice(1)
 }
 

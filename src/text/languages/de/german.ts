@@ -17,7 +17,7 @@ const DAY = Object.keys(GERMAN_DAYS).join('|')
 const DAYS: Rule = patternRule(
   'date',
   HAS.upper,
-  String.raw`(?<![\p{L}\p{N}.])(${DAY})(?:\.,?(?= ?\d| ?[–-])|(?=,? \d{1,2}[.:]| ?[–-] ?(?:${DAY})(?!\p{L}))|(?<=(?:${DAY})\.? ?[–-] ?\p{L}{2})\.?(?![\p{L}]))`,
+  String.raw`(?<![\p{L}\p{N}.])(${DAY})(?:\.,?(?= ?\d{1,2}(?:[.:]| ?[–-]| Uhr)(?![–-]|\.[–-])| ?[–-])|(?=,? \d{1,2}(?:[.:]| ?[–-]| Uhr)| ?[–-] ?(?:${DAY})(?!\p{L}))|(?<=(?:${DAY})\.? ?[–-] ?\p{L}{2})\.?(?![\p{L}]))`,
   ([, day = '']) => GERMAN_DAYS[day],
 )
 const DAY_SPAN: Rule = patternRule(
@@ -33,7 +33,20 @@ const FIRST: readonly Rule[] = [
   ...GERMAN_YEARS,
   ...GERMAN_COMPOUNDS,
 ]
+/** Scale words without a number: `mehrere Mio. Euro`. */
+const SCALES: Rule = patternRule(
+  'abbreviation',
+  HAS.stop,
+  String.raw`(?<![\p{L}\p{N}.]|\d ?)(Mio|Mrd|Tsd)\.(?= )`,
+  ([, short = '']) => SCALE_NAMES[short],
+)
+const SCALE_NAMES: { readonly [short: string]: string } = {
+  Mio: 'Millionen',
+  Mrd: 'Milliarden',
+  Tsd: 'Tausend',
+}
 const WORDS: readonly Rule[] = [
+  SCALES,
   shortForms(GERMAN_NUMBERED, { behind: String.raw` ?\d` }),
   shortForms(GERMAN_TITLES, { name: 'title' }),
   shortForms(GERMAN_SHORT_FORMS),

@@ -1,5 +1,6 @@
 import { nounFor, sayNumber } from '../../classes/number-text.ts'
 import type { Grammar, Noun, NumberForm, NumberParts, Place } from '../grammar.ts'
+import { GERMAN_ACRONYMS, GERMAN_SPELLED } from './acronyms.ts'
 import { caseAfter } from './agreement.ts'
 import { GERMAN_MONTHS, germanDate, germanTime } from './calendar.ts'
 import { GERMAN_CURRENCIES, GERMAN_CURRENCY_SIGNS, SWISS_CURRENCY_SIGNS } from './currencies.ts'
@@ -32,12 +33,17 @@ export function germanGrammar(tag: string): Grammar {
       if (/^0+$/.test(whole) || currency.part === undefined) return undefined
       return `${count({ negative: value.negative, whole }, currency.unit, place, grammar)} ${germanCardinal(part)}`
     },
-    date: (date, place) => germanDate(date, place, austrian),
+    date(date, place) {
+      // In Switzerland a stop also parts decimals: `3.5.` is a date only behind words that say so.
+      const bare = date.written === 'digits' && date.year === undefined
+      if (bare && !isDatePlace(place.before, swiss)) return undefined
+      return germanDate(date, place, austrian)
+    },
     time: germanTime,
     words: swiss ? { ...GERMAN_WORDS, point: 'Punkt' } : GERMAN_WORDS,
     months: GERMAN_MONTHS,
     dateJoint: String.raw` ?`,
-    clock: { after: ['Uhr', 'h'], dotted: true, letterH: true },
+    clock: { after: ['Uhr'], dotted: true },
     currencies: GERMAN_CURRENCIES,
     currencySigns: swiss ? SWISS_CURRENCY_SIGNS : GERMAN_CURRENCY_SIGNS,
     units: GERMAN_UNITS,
@@ -47,9 +53,17 @@ export function germanGrammar(tag: string): Grammar {
       return noun === undefined ? undefined : `pro ${noun.one ?? noun.other}`
     },
     ordinalMarks: {},
+    acronyms: GERMAN_ACRONYMS,
+    spelled: GERMAN_SPELLED,
     roman: { rulers: GERMAN_RULERS, parts: GERMAN_PARTS, say: germanRoman },
   }
   return grammar
+}
+
+function isDatePlace(before: string, strict: boolean): boolean {
+  return strict
+    ? /(?:^|[^\p{L}])(?:am|vom|zum|ab|bis|seit|den|dem|der|tag),? $/iu.test(before)
+    : !/(?:Version|Kapitel|Abschnitt|Punkt|Nr\.|Nummer|Windows|Android|Note|Ziffer) $/u.test(before)
 }
 
 /** A number and its noun; `ein` agrees with what comes before as well. */

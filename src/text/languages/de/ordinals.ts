@@ -61,8 +61,7 @@ export const GERMAN_ORDINALS: readonly Rule[] = [
       if (numeral === '' || (numeral.length === 1 && gender === undefined)) return undefined
       // Behind a name it belongs to the name: `Friedrich II.`
       const before = input.slice(Math.max(0, index - AROUND), index)
-      if (/(?<!^)(?<=[^.!?] )\p{Lu}\p{Ll}+ $/u.test(before) && gender === undefined)
-        return undefined
+      if (!/(?:^|(?<!\p{L})\p{Ll}+ |\b[A-Z]\p{Ll}{1,2} |[(„"»])$/u.test(before)) return undefined
       return inflected(String(romanValue(numeral)), match)
     },
   ),

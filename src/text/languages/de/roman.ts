@@ -13,9 +13,9 @@ export const GERMAN_PARTS: string =
   'Kapitel|Teil|Band|Buch|Akt|Abschnitt|Artikel|Paragraf|Klasse|Stufe|Phase|Typ|Teile|Gruppe|Anlage|Anhang|Tafel|Block|Hartz|Apollo|Rocky|Faktor|Figur|Nummer|Satz|Szene|Star Wars|Grad|Schiene|Zone|Sektor|Station|Kammer|Liga|Pius|Triest|Super Bowl|Mark|Windows|Final Fantasy|Olympiade|SGB|Vatikanum|Abteilung'
 
 const DATIVE =
-  /(?:^|[^\p{L}])(?:von|vom|mit|unter|bei|zu|zur|zum|nach|aus|seit|gegenüber|dem|an|vor)(?: (?:\p{Lu}\p{Ll}+|dem|der)){0,2}(?: \p{Lu}\p{Ll}+){1,3} $/u
+  /(?:^|[^\p{L}])(?:[Vv]on|[Vv]om|[Mm]it|[Uu]nter|[Bb]ei|[Zz]u|[Zz]ur|[Zz]um|[Nn]ach|[Aa]us|[Ss]eit|gegenüber|dem|an|vor)(?: (?:\p{Lu}\p{Ll}+|dem|der)){0,2}(?: \p{Lu}\p{Ll}+){1,3} $/u
 const ACCUSATIVE =
-  /(?:^|[^\p{L}])(?:für|durch|gegen|ohne|um|auf|über|den)(?: (?:\p{Lu}\p{Ll}+|den|die)){0,2}(?: \p{Lu}\p{Ll}+){1,3} $/u
+  /(?:^|[^\p{L}])(?:[Ff]ür|[Dd]urch|[Gg]egen|[Oo]hne|[Uu]m|[Aa]uf|[Üü]ber|[Dd]en)(?: (?:\p{Lu}\p{Ll}+|den|die)){0,2}(?: \p{Lu}\p{Ll}+){1,3} $/u
 const GENITIVE =
   /(?:\p{Ll}s|(?:^|[^\p{L}])(?:des|wegen|während) (?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+) $/u
 const GENITIVE_NAMES =

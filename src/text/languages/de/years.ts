@@ -48,7 +48,7 @@ export const GERMAN_YEARS: readonly Rule[] = [
   patternRule(
     'year',
     HAS.digit,
-    String.raw`(?<![\p{L}\p{N}.,:/–+−×=$€£§-]|[$€£§=+−<>] |(?:Nr\.|Nummer|EUR|USD|CHF|Zimmer|Raum|Seite|Konto|Code|PIN) )(${NUMERAL})(?![\p{L}\p{N}%°²€$]|[.,:/–-]\p{N}| ?[%€$£×=+−/–-]| \p{Lu}| (?:bis|mal|x|km|m|cm|mm|kg|g|t|h|l|ml|qm|ha|kW|kWh|min|s|ct|mAh)(?!\p{L}))`,
+    String.raw`(?<![\p{L}\p{N}.,:/–+−×=$€£§-]|[$€£§=+−<>] |(?:Nr\.|Nummer|EUR|USD|CHF|Zimmer|Raum|Seite|Konto|Code|PIN|Postfach|Hausnummer) )(${NUMERAL})(?![\p{L}\p{N}%°²€$]|[.,:/–-]\p{N}| ?[%€$£×=+−/–-]| \p{Lu}| (?:bis|mal|x|km|m|cm|mm|kg|g|t|h|l|ml|qm|ha|kW|kWh|min|s|ct|mAh)(?!\p{L}))`,
     ([year]) => germanYear(year),
   ),
 ]
