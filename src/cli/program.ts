@@ -78,6 +78,42 @@ function addExplaining(program: Command, call: Call): void {
   sharedOptions(textOptions(phonemize))
 }
 
+function addLexicons(program: Command, call: Call): void {
+  const lexicon = program
+    .command('lexicon')
+    .description('keep, show or test lists of words and how they are said')
+  const load = (): Promise<typeof import('./commands/lexicon.ts')> =>
+    import('./commands/lexicon.ts')
+  const list = lexicon
+    .command('list')
+    .description('list the lexicons that are kept')
+    .action(call(async () => (await load()).listLexiconsCommand))
+  const show = lexicon
+    .command('show')
+    .description('write one out')
+    .argument('<name>', 'as `rostrum lexicon list` shows it')
+    .addOption(oneOf('--format <name>', 'how (default: json)', ['json', 'pls']))
+    .action(call(async () => (await load()).showLexiconCommand))
+  const add = lexicon
+    .command('add')
+    .description('check a file in JSON, YAML or PLS and keep it')
+    .argument('<file>', 'its ending tells how it is written')
+    .option('--name <name>', 'keep it under this name (default: that of the file)')
+    .action(call(async () => (await load()).addLexiconCommand))
+  const remove = lexicon
+    .command('remove')
+    .description('remove one')
+    .argument('<name>', 'as `rostrum lexicon list` shows it')
+    .action(call(async () => (await load()).removeLexiconCommand))
+  const test = lexicon
+    .command('test')
+    .description('read the examples in the entries, and tell which are not as expected')
+    .argument('[name or file]', 'default: all that are kept')
+    .option('--audio <folder>', 'speak each example into a WAV file there')
+    .action(call(async () => (await load()).testLexiconCommand))
+  for (const command of [list, show, add, remove, test]) sharedOptions(dataOption(command))
+}
+
 function addServing(program: Command, call: Call): void {
   const serve = program
     .command('serve')
@@ -164,6 +200,7 @@ export function createProgram(context: CliContext): Program {
     .addHelpText('after', MAIN_HELP)
   addSpeaking(program, call)
   addExplaining(program, call)
+  addLexicons(program, call)
   addServing(program, call)
   throwing(program, context)
   return {
