@@ -1,14 +1,72 @@
+import { grammarRules } from '../../classes/rules.ts'
+import type { Rule } from '../../normalize/rule.ts'
+import { agreementRules } from '../iberian/agreement.ts'
+import { clearContextRules } from '../iberian/clear-contexts.ts'
+import { namedDateRules } from '../iberian/named-dates.ts'
+import { partedNounRules } from '../iberian/parted-nouns.ts'
 import type { Language } from '../language.ts'
-import { foreignRules } from '../foreign.ts'
 import { shortForms } from '../short-forms.ts'
+import { SPANISH_SHORT_FORMS } from './abbreviations.ts'
+import { SPANISH_SHORT_MONTHS } from './calendar.ts'
+import { SPANISH_CONTEXTS } from './contexts.ts'
+import { SPANISH_GENDER } from './gender.ts'
+import { spanishGrammar } from './grammar.ts'
 import { SPANISH_SENTENCES } from './sentences.ts'
-import { SPANISH_SHORT_FORMS } from './short-forms.ts'
-import { SPANISH_SIGNS } from './signs.ts'
 
 const SHORT_FORMS = shortForms(SPANISH_SHORT_FORMS)
+const known = new Map<string, readonly Rule[]>()
 
-/** Spanish: its own sentence ends, numbers and signs; the rest is the engine's. */
+function rulesFor(tag: string, region: string): readonly Rule[] {
+  const grammar = spanishGrammar(tag, region)
+  return grammarRules(grammar, {
+    first: [
+      ...namedDateRules(grammar, {
+        shortMonths: SPANISH_SHORT_MONTHS,
+        mark: String.raw`\.?[º°]|\.?er|ro`,
+        dayBefore: 'el|día|del|al|hasta|desde|lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+      }),
+      ...partedNounRules(grammar, SPANISH_GENDER, { masculine: 'medio', feminine: 'media' }),
+      ...clearContextRules(grammar, {
+        calls:
+          'tel|tfno|teléfono|móvil|celular|llam(?:e|a|ar|ando|en)|marque|marcar|contacto|whatsapp|fax|línea|número de teléfono',
+        links: 'es|al|el|en|número|nº',
+        ratios:
+          'escala|proporción|ratio|razón|mezcla|relación|dilución|diluir|diluido|zoom|formato|compresión|apuestas|dosis',
+        ages: 'siglos?|capítulos|tomos|libros|títulos|ss\\.',
+        hour: 'hora',
+        minute: 'minuto',
+        second: 'segundo',
+      }),
+      ...SPANISH_CONTEXTS,
+    ],
+    words: [
+      SHORT_FORMS,
+      ...agreementRules(grammar, {
+        gender: SPANISH_GENDER,
+        articles: 'de (?:(los)|las)',
+        feminineBefore: 'las|a la',
+        names:
+          'el|la|número|núm|capítulo|página|fase|grupo|nivel|tipo|zona|línea|sala|planta|día|artículo|canal|puerta|módulo|tomo|parte|serie|Fórmula|etapa|jornada|ronda|talla|opción|versión|clase|división|punto|paso|ejemplo|top',
+      }),
+    ],
+  })
+}
+
+/** The region of a BCP 47 tag in capitals; empty when it has none. */
+function regionOf(tag: string): string {
+  return /[-_]([a-z]{2}|\d{3})(?![a-z\d])/i.exec(tag)?.[1]?.toUpperCase() ?? ''
+}
+
+/** Spanish of Spain and America: separators, pesos and the first of the month differ. */
 export const SPANISH: Language = {
   sentences: SPANISH_SENTENCES,
-  rules: (tag) => [SHORT_FORMS, ...foreignRules(tag, SPANISH_SIGNS)],
+  rules(tag) {
+    const region = regionOf(tag)
+    let rules = known.get(region)
+    if (rules === undefined) {
+      rules = rulesFor(region === '' ? 'es' : `es-${region}`, region)
+      known.set(region, rules)
+    }
+    return rules
+  },
 }

@@ -1,0 +1,59 @@
+import { HAS } from '../../clean.ts'
+import { type Rule, patternRule } from '../../normalize/rule.ts'
+import { genderOf } from '../iberian/noun-gender.ts'
+import { SPANISH_GENDER } from './gender.ts'
+import { spanishOrdinal } from './numbers.ts'
+
+const PLACES =
+  'piso|lugar|puesto|grado|año|semestre|trimestre|premio|aniversario|curso|nivel|batallón|juzgado|turno|ciclo|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|primaria|secundaria|bachillerato|la|clase)'
+
+/** Spanish contexts that no common class knows: `n.º 5`, `D. Pedro`, `1° piso`, `3 €/kg`. */
+export const SPANISH_CONTEXTS: readonly Rule[] = [
+  patternRule(
+    'abbreviation',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}])(?:[Nn]\. ?[ºo°]|[Nn][º°]\.?|No\.|Nro\.|nro\.|N[úu]m\.)(?= ?\d)`,
+    () => 'número ',
+  ),
+  patternRule('abbreviation', HAS.digit, String.raw`(?<![\p{L}\p{N}])pp?\.(?= ?\d)`, ([text]) =>
+    text.startsWith('pp') ? 'páginas ' : 'página ',
+  ),
+  patternRule('title', HAS.upper, String.raw`(?<![\p{L}\p{N}.])D\.(?= \p{Lu}\p{Ll})`, () => 'Don'),
+  patternRule(
+    'title',
+    HAS.upper,
+    String.raw`(?<![\p{L}\p{N}.])S\.(?= (?:Juan|Pedro|Pablo|José|Francisco|Antonio|Miguel|Ignacio|Sebastián|Fernando|Isidro|Lorenzo|Martín|Jorge)(?!\p{L}))`,
+    () => 'San',
+  ),
+  patternRule(
+    'ordinal',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}.,])(\d{1,3})°(?= (?:${PLACES})(?!\p{L}))`,
+    ([, digits = '']) =>
+      digits === '1' ? 'primer' : spanishOrdinal(digits, { attributive: true }),
+  ),
+  patternRule(
+    'ordinal',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}.,])(\d{1,3})(?:\.?º|ro|do|to|mo|vo|no)(?= (\p{Ll}{3,30}))`,
+    ([, digits = '', noun]) =>
+      genderOf(noun, SPANISH_GENDER) === 'masculine'
+        ? spanishOrdinal(digits, { attributive: true })
+        : undefined,
+  ),
+  patternRule(
+    'measure',
+    HAS.slash,
+    String.raw`(?<=[€$£\p{L}\p{N}] ?)\/(?=(?:mes|día|hora|año|noche|persona|semana|unidad|kilo|litro|habitante)(?!\p{L}))`,
+    () => ' por ',
+  ),
+  patternRule(
+    'abbreviation',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}/])km\.?(?= \d)`,
+    () => 'kilómetro',
+  ),
+  patternRule('abbreviation', HAS.upper, String.raw`(?<![\p{L}\p{N}.])ss?\.(?= [IVX])`, ([text]) =>
+    text === 's.' ? 'siglo' : 'siglos',
+  ),
+]

@@ -1,0 +1,115 @@
+import { HAS } from '../../clean.ts'
+import { sayDigits } from '../../classes/number-text.ts'
+import { romanValue } from '../../classes/roman.ts'
+import { type Rule, patternRule } from '../../normalize/rule.ts'
+import type { Grammar } from '../grammar.ts'
+
+/** Words of a language that make clear what the numbers near them are. */
+export interface ClearWords {
+  /** Before the number of a telephone: `móvil`, `llame`. Source. */
+  readonly calls: string
+  /** Small words that may stand between such a word and its number. Source. */
+  readonly links: string
+  /** Before a ratio that looks like a time of day: `escala`. Source. */
+  readonly ratios: string
+  /** Before the second Roman numeral of a list: `siglos`. Source. */
+  readonly ages: string
+  readonly hour: string
+  readonly minute: string
+  readonly second: string
+}
+
+/**
+ * What only words nearby make clear: plain digits of a telephone, ratios that look like times,
+ * lists of Roman numerals, `24/7`, seasons such as `2021/22`, lengths such as `2 h 15 min`.
+ */
+export function clearContextRules(grammar: Grammar, words: ClearWords): readonly Rule[] {
+  const word = String.raw`(?<!\p{L})`
+  const counted = (digits: string, noun: string, feminine: boolean): string => {
+    const gender = feminine ? 'feminine' : 'masculine'
+    const number = grammar.cardinal(digits, { gender, attributive: true })
+    return `${number} ${noun}${Number(digits) === 1 ? '' : 's'}`
+  }
+  return [
+    patternRule(
+      'telephone',
+      HAS.digit,
+      String.raw`(?<=${word}(?:${words.calls})(?:[ :.]{1,2}(?:${words.links})?){1,3})\d{2,4}(?:[ .-]?\d{2,4}){2,4}(?![\p{L}\p{N}]|[.,:/-]\d)`,
+      ([text]) => {
+        const groups = text.match(/\d+/g) ?? []
+        return groups.join('').length < 7
+          ? undefined
+          : groups.map((group) => sayDigits(group, grammar)).join(', ')
+      },
+      'giu',
+    ),
+    patternRule(
+      'telephone',
+      HAS.digit,
+      String.raw`(?<![\p{L}\p{N}.,])[89]0\d \d{2} \d{2} \d{2}(?![\p{L}\p{N}]| \d|[.,:/-]\d)`,
+      ([text]) =>
+        text
+          .split(' ')
+          .map((group) => sayDigits(group, grammar))
+          .join(', '),
+    ),
+    patternRule(
+      'cardinal',
+      HAS.digit,
+      String.raw`(?<![\p{L}\p{N}.,:/–-]|\d )[1-9]\d{0,2}(?: 000){1,4}(?! ?\d|\p{L}|[.,]\d| [€$£%])`,
+      ([text]) => grammar.cardinal(text.replaceAll(' ', '')),
+    ),
+    patternRule(
+      'ratio',
+      HAS.digit,
+      String.raw`(?<=${word}(?:${words.ratios})(?: \p{L}{1,5})?:? )(\d{1,5}) ?: ?(\d{1,6})(?![\p{L}\p{N}]|[.,:/]\d)`,
+      ([, first = '', second = '']) =>
+        `${grammar.cardinal(first)} ${grammar.words.ratio} ${grammar.cardinal(second)}`,
+      'giu',
+    ),
+    patternRule(
+      'roman',
+      HAS.roman | HAS.upper,
+      String.raw`(?<=${word}(?:${words.ages}) [IVXLCDM]{1,8})( ?[,–-] ?| (?:y|e|a|al|ao|o|ou) (?:el |o )?)([IVX]{1,6})(?![\p{L}\p{N}.-])`,
+      ({ 1: joint = '', 2: numeral = '' }) => {
+        const value = romanValue(numeral)
+        const said =
+          value > 10
+            ? grammar.cardinal(String(value))
+            : grammar.ordinal(String(value), { gender: 'masculine' })
+        return `${/[–-]/.test(joint) ? ` ${grammar.words.to} ` : joint}${said}`
+      },
+    ),
+    patternRule(
+      'range',
+      HAS.slash,
+      String.raw`(?<![\p{L}\p{N}.,:/-])24\/7(?![\p{L}\p{N}/])`,
+      () => `${grammar.cardinal('24')} ${grammar.cardinal('7')}`,
+    ),
+    patternRule(
+      'year',
+      HAS.slash,
+      String.raw`(?<![\p{L}\p{N}.,:/-])([12]\d{3})\/([12]\d{3}|\d{2})(?![\p{L}\p{N}/]|[.,-]\d)`,
+      ([, first = '', second = '']) => `${grammar.year(first)} ${grammar.cardinal(second)}`,
+    ),
+    patternRule(
+      'duration',
+      HAS.digit,
+      String.raw`(?<![\p{L}\p{N}.,:/])(\d{1,3}) ?h(?:s|rs?)?\.?(?: (?:y|e))? ?(\d{1,2}) ?(?:min|m|')\.?(?: ?(\d{1,2}) ?(?:seg|s|")\.?)?(?![\p{L}\p{N}])`,
+      ([, hours = '', minutes = '', seconds]) => {
+        const { and } = grammar.words
+        const head = counted(hours, words.hour, true)
+        const middle = counted(minutes, words.minute, false)
+        if (seconds === undefined) return `${head} ${and} ${middle}`
+        return `${head} ${middle} ${and} ${counted(seconds, words.second, false)}`
+      },
+    ),
+    patternRule(
+      'duration',
+      HAS.digit,
+      String.raw`(?<![\p{L}\p{N}.,:/])(\d{1,3}) ?min\.? (?:y |e )?(\d{1,2}) ?(?:seg|s)\.?(?![\p{L}\p{N}])`,
+      ([, minutes = '', seconds = '']) =>
+        `${counted(minutes, words.minute, false)} ${grammar.words.and} ${counted(seconds, words.second, false)}`,
+    ),
+  ]
+}

@@ -1,0 +1,71 @@
+import { HAS } from '../../clean.ts'
+import { oneOf, placeOf } from '../../classes/number-text.ts'
+import { type Rule, patternRule } from '../../normalize/rule.ts'
+import type { DateParts, Grammar } from '../grammar.ts'
+
+/** How a language of the peninsula writes its dates with the name of the month. */
+export interface NamedDates {
+  /** Months, each with its short forms that are words of other meanings too: `mar`, `set`. */
+  readonly shortMonths: readonly (readonly string[])[]
+  /** Marks that may follow the first day. Source. */
+  readonly mark: string
+  /** A number behind these is a day, though only a month in digits follows: `el 5/12`. Source. */
+  readonly dayBefore: string
+}
+
+/**
+ * Dates with the name of the month, joined by `de` or not: `1.º de mayo de 2021`, `12-ene-21`;
+ * and a day and a month in digits where a word before or a zero makes them clear: `el 5/12`.
+ */
+export function namedDateRules(grammar: Grammar, dates: NamedDates): readonly Rule[] {
+  const monthOf = new Map<string, number>()
+  for (const table of [grammar.months, dates.shortMonths]) {
+    for (const [index, forms] of table.entries())
+      for (const form of forms) monthOf.set(form, index + 1)
+  }
+  const start = String.raw`(?<![\p{L}\p{N}.,:/-])`
+  const end = String.raw`(?![\p{L}\p{N}]|[.,:/]\d)`
+  const day = String.raw`(0?[1-9]|[12]\d|3[01])(?:${dates.mark})?`
+  const any = `(${oneOf([...monthOf.keys()])})(?!\\p{L})`
+  const sure = `(${oneOf(grammar.months.flat())})(?!\\p{L})`
+  const say = (match: RegExpExecArray, date: DateParts): string | undefined =>
+    grammar.date(date, placeOf(match))
+  const named = (match: RegExpExecArray): string | undefined => {
+    const [, days = '', name = '', joint = '', year] = match
+    const month = monthOf.get(name.toLowerCase())
+    if (month === undefined) return undefined
+    const said = say(match, { day: Number(days), month, written: 'name' })
+    if (year === undefined || said === undefined) return said
+    const of = / d(?:el?|o) $/i.exec(joint)?.[0] ?? ' de '
+    return `${said}${of}${grammar.year(year)}`
+  }
+  return [
+    patternRule(
+      'date',
+      HAS.digit,
+      String.raw`${start}${day}(?: de |[ -]|\. ?)${any}\.?((?:,? (?:del? |do )?|-|, ))([12]\d{3})${end}`,
+      named,
+      'giu',
+    ),
+    patternRule('date', HAS.digit, String.raw`${start}${day}-${any}(-)(\d{2})${end}`, named, 'giu'),
+    patternRule('date', HAS.digit, String.raw`${start}${day}(?: de | )${sure}${end}`, named, 'giu'),
+    patternRule(
+      'date',
+      HAS.slash,
+      String.raw`${start}(0[1-9]|[12]\d|3[01])\/(0[1-9]|1[0-2])(?![\p{L}\p{N}]|[.,:/-]\d)`,
+      (match) => {
+        const [, days, month = ''] = match
+        if (match[0] === '24/7' || (!/^0/.test(match[0]) && !/0/.test(month) && Number(days) <= 12))
+          return undefined
+        return say(match, { day: Number(days), month: Number(month), written: 'digits' })
+      },
+    ),
+    patternRule(
+      'date',
+      HAS.slash,
+      String.raw`(?<=(?<!\p{L})(?:${dates.dayBefore}) )([1-9]|[12]\d|3[01])\/([1-9]|1[0-2])(?![\p{L}\p{N}]|[.,:/-]\d)`,
+      (match) => say(match, { day: Number(match[1]), month: Number(match[2]), written: 'digits' }),
+      'giu',
+    ),
+  ]
+}

@@ -1,0 +1,69 @@
+import { grammarRules } from '../../classes/rules.ts'
+import type { Rule } from '../../normalize/rule.ts'
+import { agreementRules } from '../iberian/agreement.ts'
+import { clearContextRules } from '../iberian/clear-contexts.ts'
+import { namedDateRules } from '../iberian/named-dates.ts'
+import { partedNounRules } from '../iberian/parted-nouns.ts'
+import type { Language } from '../language.ts'
+import { shortForms } from '../short-forms.ts'
+import { PORTUGUESE_SHORT_FORMS } from './abbreviations.ts'
+import { PORTUGUESE_SHORT_MONTHS } from './calendar.ts'
+import { portugueseContexts } from './contexts.ts'
+import { PORTUGUESE_GENDER } from './gender.ts'
+import { portugueseGrammar } from './grammar.ts'
+import { portugueseNumbers } from './numbers.ts'
+import { PORTUGUESE_SENTENCES } from './sentences.ts'
+
+const SHORT_FORMS = shortForms(PORTUGUESE_SHORT_FORMS)
+const known = new Map<'BR' | 'PT', readonly Rule[]>()
+
+function rulesFor(variety: 'BR' | 'PT'): readonly Rule[] {
+  const grammar = portugueseGrammar(variety)
+  return grammarRules(grammar, {
+    first: [
+      ...namedDateRules(grammar, {
+        shortMonths: PORTUGUESE_SHORT_MONTHS,
+        mark: String.raw`\.?[º°]|o`,
+        dayBefore:
+          'dia|no dia|em|até|desde|do dia|segunda|terça|quarta|quinta|sexta|sábado|domingo',
+      }),
+      ...partedNounRules(grammar, PORTUGUESE_GENDER, { masculine: 'meio', feminine: 'meia' }),
+      ...portugueseContexts(portugueseNumbers(variety)),
+      ...clearContextRules(grammar, {
+        calls:
+          'tel|telef|telefone|telemóvel|celular|lig(?:ue|ar|a|uem)|contato|contacto|whatsapp|fax|fone|zap|número de telefone|disque',
+        links: 'é|ao|o|para|para o|no|número|nº|pelo',
+        ratios:
+          'escala|proporção|razão|mistura|relação|diluição|diluir|diluído|zoom|formato|compressão|dose',
+        ages: 'séculos?|capítulos|tomos|livros|títulos|sécs?\\.',
+        hour: 'hora',
+        minute: 'minuto',
+        second: 'segundo',
+      }),
+    ],
+    words: [
+      SHORT_FORMS,
+      ...agreementRules(grammar, {
+        gender: PORTUGUESE_GENDER,
+        articles: 'd(?:(os)|as)',
+        feminineBefore: 'às|as|à|das|nas|pelas',
+        names:
+          'o|a|número|capítulo|página|fase|grupo|nível|tipo|zona|linha|sala|planta|dia|artigo|canal|porta|módulo|tomo|parte|série|Fórmula|etapa|rodada|jornada|opção|versão|classe|divisão|ponto|passo|exemplo|top',
+      }),
+    ],
+  })
+}
+
+/** Portuguese of Brazil and, by its region, of Portugal and Africa; without a region that of Brazil. */
+export const PORTUGUESE: Language = {
+  sentences: PORTUGUESE_SENTENCES,
+  rules(tag) {
+    const variety = /^pt[-_](?!br)[a-z]{2}(?![a-z])/i.test(tag) ? 'PT' : 'BR'
+    let rules = known.get(variety)
+    if (rules === undefined) {
+      rules = rulesFor(variety)
+      known.set(variety, rules)
+    }
+    return rules
+  },
+}
