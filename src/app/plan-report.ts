@@ -2,6 +2,7 @@ import { setImmediate as yieldToOthers } from 'node:timers/promises'
 import type { SpeechPlan } from '../pipeline/plan.ts'
 import type { PlannedSegment, PlanReport } from '../pipeline/speech.ts'
 import type { Line } from '../pipeline/line.ts'
+import { findDialogue } from '../text/dialogue.ts'
 import { segmentsOf } from './segments.ts'
 
 /** Letters a natural voice speaks in a second; an average over espeak's voices at rate 1. */
@@ -37,6 +38,7 @@ export async function reportPlan(
     output: { ...output, channels: output.channels ?? 1 },
     segments,
     estimatedSec: hundredths(estimatedSec),
+    dialogue: findDialogue(text),
     warnings: plan.warnings,
   }
 }

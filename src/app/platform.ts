@@ -5,29 +5,16 @@ import { orAborted } from '../core/stream.ts'
 import type { Voice } from '../core/voice.ts'
 import type { AudioEncoder } from '../ports/encoder.ts'
 import { createCatalogue } from '../pipeline/catalogue.ts'
-import { checkFields, checkRules, checkText } from '../pipeline/check.ts'
 import { planSpeech } from '../pipeline/plan.ts'
 import type { PlanContext, SpeechPlan } from '../pipeline/plan.ts'
 import { sampleText } from '../pipeline/sample-text.ts'
 import { speak } from '../pipeline/speak.ts'
 import type { Speech } from '../pipeline/speech.ts'
-import {
-  loadLanguage,
-  loadMarkup,
-  normalizeText,
-  segmentLive,
-  segmentText,
-} from '../text/front-end.ts'
+import { prepareText, segmentLive } from '../text/front-end.ts'
 import type { Config } from './config/config.ts'
 import { createLexiconShelf } from './lexicons/shelf.ts'
-import type {
-  CallContext,
-  NormalizeRequest,
-  NormalizeResult,
-  Rostrum,
-  SpeakOptions,
-  VoiceInfo,
-} from './rostrum.ts'
+import type { CallContext, Rostrum, SpeakOptions, VoiceInfo } from './rostrum.ts'
+import { normalizeRequest } from './normalize.ts'
 import { reportPlan } from './plan-report.ts'
 import { segmentsOf } from './segments.ts'
 import type { Wired } from './wire.ts'
@@ -54,6 +41,8 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
     pauses: config.pauses,
     maxTextChars: config.limits.maxTextChars,
     defaultOutput: { codec: config.format },
+    language: config.language,
+    reading: config.text,
     lexicons: (names, options) => lexicons.resolve(names, options),
   }
   const closing = new AbortController()
@@ -100,7 +89,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
     const { signal, requestId, end } = call(given)
     try {
       const plan = await orAborted(planSpeech(request, context, { signal }), signal)
-      await Promise.all([loadLanguage(plan.text.language), loadMarkup(plan.text.markup)])
+      await prepareText(plan.text)
       signal.throwIfAborted()
       return await speak(plan, texts(plan), wired, {
         delivery: given?.delivery ?? 'stream',
@@ -112,19 +101,6 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
       end()
       throw error
     }
-  }
-
-  function normalize(request: NormalizeRequest): NormalizeResult {
-    checkText(request.text, config.limits.maxTextChars)
-    checkRules(request.normalize)
-    const disabled = Object.entries(request.normalize ?? {}).flatMap(([rule, on]) =>
-      on ? [] : [rule],
-    )
-    return normalizeText(request.text, {
-      language: request.language ?? config.language,
-      markup: request.markup ?? 'plain',
-      disabledRules: new Set(disabled),
-    })
   }
 
   /** What is told of each voice, made once: dialects ask for all of them in every request. */
@@ -175,28 +151,26 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
         ),
       ),
     lexicons,
-    normalize,
+    normalize: (request, given) =>
+      during(given, ({ signal }) => normalizeRequest(request, context, signal)),
     plan: (request, given) =>
       during(given, async ({ signal }) => {
         const plan = await planSpeech(request, context, { signal })
-        await Promise.all([loadLanguage(plan.text.language), loadMarkup(plan.text.markup)])
+        await prepareText(plan.text)
         return reportPlan(plan, request.text, signal)
       }),
-    async phonemize(request, given) {
-      checkText(request.text, config.limits.maxTextChars)
-      checkFields({ ...(request.language !== undefined && { language: request.language }) })
-      if (!wired.phonemizer) {
-        throw new SpeechError(
-          'unsupported',
-          'No phonemiser is installed here; engine espeak brings one.',
-        )
-      }
-      const language = request.language ?? config.language
-      await loadLanguage(language)
-      const { text } = normalize(request)
-      const { phonemizer } = wired
-      return during(given, ({ signal }) => phonemizer.phonemize(text, language, { signal }))
-    },
+    phonemize: (request, given) =>
+      during(given, async ({ signal }) => {
+        const { phonemizer } = wired
+        if (!phonemizer) {
+          throw new SpeechError(
+            'unsupported',
+            'No phonemiser is installed here; engine espeak brings one.',
+          )
+        }
+        const { text, language } = await normalizeRequest(request, context, signal)
+        return phonemizer.phonemize(text, language, { signal })
+      }),
     prepare: (given) =>
       during(given, async ({ signal }) => {
         const encoder = given?.format && wired.encoders.get(given.format)

@@ -1,4 +1,4 @@
-import type { Codec, Json, Markup, SpeechRequest } from '../core/request.ts'
+import type { Codec, Json, SpeechRequest } from '../core/request.ts'
 import type { Voice } from '../core/voice.ts'
 import type { Delivery, PlanReport, Speech } from '../pipeline/speech.ts'
 import type { EngineCapabilities } from '../ports/engine.ts'
@@ -47,24 +47,23 @@ export interface EngineInfo {
 /** Text as an engine would be given it, with every change that led there. */
 export interface NormalizeResult {
   readonly text: string
+  /** In order; places count in the text of the request. */
   readonly changes: readonly TextChange[]
+  /** BCP 47 tag whose rules were used; the one found for `auto`. */
+  readonly language: string
 }
+
+/** How a text is to be read, as in a speech request. */
+export type TextRequest = Pick<
+  SpeechRequest,
+  'text' | 'markup' | 'language' | 'normalize' | 'lexicons' | 'inlineTags' | 'emoji' | 'codeBlocks'
+>
 
 /** What to normalise. */
-export interface NormalizeRequest {
-  readonly text: string
-  readonly markup?: Markup
-  readonly language?: string
-  readonly normalize?: SpeechRequest['normalize']
-}
+export type NormalizeRequest = TextRequest
 
 /** What to spell in IPA. */
-export interface PhonemizeRequest {
-  readonly text: string
-  readonly language?: string
-  readonly markup?: Markup
-  readonly normalize?: SpeechRequest['normalize']
-}
+export type PhonemizeRequest = TextRequest
 
 /** The platform as a library. Everything else (command line, server) is a thin layer over it. */
 export interface Rostrum extends AsyncDisposable {
@@ -84,7 +83,8 @@ export interface Rostrum extends AsyncDisposable {
   engines(options?: CallContext): Promise<readonly EngineInfo[]>
   /** Named lists of words and how they are said. */
   readonly lexicons: Lexicons
-  normalize(request: NormalizeRequest): NormalizeResult
+  /** What would be said, and why: every change with its rule and place. */
+  normalize(request: NormalizeRequest, options?: CallContext): Promise<NormalizeResult>
   /** Everything that would be decided, without speaking. */
   plan(request: SpeechRequest, options?: CallContext): Promise<PlanReport>
   /** IPA of the text; `unsupported` when no phonemiser has the language. */

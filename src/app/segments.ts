@@ -1,11 +1,16 @@
 import type { TextSegment } from '../core/segment.ts'
-import { segmentText } from '../text/front-end.ts'
+import { segmentStream, segmentText } from '../text/front-end.ts'
 import type { TextOptions } from '../text/options.ts'
 
-/** The segments of a whole text. */
+/**
+ * The segments of a whole text. Text that may name other languages loads them as they come up;
+ * the others need only what has been loaded before.
+ */
 export function segmentsOf(
   text: string,
   options: TextOptions,
 ): Iterable<TextSegment> | AsyncIterable<TextSegment> {
-  return segmentText(text, options)
+  const { markup, detectLanguage = false } = options
+  const tagged = markup === 'html' || markup === 'ssml'
+  return tagged || detectLanguage ? segmentStream(text, options) : segmentText(text, options)
 }

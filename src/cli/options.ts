@@ -15,12 +15,23 @@ export function textOptions(command: Command): Command {
     .addOption(
       oneOf(
         '--markup <kind>',
-        'how it is written (default: markdown for .md, else plain)',
+        'how it is written (default: by the ending of the file, else plain)',
         MARKUPS,
       ),
     )
-    .option('-l, --language <tag>', 'BCP 47 tag of the language (default: en-US)')
+    .option(
+      '-l, --language <tag>',
+      'BCP 47 tag of the language, or auto to find it (default: en-US)',
+    )
+    .option(
+      '--lexicon <name>',
+      'words and how they are said: a kept lexicon, or a file (repeatable)',
+      several,
+    )
     .option('--disable-rule <name>', 'leave out a rule of normalisation (repeatable)', several)
+    .option('--no-inline-tags', 'read [pause:1s], [voice:x], [rate:x] and [word](/ipa/) as text')
+    .addOption(oneOf('--emoji <how>', 'say emoji or leave them out', ['name', 'skip']))
+    .addOption(oneOf('--code-blocks <how>', 'leave out code or read it', ['skip', 'read']))
 }
 
 /** Who speaks, and how. */

@@ -11,6 +11,12 @@ export interface TextOptions {
   readonly markup?: string
   readonly language?: string
   readonly disableRule?: readonly string[]
+  /** Names or files. */
+  readonly lexicon?: readonly string[]
+  /** False with `--no-inline-tags`. */
+  readonly inlineTags?: boolean
+  readonly emoji?: 'name' | 'skip'
+  readonly codeBlocks?: 'skip' | 'read'
 }
 
 /** Where a text comes from. */
@@ -47,13 +53,19 @@ export function isRegularFile(descriptor: number): boolean {
   }
 }
 
-/** The markup asked for; Markdown for `.md` files, else plain. */
-export function markupOf(source: TextSource, options: TextOptions): Markup {
+/** Markup by the ending of a file's name. */
+const ENDINGS: readonly (readonly [ending: RegExp, markup: Markup])[] = [
+  [/[.](md|markdown|mdown)$/i, 'markdown'],
+  [/[.](html?|xhtml)$/i, 'html'],
+  [/[.](ssml|xml)$/i, 'ssml'],
+]
+
+/** The markup asked for; else by the ending of the file: `.md`, `.html`, `.ssml`; else plain. */
+export function markupOf(source: TextSource, options: Pick<TextOptions, 'markup'>): Markup {
   const asked = MARKUPS.find((markup) => markup === options.markup)
   if (asked) return asked
-  return source.kind === 'file' && /[.](md|markdown|mdown)$/i.test(source.file)
-    ? 'markdown'
-    : 'plain'
+  if (source.kind !== 'file') return 'plain'
+  return ENDINGS.find(([ending]) => ending.test(source.file))?.[1] ?? 'plain'
 }
 
 async function* fileBytes(file: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {

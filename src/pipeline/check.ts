@@ -22,6 +22,15 @@ const EFFECT_BOUNDS: {
   trim: { thresholdDb: [-96, -10, false], keepSec: [0, 10, false] },
 }
 
+const READING_WORDS: {
+  readonly [param in 'emoji' | 'codeBlocks']: readonly string[]
+} = { emoji: ['name', 'skip'], codeBlocks: ['skip', 'read'] }
+
+/** Whether the language of a request is to be found in its text. */
+export function isAuto(language: string | undefined): boolean {
+  return language?.trim().toLowerCase() === 'auto'
+}
+
 function refuse(
   param: string,
   expected: string,
@@ -95,13 +104,6 @@ export function checkFields(request: Omit<SpeechRequest, 'text'>): void {
     if (value !== undefined && (typeof value !== 'string' || value.trim() === ''))
       refuse(param, 'a name', value)
   }
-  if (request.language === 'auto') {
-    throw new SpeechError(
-      'unsupported',
-      'Language detection (auto) is not available here; name a language such as en-US.',
-      { details: { param: 'language' } },
-    )
-  }
   if (request.markup !== undefined && !MARKUPS.includes(request.markup))
     refuse('markup', `one of ${MARKUPS.join(', ')}`, request.markup)
   const details = ['none', 'sentence', 'word', 'phoneme']
@@ -109,6 +111,13 @@ export function checkFields(request: Omit<SpeechRequest, 'text'>): void {
     refuse('timeline', `one of ${details.join(', ')}`, request.timeline)
   if (request.seed !== undefined && !Number.isSafeInteger(request.seed))
     refuse('seed', 'an integer', request.seed)
+  for (const [param, words] of Object.entries(READING_WORDS)) {
+    const value = request[param as keyof typeof READING_WORDS]
+    if (value !== undefined && !words.includes(value))
+      refuse(param, `one of ${words.join(', ')}`, value)
+  }
+  if (request.inlineTags !== undefined && typeof request.inlineTags !== 'boolean')
+    refuse('inlineTags', 'true or false', request.inlineTags)
   checkRules(request.normalize)
   checkEffects(request.effects)
 }

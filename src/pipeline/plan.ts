@@ -3,13 +3,15 @@ import type { EffectSpec, OutputSpec, SpeechRequest } from '../core/request.ts'
 import type { Voice } from '../core/voice.ts'
 import type { AudioEncoder } from '../ports/encoder.ts'
 import type { SpeechEngine } from '../ports/engine.ts'
+import { mainLanguage } from '../text/front-end.ts'
 import type { Lexicon } from '../text/lexicon/lexicon.ts'
 import type { PauseLengths, SegmentLimits, TextOptions } from '../text/options.ts'
 import type { Catalogue } from './catalogue.ts'
-import { checkFields, checkText } from './check.ts'
+import { checkFields, checkText, isAuto } from './check.ts'
 import { checkEngineOptions } from './engine-options.ts'
 import { createLineMaker, type LineMaker } from './lines.ts'
 import { chooseOutput } from './output.ts'
+import { readingOf, type ReadingDefaults } from './reading-wishes.ts'
 import { createStyleCasting } from './style-casting.ts'
 
 /** What planning needs to know of the house. */
@@ -20,6 +22,9 @@ export interface PlanContext {
   readonly pauses: PauseLengths
   readonly maxTextChars: number
   readonly defaultOutput: OutputSpec
+  /** BCP 47 tag of a text that names none and shows none. */
+  readonly language: string
+  readonly reading: ReadingDefaults
   /** The stored lexicons of a request; rejects with `invalid_request` for a name that there is none of. */
   lexicons(
     names: readonly string[] | undefined,
@@ -64,14 +69,20 @@ export async function planSpeech(
   const output = request.output ?? context.defaultOutput
   const encoder = chooseOutput(output, context.encoders)
   const { catalogue } = context
-  const cast = await catalogue.cast({ voice: request.voice, language: request.language }, options)
   const engineOptions = checkEngineOptions(request.engineOptions, catalogue.engines)
   const lexicons = await context.lexicons(request.lexicons, options)
-  const { engine, voice, language } = cast
-  const warnings = [...cast.warnings]
+  const auto = isAuto(request.language)
+  const asked = { voice: request.voice, ...(!auto && { language: request.language }) }
+  const named = await catalogue.cast(asked, options)
+  const warnings = [...named.warnings]
   const warn = (sentence: string): void => {
     if (!warnings.includes(sentence)) warnings.push(sentence)
   }
+  const casting = createStyleCasting(named, catalogue, { ...options, warn })
+  // The voice of the request speaks its own languages; the others are given to their best voices.
+  const main = auto ? await mainLanguage(request.text ?? '', context.language) : named.language
+  const cast = auto ? await casting.cast({ language: main }) : named
+  const { engine, voice, language } = cast
   const maxChars = Math.min(context.segments.maxChars, engine.capabilities.maxSegmentChars)
   const timeline = request.timeline ?? 'none'
   const pauses = scaled(context.pauses, request.rate ?? 1)
@@ -88,7 +99,7 @@ export async function planSpeech(
     ],
     timeline,
     text: {
-      markup: request.markup ?? 'plain',
+      ...readingOf(request, context.reading),
       language,
       limits: {
         firstMaxChars: Math.min(context.segments.firstMaxChars, maxChars),
@@ -96,15 +107,13 @@ export async function planSpeech(
         maxChars,
       },
       pauses,
-      disabledRules: new Set(
-        Object.entries(request.normalize ?? {}).flatMap(([rule, on]) => (on ? [] : [rule])),
-      ),
+      ...(auto && { detectLanguage: true }),
       ...(lexicons.length > 0 && { lexicons }),
     },
     warnings,
     lines: createLineMaker({
       plain: cast,
-      casting: createStyleCasting(cast, catalogue, { ...options, warn }),
+      casting,
       controls: request,
       timeline,
       seed: request.seed,

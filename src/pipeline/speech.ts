@@ -2,6 +2,7 @@ import type { TextRange, TimelineEntry } from '../core/mark.ts'
 import type { Codec } from '../core/request.ts'
 import type { SpeakingStyle } from '../core/style.ts'
 import type { Voice } from '../core/voice.ts'
+import type { DialogueTurn } from '../text/dialogue.ts'
 import type { Patch } from '../ports/encoder.ts'
 
 /** How the audio leaves: as it is made, or as one whole whose loudness may be measured first. */
@@ -119,5 +120,7 @@ export interface PlanReport {
   readonly segments: readonly PlannedSegment[]
   /** Estimated from the text alone, in seconds. */
   readonly estimatedSec: number
+  /** Who seems to say what: an offer for a cast; nothing is spoken differently for it. */
+  readonly dialogue: readonly DialogueTurn[]
   readonly warnings: readonly string[]
 }

@@ -20,6 +20,9 @@ const context: PlanContext = {
   pauses: { clauseSec: 0.08, sentenceSec: 0.3, paragraphSec: 0.6 },
   maxTextChars: 10_000,
   defaultOutput: { codec: 'pcm' },
+  language: 'en-US',
+  reading: { normalize: {}, inlineTags: true, emoji: 'name', codeBlocks: 'skip' },
+  lexicons: async () => [],
 }
 afterAll(() => Promise.all(engines.map((it) => it.close())))
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Codec, EffectSpec, Json, SpeechRequest } from '../core/request.ts'
-import { CODECS, MARKUPS } from '../core/request.ts'
+import { CODECS } from '../core/request.ts'
 import type { TimelineDetail } from '../core/mark.ts'
 import { choice, flag, range, spokenText, whole, words } from './expected.ts'
+import { reading } from './reading.ts'
 import type { ObjectSchema } from './refusal.ts'
 
 const TIMELINES = ['none', 'sentence', 'word', 'phoneme'] as const
@@ -37,9 +38,8 @@ const json: z.ZodType<Json> = z.json()
 
 /** What every way of asking for speech may say beside the text. */
 const manner = {
-  markup: choice(MARKUPS).exactOptional().describe('How the text is written. Default plain.'),
+  ...reading,
   voice: words(200).exactOptional().describe('Id of a voice, or a name that is unique.'),
-  language: words(64).exactOptional().describe('BCP 47 tag, such as en-GB; auto detects.'),
   rate: range(0.25, 4).exactOptional().describe('1 is natural, 2 twice as fast.'),
   pitchSemitones: range(-12, 12, 'semitones').exactOptional(),
   gainDb: range(-40, 20, 'dB').exactOptional(),
@@ -48,10 +48,6 @@ const manner = {
   channels: whole(1, 2).exactOptional(),
   bitRate: whole(6, 512_000, 'bits per second (below 1000: kilobits)').exactOptional(),
   effects: effects.exactOptional(),
-  normalize: z
-    .record(z.string(), flag(), { error: 'an object of rule names' })
-    .exactOptional()
-    .describe('Rules to switch off: { money: false }.'),
   seed: whole(0, Number.MAX_SAFE_INTEGER).exactOptional(),
   quality: words(64).exactOptional().describe('Wish for an engine with several qualities.'),
   timeline: choice(TIMELINES).exactOptional(),
@@ -106,6 +102,10 @@ const REQUEST_FIELDS = [
   'gainDb',
   'effects',
   'normalize',
+  'lexicons',
+  'inlineTags',
+  'emoji',
+  'codeBlocks',
   'seed',
   'engineOptions',
 ] as const

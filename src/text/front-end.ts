@@ -91,7 +91,7 @@ export async function* segmentStream(
   text: string,
   options: TextOptions,
 ): AsyncGenerator<TextSegment> {
-  await ready(options)
+  await prepareText(options)
   const feed = createFeed(options, true)
   feed.push(text)
   feed.end()
@@ -109,7 +109,7 @@ export async function* segmentLive(
   pieces: AsyncIterable<TextPiece>,
   options: TextOptions,
 ): AsyncGenerator<TextSegment> {
-  await ready(options)
+  await prepareText(options)
   const feed = createFeed(options, true)
   for await (const piece of pieces) {
     if ('text' in piece) feed.push(piece.text)
@@ -120,8 +120,15 @@ export async function* segmentLive(
   yield* drain(feed)
 }
 
-/** Loads what a text with these options needs from its beginning on. */
-async function ready({ markup, language, detectLanguage }: TextOptions): Promise<void> {
+/**
+ * Loads what a text with these options needs from its beginning on: `segmentText` and
+ * `normalizeSteps` want that done before. Safe to call again.
+ */
+export async function prepareText({
+  markup,
+  language,
+  detectLanguage,
+}: Pick<TextOptions, 'markup' | 'language' | 'detectLanguage'>): Promise<void> {
   await Promise.all([
     loadReader(markup),
     loadRules(language),

@@ -1,4 +1,5 @@
 import type { Codec } from '../../core/request.ts'
+import type { ReadingDefaults } from '../../pipeline/reading-wishes.ts'
 import type { PauseLengths, SegmentLimits } from '../../text/options.ts'
 
 /** Settings every built-in CPU engine has. */
@@ -52,6 +53,8 @@ export interface Config {
     readonly flite: CpuEngineConfig
     readonly tone: CpuEngineConfig
   }
+  /** How texts are read where requests say nothing. */
+  readonly text: ReadingDefaults
   readonly segments: SegmentLimits
   readonly pauses: PauseLengths
   readonly format: Codec
@@ -84,6 +87,8 @@ export interface Config {
     readonly strictModels: boolean
     /** `plain` reads Markdown signs aloud. */
     readonly markup: 'markdown' | 'plain'
+    /** Emoji in its texts: said by their names, or left out. */
+    readonly emoji: 'name' | 'skip'
     /** Longest text, in characters, whose WAV gets an exact header; longer ones stream. */
     readonly wavBufferChars: number
     /** OpenAI voice name to one of ours; overrides the built-in map. */

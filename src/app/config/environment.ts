@@ -10,7 +10,7 @@ const FOREIGN = /^ROSTRUM_(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT|PORT_\d+_(TCP|U
 const byVariable: ReadonlyMap<string, Field> = new Map(
   FIELDS.map((field) => [variableOf(field.path), field]),
 )
-const maps = FIELDS.filter((field) => field.type === 'map')
+const maps = FIELDS.filter(({ type }) => type === 'map' || type === 'switches')
 
 /** Whether a variable is meant for us. */
 export function isSetting(name: string): boolean {
@@ -27,21 +27,22 @@ export function parseText(field: Field, text: string): Json {
   if (field.type === 'number' && trimmed !== '' && Number.isFinite(Number(trimmed))) {
     return Number(trimmed)
   }
-  if (field.type === 'boolean' && /^(true|1|yes|on)$/i.test(trimmed)) return true
-  if (field.type === 'boolean' && /^(false|0|no|off)$/i.test(trimmed)) return false
+  const onOff = field.type === 'boolean' || field.type === 'switches'
+  if (onOff && /^(true|1|yes|on)$/i.test(trimmed)) return true
+  if (onOff && /^(false|0|no|off)$/i.test(trimmed)) return false
   return text
 }
 
 function read(name: string, text: string, source: Source): Entry | Problem {
   const field = byVariable.get(name)
-  if (field && field.type !== 'map') {
+  if (field && !maps.includes(field)) {
     return { path: field.path.split('.'), value: parseText(field, text), source }
   }
   for (const map of maps) {
     const prefix = `${variableOf(map.path)}__`
     if (name.startsWith(prefix) && name.length > prefix.length) {
       const key = name.slice(prefix.length).toLowerCase()
-      return { path: [...map.path.split('.'), key], value: text, source }
+      return { path: [...map.path.split('.'), key], value: parseText(map, text), source }
     }
   }
   const [guess] = nearest(name, byVariable.keys(), 1)

@@ -3,7 +3,7 @@ import type { Json } from '../../core/request.ts'
 import { configSchema } from './schema.ts'
 
 /** How a setting is written as text, in an environment variable or after a flag. */
-export type FieldType = 'boolean' | 'number' | 'text' | 'list' | 'map'
+export type FieldType = 'boolean' | 'number' | 'text' | 'list' | 'map' | 'switches'
 
 /** One setting, as the schema describes it. */
 export interface Field {
@@ -35,6 +35,7 @@ interface Node {
   readonly restart?: boolean
   readonly secret?: boolean
   readonly properties?: { readonly [key: string]: Node }
+  readonly additionalProperties?: Node
 }
 
 const TYPES: { readonly [type: string]: FieldType } = {
@@ -53,7 +54,8 @@ function collect(node: Node, path: string, fields: Field[], sections: Section[])
       sections.push({ path: below, description })
       collect(child, below, fields, sections)
     } else {
-      const type = TYPES[child.type ?? ''] ?? 'text'
+      const onOff = child.additionalProperties?.type === 'boolean'
+      const type = onOff ? 'switches' : (TYPES[child.type ?? ''] ?? 'text')
       const value = child.default ?? null
       fields.push({ path: below, type, value, description, expected, restart, secret })
     }

@@ -6,8 +6,8 @@ import { configSchema } from './schema.ts'
 function leaves(node: object, at: string[] = []): { path: string; value: unknown }[] {
   return Object.entries(node).flatMap(([key, value]) => {
     const path = [...at, key]
-    const group =
-      typeof value === 'object' && !Array.isArray(value) && path.join('.') !== 'openai.voices'
+    const map = ['openai.voices', 'text.normalize'].includes(path.join('.'))
+    const group = typeof value === 'object' && !Array.isArray(value) && !map
     return group
       ? leaves(value as object, path)
       : [{ path: path.join('.'), value: value as unknown }]
@@ -52,6 +52,9 @@ test.each([
   ['openai', { path: '/v1/' }],
   ['openai', { voices: { alloy: '' } }],
   ['pauses', { sentenceSec: -1 }],
+  ['text', { normalize: { monney: false } }],
+  ['text', { normalize: { money: 'no' } }],
+  ['text', { emoji: 'none' }],
   ['log', { level: 'loud' }],
   ['limits', { perKey: { perSecond: 1, brust: 1 } }],
 ])('refuses %s %j', (section, value) => {

@@ -2,14 +2,26 @@ import { z } from 'zod'
 import { CODECS } from '../../core/request.ts'
 import type { Config } from './config.ts'
 import { DEFAULTS } from './defaults.ts'
-import { choice, flag, KINDS, list, map, number, text, whole } from './setting.ts'
+import { NORMALIZATION_RULES } from '../../text/front-end.ts'
+import { choice, flag, KINDS, list, map, number, switches, text, whole } from './setting.ts'
 
 const MAX_BYTES = 2 ** 40
 const MAX_MS = 24 * 60 * 60 * 1000
 const MAX_COUNT = 1_000_000
 const RESTART = { restart: true }
 
-const { server, engines, segments, pauses, limits, auth, openai, docs, metrics } = DEFAULTS
+const {
+  server,
+  engines,
+  text: reading,
+  segments,
+  pauses,
+  limits,
+  auth,
+  openai,
+  docs,
+  metrics,
+} = DEFAULTS
 
 function section<Shape extends z.core.$ZodLooseShape>(description: string, shape: Shape) {
   return z
@@ -153,6 +165,32 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
     flite: cpuEngine('flite', 'Flite: five English voices.'),
     tone: cpuEngine('tone', 'Tone: a test engine that beeps instead of speaking.'),
   }),
+  text: section('How texts are read where requests say nothing.', {
+    normalize: switches(
+      reading.normalize,
+      NORMALIZATION_RULES,
+      'names of rules, each with true or false',
+      'Rules of normalisation to switch off for everybody: `{ money: false }`; a request may switch them on.',
+      RESTART,
+    ),
+    inlineTags: flag(
+      reading.inlineTags,
+      'Whether `[pause:1s]`, `[voice:x]`, `[rate:x]` and `[word](/ipa/)` are marks in plain text and Markdown.',
+      RESTART,
+    ),
+    emoji: choice(
+      reading.emoji,
+      ['name', 'skip'],
+      'Emoji are said by their names, or left out.',
+      RESTART,
+    ),
+    codeBlocks: choice(
+      reading.codeBlocks,
+      ['skip', 'read'],
+      'Blocks of code in Markdown and HTML are left out, or read.',
+      RESTART,
+    ),
+  }),
   segments: section(
     'Sizes of the pieces an engine speaks at once, in characters of normalised text.',
     {
@@ -245,6 +283,11 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
       openai.markup,
       ['markdown', 'plain'],
       'How its text is read: `plain` reads Markdown signs aloud.',
+    ),
+    emoji: choice(
+      openai.emoji,
+      ['skip', 'name'],
+      'Emoji in its texts are left out, or said by their names.',
     ),
     wavBufferChars: whole(
       openai.wavBufferChars,

@@ -105,6 +105,20 @@ export function map(
   return leaf<{ readonly [name: string]: string }>(type, value, expected, description, notes)
 }
 
+/** Some of a closed set of names, each on or off. */
+export function switches(
+  value: { readonly [name: string]: boolean },
+  names: readonly string[],
+  expected: string,
+  description: string,
+  notes?: SettingNotes,
+): Leaf<{ readonly [name: string]: boolean }> {
+  const type = z
+    .record(z.string().min(1), z.boolean())
+    .refine((given) => Object.keys(given).every((name) => names.includes(name)))
+  return leaf<{ readonly [name: string]: boolean }>(type, value, expected, description, notes)
+}
+
 const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i
 const HOST = /^[^\s/?#@]+$/
 

@@ -20,11 +20,22 @@ export interface VoiceOptions extends TextOptions {
   readonly seed?: number
 }
 
-/** Rules to switch off, as the library takes them. */
-export function rulesOf(options: TextOptions): Pick<SpeechRequest, 'normalize'> {
-  const { disableRule = [] } = options
-  if (disableRule.length === 0) return {}
-  return { normalize: Object.fromEntries(disableRule.map((rule) => [rule, false])) }
+/** How the text is read, as the library takes it; the markup is for the caller to find. */
+export function readingOf(
+  options: TextOptions,
+): Pick<
+  SpeechRequest,
+  'language' | 'normalize' | 'lexicons' | 'inlineTags' | 'emoji' | 'codeBlocks'
+> {
+  const { language, disableRule = [], inlineTags, emoji, codeBlocks } = options
+  const rules = Object.fromEntries(disableRule.map((rule) => [rule, false]))
+  return {
+    ...(language !== undefined && { language }),
+    ...(disableRule.length > 0 && { normalize: rules }),
+    ...(inlineTags === false && { inlineTags }),
+    ...(emoji !== undefined && { emoji }),
+    ...(codeBlocks !== undefined && { codeBlocks }),
+  }
 }
 
 /** The request without its text, as typed on the command line. */
@@ -32,7 +43,7 @@ export function requestOf(
   options: VoiceOptions,
   codec: OutputSpec['codec'],
 ): Omit<SpeechRequest, 'text'> {
-  const { voice, language, rate, pitch, volume, sampleRate, bitRate, channels } = options
+  const { voice, rate, pitch, volume, sampleRate, bitRate, channels } = options
   const effects: EffectSpec[] = []
   if (options.trim) effects.push({ type: 'trim' })
   if (options.loudness !== undefined) {
@@ -47,12 +58,11 @@ export function requestOf(
   return {
     output,
     ...(voice !== undefined && { voice }),
-    ...(language !== undefined && { language }),
     ...(rate !== undefined && { rate }),
     ...(pitch !== undefined && { pitchSemitones: pitch }),
     ...(volume !== undefined && { gainDb: volume }),
     ...(options.seed !== undefined && { seed: options.seed }),
     ...(effects.length > 0 && { effects }),
-    ...rulesOf(options),
+    ...readingOf(options),
   }
 }

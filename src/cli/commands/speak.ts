@@ -1,6 +1,7 @@
 import type { TimelineDetail, TimelineEntry } from '../../core/mark.ts'
 import type { Speech } from '../../pipeline/speech.ts'
 import type { CliContext } from '../context.ts'
+import { lexiconNames } from '../lexicon-source.ts'
 import { openOutputFile, type OutputFile } from '../output-file.ts'
 import { playFile, playStream } from '../player.ts'
 import { startProgress, type Progress } from '../progress.ts'
@@ -63,7 +64,12 @@ async function begin(
   const file = options.config === undefined ? {} : { file: options.config }
   const { rostrum, config } = await context.open(file)
   const reading = { maxChars: config.limits.maxTextChars, signal }
-  const request = { ...requestOf(options, target.codec), markup: markupOf(source, options) }
+  const lexicons = await lexiconNames(options.lexicon, rostrum, context)
+  const request = {
+    ...requestOf(options, target.codec),
+    markup: markupOf(source, options),
+    ...(lexicons.length > 0 && { lexicons }),
+  }
   if (speaksLive(source, target)) {
     const timeline = detailOf(options, false)
     let text = ''

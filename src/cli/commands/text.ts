@@ -4,9 +4,10 @@ import type { CliContext } from '../context.ts'
 import { harmless, paint } from '../terminal.ts'
 import { chooseSource, markupOf, readText, type TextOptions } from '../text-source.ts'
 import { codecOf, isCodec } from '../formats.ts'
-import { requestOf, rulesOf, type VoiceOptions } from './request.ts'
+import { readingOf, requestOf, type VoiceOptions } from './request.ts'
 import type { Opened } from '../open.ts'
-import type { Markup } from '../../core/request.ts'
+import type { SpeechRequest } from '../../core/request.ts'
+import { lexiconNames } from '../lexicon-source.ts'
 
 /** Options of the commands that tell about a text. */
 export interface AboutTextOptions extends TextOptions {
@@ -16,7 +17,8 @@ export interface AboutTextOptions extends TextOptions {
 
 interface Asked extends Opened {
   readonly text: string
-  readonly markup: Markup
+  /** How it is written, and the lexicons for it. */
+  readonly reading: Pick<SpeechRequest, 'markup' | 'lexicons'>
 }
 
 async function ask(
@@ -29,7 +31,9 @@ async function ask(
   const opened = await context.open(file === undefined ? {} : { file })
   const maxChars = opened.config.limits.maxTextChars
   const text = await readText(source, { maxChars, signal: context.signal })
-  return { ...opened, text, markup: markupOf(source, options) }
+  const lexicons = await lexiconNames(options.lexicon, opened.rostrum, context)
+  const markup = markupOf(source, options)
+  return { ...opened, text, reading: lexicons.length > 0 ? { markup, lexicons } : { markup } }
 }
 
 function json(value: unknown): string {
@@ -48,23 +52,44 @@ export function changeLines({ changes }: NormalizeResult, context: CliContext): 
   return changes.map(line).join('')
 }
 
+/**
+ * The user's text with what was left out in red and what is said instead in green; without colour
+ * in `[- -]` and `{+ +}`. Lines stay lines.
+ */
+export function inlineDiff(
+  text: string,
+  { changes }: Pick<NormalizeResult, 'changes'>,
+  { stdout }: Pick<CliContext, 'stdout'>,
+): string {
+  const shown = (part: string): string => part.split('\n').map(harmless).join('\n')
+  const out = (part: string): string =>
+    part === '' ? '' : stdout.color ? paint(stdout, 'red', shown(part)) : `[-${shown(part)}-]`
+  const into = (part: string): string =>
+    part === '' ? '' : stdout.color ? paint(stdout, 'green', shown(part)) : `{+${shown(part)}+}`
+  let diff = ''
+  let at = 0
+  for (const { start, end, after } of changes) {
+    if (start < at) continue
+    diff += shown(text.slice(at, start)) + out(text.slice(start, end)) + into(after)
+    at = end
+  }
+  return `${diff}${shown(text.slice(at))}\n`
+}
+
 /** `rostrum normalize`: the text as it is spoken; on a terminal also what was changed. */
 export async function normalizeCommand(
   words: readonly string[],
   options: AboutTextOptions,
   context: CliContext,
 ): Promise<void> {
-  const { rostrum, text, markup } = await ask(words, options, context)
-  const { language } = options
-  const result = rostrum.normalize({
-    text,
-    markup,
-    ...(language !== undefined && { language }),
-    ...rulesOf(options),
-  })
+  const { rostrum, text, reading } = await ask(words, options, context)
+  const request = { text, ...readingOf(options), ...reading }
+  const result = await rostrum.normalize(request, { signal: context.signal })
   if (options.json) return context.print(json(result))
   await context.print(`${result.text}\n`)
-  if (context.stdout.isTty) await context.print(changeLines(result, context))
+  if (!context.stdout.isTty || result.changes.length === 0) return
+  await context.print(`\n${inlineDiff(text, result, context)}\n`)
+  await context.print(changeLines(result, context))
 }
 
 /** `rostrum phonemize`: the text in IPA. */
@@ -73,9 +98,9 @@ export async function phonemizeCommand(
   options: AboutTextOptions,
   context: CliContext,
 ): Promise<void> {
-  const { rostrum, config, text, markup } = await ask(words, options, context)
+  const { rostrum, config, text, reading } = await ask(words, options, context)
   const language = options.language ?? config.language
-  const request = { text, markup, language, ...rulesOf(options) }
+  const request = { text, language, ...readingOf(options), ...reading }
   const phonemes = await rostrum.phonemize(request, { signal: context.signal })
   await context.print(options.json ? json({ text, language, phonemes }) : `${phonemes}\n`)
 }
@@ -84,6 +109,19 @@ export async function phonemizeCommand(
 export interface PlanOptions extends VoiceOptions, AboutTextOptions {
   readonly output?: string
   readonly format?: string
+}
+
+/** How a segment is spoken, as far as it is not how the whole begins. */
+function mannerOf(segment: PlanReport['segments'][number], plan: PlanReport): string {
+  const { voice, language, style } = segment
+  const told = [
+    ...(voice === plan.voice ? [] : [voice]),
+    ...(language === plan.language ? [] : [language]),
+    ...(style?.rate === undefined ? [] : [`rate ${style.rate}`]),
+    ...(style?.pitchSemitones === undefined ? [] : [`pitch ${style.pitchSemitones}`]),
+    ...(style?.gainDb === undefined ? [] : [`${style.gainDb} dB`]),
+  ]
+  return told.length > 0 ? `(${told.join(', ')})` : ''
 }
 
 /** A plan for people. */
@@ -101,10 +139,18 @@ export function planLines(plan: PlanReport, context: CliContext): string {
   text += `length    about ${plan.estimatedSec.toFixed(1)} s in ${plan.segments.length} segments\n`
   for (const warning of plan.warnings)
     text += `${paint(stdout, 'yellow', 'warning')}   ${warning}\n`
-  for (const { index, source, normalized, pauseAfterSec } of plan.segments) {
-    const pause = pauseAfterSec > 0 ? paint(stdout, 'dim', ` [${pauseAfterSec.toFixed(2)} s]`) : ''
+  for (const segment of plan.segments) {
+    const { index, source, normalized, pauseBeforeSec = 0, pauseAfterSec } = segment
+    const pause = (seconds: number): string =>
+      seconds > 0 ? paint(stdout, 'dim', `[${seconds.toFixed(2)} s]`) : ''
     const place = paint(stdout, 'dim', `${index}  ${source.start}-${source.end}`)
-    text += `${place}  ${harmless(normalized)}${pause}\n`
+    const manner = paint(stdout, 'dim', mannerOf(segment, plan))
+    const parts = [pause(pauseBeforeSec), manner, harmless(normalized), pause(pauseAfterSec)]
+    text += `${place}  ${parts.filter((part) => part !== '').join(' ')}\n`
+  }
+  for (const { kind, speaker = 'somebody', source } of plan.dialogue) {
+    const place = paint(stdout, 'dim', `${source.start}-${source.end}`)
+    text += `${kind.padEnd(10)}${place}  ${harmless(speaker)}\n`
   }
   return text
 }
@@ -115,11 +161,11 @@ export async function planCommand(
   options: PlanOptions,
   context: CliContext,
 ): Promise<void> {
-  const { rostrum, text, markup } = await ask(words, options, context)
+  const { rostrum, text, reading } = await ask(words, options, context)
   const { format, output } = options
   const asked = format !== undefined && isCodec(format) ? format : undefined
   const codec = asked ?? (output === undefined ? 'wav' : codecOf(output))
-  const request = { ...requestOf(options, codec), text, markup }
+  const request = { ...requestOf(options, codec), text, ...reading }
   const plan = await rostrum.plan(request, { signal: context.signal })
   await context.print(options.json ? json(plan) : planLines(plan, context))
 }
