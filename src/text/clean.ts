@@ -1,5 +1,5 @@
 import { type Replacement, type SourceText, rewrite } from './source-map.ts'
-import { JOINING, SILENT, SPACE, UNSPACED, WORD, classAt } from './unit-class.ts'
+import { JOINING, LOWER, SILENT, SPACE, UNSPACED, UPPER, WORD, classAt } from './unit-class.ts'
 
 /** Signs whose presence in a sentence makes a look by some rule worth while; bits of `survey`. */
 export const HAS = {
@@ -23,6 +23,12 @@ export const HAS = {
   word: 1024,
   /** An upper-case letter. */
   upper: 2048,
+  /** An upper-case letter directly behind another letter: `FBI`, `iOS`. */
+  capitals: 4096,
+  /** Two marks of punctuation of one sort side by side. */
+  repeated: 8192,
+  /** A comma behind a space. */
+  gap: 1_048_576,
 } as const
 
 const bits = new Uint16Array(128)
@@ -52,22 +58,32 @@ export function survey(text: string): number {
       seen |= value
       if (code === 32) {
         if (previous === 32 || index === 0) seen |= HAS.dirt
+      } else if (code === 44) {
+        if (previous === 32) seen |= HAS.gap
       } else if (code === 46) {
         const next = text.charCodeAt(index + 1)
         if (next === 32 ? index + 2 < text.length : next > 32) seen |= HAS.stop
-      } else if ((value & HAS.upper) !== 0 && (seen & HAS.roman) === 0) {
+      } else if ((value & HAS.upper) !== 0) {
+        if (isLetter(previous)) seen |= HAS.capitals
         const sign = text[index] as string
         if (
+          (seen & HAS.roman) === 0 &&
           ROMAN_DIGIT.test(sign) &&
           (sign === 'V' || sign === 'X' || ROMAN_DIGIT.test(text[index + 1] ?? ''))
         ) {
           seen |= HAS.roman
         }
       }
+      if (code === previous && (value & HAS.word) === 0 && code > 32) seen |= HAS.repeated
     } else seen |= beyondAscii(text, index, code)
     previous = code
   }
   return previous === 32 ? seen | HAS.dirt : seen
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 32
+  return lower > 96 && lower < 123
 }
 
 const USUAL = /[–—‘’“”…«»‹›„‚¿¡·、。，！？：；（）「」『』《》〈〉【】،؛؟۔।॥]/
@@ -77,6 +93,10 @@ function beyondAscii(text: string, index: number, code: number): number {
   const found = classAt(text, index)
   let seen = 0
   if ((found & WORD) !== 0) seen |= HAS.word
+  if ((found & UPPER) !== 0) {
+    seen |= HAS.upper
+    if (index > 0 && (classAt(text, index - 1) & (UPPER | LOWER)) !== 0) seen |= HAS.capitals
+  }
   if ((found & UNSPACED) !== 0) seen |= HAS.unspaced
   if ((found & (SILENT | SPACE)) !== 0) return seen | HAS.dirt
   const numeral = (code > 0x2000 && code < 0x2200) || (code > 0xb1 && code < 0xbf)
@@ -87,7 +107,7 @@ function beyondAscii(text: string, index: number, code: number): number {
 }
 
 const DIRT =
-  /[\s\p{Cc}\p{Co}\p{Cn}\p{Cs}\u115f\u1160\u3164\uffa0]+|(?:(?![\u200c\u200d])\p{Cf})+|[\u200c\u200d]+(?![\p{L}\p{M}\p{Extended_Pictographic}])/gu
+  /[\s\p{Cc}\p{Co}\p{Cn}\p{Cs}\u115f\u1160\u3164\uffa0]+|(?:(?![\u200c\u200d]|(?<=\u{1f3f4}[\u{e0020}-\u{e007f}]{0,6})[\u{e0020}-\u{e007f}])\p{Cf})+|[\u200c\u200d]+(?![\p{L}\p{M}\p{Extended_Pictographic}])/gu
 
 /**
  * The text with single spaces and nothing that cannot be spoken: runs of white space, controls,

@@ -70,7 +70,7 @@ export function createFeed(options: TextOptions, waits = false): Feed {
     }
     const { source, end, by } = sentence
     let after = style
-    for (const cue of source.cues ?? []) if (cue.kind === 'style') after = asked(cue.style)
+    for (const cue of source.cues ?? []) if (cue.kind === 'style') after = cue.style
     const heard = detectLanguage ? withLanguages(source, style, main) : source
     return { source: heard, end, by, after }
   }
@@ -89,14 +89,24 @@ export function createFeed(options: TextOptions, waits = false): Feed {
       }
     }
     const { source, seen } = normalizeSentence(heard.source, book, style?.language)
-    const words = wordsIn(source.text, seen)
+    const { end, by } = heard
+    // Most sentences are spoken as they are written, and have words if they have letters.
+    const plain = source.edits.length === 0 && source.cues === undefined
+    if (plain && (seen & (HAS.word | HAS.unspaced)) === HAS.word) {
+      const words = (): readonly WordRange[] => wordsOf(source.text, main, false)
+      packer.add({ source, words, end, by, begins, style: asked(style, main) })
+      begins = by !== 'length'
+    } else takeWords(heard, source, wordsIn(source.text, seen))
+    style = heard.after
+    return true
+  }
+
+  const takeWords = (heard: Heard, source: SourceText, words: readonly WordRange[]): void => {
     const { end, by } = heard
     if (source.cues !== undefined) takeCued(heard, source, words)
     else if (words.length === 0) packer.skip(by)
-    else packer.add({ source, words, end, by, begins, style })
+    else packer.add({ source, words: () => words, end, by, begins, style: asked(style, main) })
     if (words.length > 0 || by !== 'length') begins = by !== 'length'
-    style = heard.after
-    return true
   }
 
   const wordsIn = (text: string, seen: number): WordRange[] => {
@@ -118,7 +128,7 @@ export function createFeed(options: TextOptions, waits = false): Feed {
     source: SourceText,
     words: readonly WordRange[],
   ): void => {
-    const stretches = stretchesOf(source, words, style)
+    const stretches = stretchesOf(source, words, style, main)
     const last = stretches.findLastIndex((stretch) => stretch.words.length > 0)
     let first = begins
     stretches.forEach((stretch, index) => {
@@ -126,7 +136,7 @@ export function createFeed(options: TextOptions, waits = false): Feed {
       if (stretch.words.length === 0) packer.mark(stretch.bookmarks)
       else {
         const place = index === last ? { end, by } : { end: stretch.end, by: 'length' as const }
-        packer.add({ ...stretch, ...place, begins: first })
+        packer.add({ ...stretch, words: () => stretch.words, ...place, begins: first })
         first = false
       }
     })

@@ -13,8 +13,8 @@ import type { WordRange } from './words.ts'
 export interface SpokenSentence {
   /** What is spoken, with its source. */
   readonly source: SourceText
-  /** Never empty. */
-  readonly words: readonly WordRange[]
+  /** Never empty; found when they are first asked for. */
+  readonly words: () => readonly WordRange[]
   /** Source offset behind it, white space included. */
   readonly end: number
   readonly by: SentenceBreak
@@ -49,15 +49,17 @@ export interface Packer {
 /** A segment whose end and pause are not settled. */
 interface Draft {
   text: string
-  readonly words: SpokenWord[]
+  /** Where it begins in the source; settled when it is closed. */
+  start: number
+  words: () => SpokenWord[]
   readonly sentences: SentenceSpan[]
-  readonly bookmarks: Bookmark[]
+  bookmarks: Bookmark[] | undefined
   readonly style: SpeakingStyle | undefined
   end: number
   by: SentenceBreak | 'clause' | 'word'
   /** Silence that the text asks for before and after it. */
-  pauseBeforeSec?: number
-  pauseAfterSec?: number
+  pauseBeforeSec: number | undefined
+  pauseAfterSec: number | undefined
 }
 
 const STRENGTH: { readonly [by in Draft['by']]: number } = {
@@ -82,7 +84,7 @@ export function createPacker(limits: SegmentLimits, pauses: PauseLengths): Packe
   let tile = 0
   let closed = 0
   let open: Draft | undefined
-  let held: (Draft & { readonly start: number }) | undefined
+  let held: Draft | undefined
 
   /** Silence asked for when nothing was there that it could follow. */
   let lead: number | undefined
@@ -92,25 +94,7 @@ export function createPacker(limits: SegmentLimits, pauses: PauseLengths): Packe
 
   const give = (usualSec: number): void => {
     if (held === undefined) return
-    const { text, words, sentences, start, end, style, bookmarks, pauseBeforeSec } = held
-    const segment = {
-      text,
-      words,
-      sentences,
-      source: { start, end },
-      pauseAfterSec: held.pauseAfterSec ?? usualSec,
-    }
-    const plain = style === undefined && pauseBeforeSec === undefined && bookmarks.length === 0
-    ready.push(
-      plain
-        ? segment
-        : {
-            ...segment,
-            ...(style !== undefined && { style }),
-            ...(pauseBeforeSec !== undefined && { pauseBeforeSec }),
-            ...(bookmarks.length > 0 && { bookmarks }),
-          },
-    )
+    ready.push(segmentOf(held, held.pauseAfterSec ?? usualSec))
     held = undefined
   }
   const release = (pauseSec?: number): void => {
@@ -124,7 +108,8 @@ export function createPacker(limits: SegmentLimits, pauses: PauseLengths): Packe
   const close = (): void => {
     if (open === undefined) return
     release()
-    held = { ...open, start: tile }
+    held = open
+    held.start = tile
     tile = open.end
     closed++
     open = undefined
@@ -136,18 +121,19 @@ export function createPacker(limits: SegmentLimits, pauses: PauseLengths): Packe
     endSentence(held)
     const place = { start: held.end, end: held.end }
     for (const { name } of names) {
-      held.bookmarks.push({ name, at: held.text.length, source: place })
+      ;(held.bookmarks ??= []).push({ name, at: held.text.length, source: place })
     }
     names = []
     if (end > held.end) held.end = tile = end
   }
   /** What is said before the first words of a draft. */
   const begin = (draft: Draft): Draft => {
-    const place = { start: tile, end: tile }
-    for (const { name } of names.toReversed()) {
-      draft.bookmarks.unshift({ name, at: 0, source: place })
+    if (names.length > 0) {
+      const source = { start: tile, end: tile }
+      const before = names.map(({ name }) => ({ name, at: 0, source }))
+      draft.bookmarks = [...before, ...(draft.bookmarks ?? [])]
+      names = []
     }
-    names = []
     if (lead !== undefined) draft.pauseBeforeSec = lead
     lead = undefined
     return draft
@@ -210,30 +196,60 @@ function pauseAfter(by: Draft['by'], pauses: PauseLengths): number {
   return [0, clauseSec, sentenceSec, paragraphSec][STRENGTH[by]] as number
 }
 
+/** A segment as the rest of the house sees it; its words are found when somebody looks at them. */
+function segmentOf(draft: Draft, pauseAfterSec: number): TextSegment {
+  const { text, sentences, start, end, style, bookmarks, pauseBeforeSec } = draft
+  let words: readonly SpokenWord[] | undefined
+  const segment = {
+    text,
+    get words(): readonly SpokenWord[] {
+      return (words ??= draft.words())
+    },
+    sentences,
+    source: { start, end },
+    pauseAfterSec,
+  }
+  if (style === undefined && pauseBeforeSec === undefined && bookmarks === undefined) return segment
+  return Object.assign(segment, {
+    ...(style !== undefined && { style }),
+    ...(pauseBeforeSec !== undefined && { pauseBeforeSec }),
+    ...(bookmarks !== undefined && { bookmarks }),
+  })
+}
+
 function join(open: Draft, next: Draft): void {
   const shift = open.text.length + 1
+  const before = open.words
   open.text += ` ${next.text}`
-  for (const word of next.words) {
-    open.words.push({ ...word, start: word.start + shift, end: word.end + shift })
+  open.words = () => {
+    const words = before()
+    for (const word of next.words()) {
+      words.push({ ...word, start: word.start + shift, end: word.end + shift })
+    }
+    return words
   }
   for (const span of next.sentences) {
     open.sentences.push({ ...span, start: span.start + shift, end: span.end + shift })
   }
-  for (const name of next.bookmarks) open.bookmarks.push({ ...name, at: name.at + shift })
+  for (const name of next.bookmarks ?? []) {
+    ;(open.bookmarks ??= []).push({ ...name, at: name.at + shift })
+  }
   open.end = next.end
   open.by = next.by
 }
 
-function wholeDraft(sentence: SpokenSentence): Draft {
-  const { source, words, end, by, begins, style, bookmarks = [] } = sentence
-  const { text, edits, start: base } = source
-  const plain = edits.length === 0
-  const spoken = words.map(({ start, end: stop, ipa }) => {
-    const range = plain ? { start: base + start, end: base + stop } : rangeOf(source, start, stop)
-    return ipa === undefined
-      ? { start, end: stop, source: range }
-      : { start, end: stop, source: range, ipa }
+function spokenWords({ source, words }: SpokenSentence): SpokenWord[] {
+  const plain = source.edits.length === 0
+  const base = source.start
+  return words().map(({ start, end, ipa }) => {
+    const range = plain ? { start: base + start, end: base + end } : rangeOf(source, start, end)
+    return ipa === undefined ? { start, end, source: range } : { start, end, source: range, ipa }
   })
+}
+
+function wholeDraft(sentence: SpokenSentence): Draft {
+  const { source, end, by, begins, style, bookmarks } = sentence
+  const { text } = source
   const span = {
     start: 0,
     end: text.length,
@@ -243,15 +259,21 @@ function wholeDraft(sentence: SpokenSentence): Draft {
   }
   return {
     text,
-    words: spoken,
+    start: 0,
+    words: () => spokenWords(sentence),
     sentences: [span],
-    bookmarks: bookmarks.map(({ name, at }) => {
-      const place = Math.min(end, startOf(source, at))
-      return { name, at, source: { start: place, end: place } }
-    }),
+    bookmarks:
+      bookmarks === undefined || bookmarks.length === 0
+        ? undefined
+        : bookmarks.map(({ name, at }) => {
+            const place = Math.min(end, startOf(source, at))
+            return { name, at, source: { start: place, end: place } }
+          }),
     style,
     end,
-    by: endOfBy(by, text),
+    by: by === 'length' ? endOfBy(by, text) : by,
+    pauseBeforeSec: undefined,
+    pauseAfterSec: undefined,
   }
 }
 
@@ -268,7 +290,8 @@ function endOfBy(by: SentenceBreak, text: string): Draft['by'] {
 
 /** The parts of a sentence that is too long. A part without words is not spoken at all. */
 function partDrafts(sentence: SpokenSentence, firstLimit: number, limit: number): Draft[] {
-  const { source, words, end, by, style, bookmarks = [] } = sentence
+  const { source, end, by, style, bookmarks = [] } = sentence
+  const words = sentence.words()
   const parts = cutSentence(source, words, firstLimit, limit)
   const drafts: Draft[] = []
   let low = startOf(source, 0)
@@ -320,9 +343,20 @@ function partDrafts(sentence: SpokenSentence, firstLimit: number, limit: number)
         ends: false,
       }
       const kind = part.clause ? 'clause' : 'word'
-      const bookmarks = [...lost, ...names]
+      const named = [...lost, ...names]
       lost = []
-      drafts.push({ text, words: spoken, sentences: [span], bookmarks, style, end: high, by: kind })
+      drafts.push({
+        text,
+        start: 0,
+        words: () => [...spoken],
+        sentences: [span],
+        bookmarks: named.length > 0 ? named : undefined,
+        style,
+        end: high,
+        by: kind,
+        pauseBeforeSec: undefined,
+        pauseAfterSec: undefined,
+      })
     } else {
       if (last !== undefined) last.end = high
       lost.push(...names.map((name) => ({ ...name, at: 0 })))
@@ -332,7 +366,7 @@ function partDrafts(sentence: SpokenSentence, firstLimit: number, limit: number)
   const last = drafts[drafts.length - 1]
   if (last !== undefined) {
     last.by = endOfBy(by, source.text)
-    last.bookmarks.push(...lost.map((name) => ({ ...name, at: last.text.length })))
+    for (const name of lost) (last.bookmarks ??= []).push({ ...name, at: last.text.length })
     if (by !== 'length') endSentence(last)
   }
   return drafts

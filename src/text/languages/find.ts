@@ -1,3 +1,4 @@
+import { hasEmojiNames, loadEmojiNames } from '../emoji/emoji-names.ts'
 import type { Rule } from '../normalize/rule.ts'
 import { ENGLISH } from './en/english.ts'
 import { foreignRules } from './foreign.ts'
@@ -35,6 +36,7 @@ const LOADERS: { readonly [base: string]: () => Promise<Language> } = {
   es: async () => (await import('./es/spanish.ts')).SPANISH,
   fr: async () => (await import('./fr/french.ts')).FRENCH,
   it: async () => (await import('./it/italian.ts')).ITALIAN,
+  pt: async () => (await import('./pt/portuguese.ts')).PORTUGUESE,
 }
 const ready = new Map<string, Language>([['en', ENGLISH]])
 
@@ -42,22 +44,39 @@ function baseOf(tag: string): string {
   return tag.split(/[-_]/, 1)[0]?.toLowerCase() ?? ''
 }
 
+const MOST_LISTS = 64
+const lists = new Map<string, readonly Rule[]>()
+
 /** Reads in the rules and number words of a language; English is always there. */
 export async function loadRules(tag: string): Promise<void> {
+  if (isLoaded(tag)) return
   const base = baseOf(tag)
   const load = ready.has(base) ? undefined : LOADERS[base]
-  const [language] = await Promise.all([load?.(), loadNumberWords(tag)])
+  const [language] = await Promise.all([load?.(), loadNumberWords(tag), loadEmojiNames(tag)])
   if (language !== undefined) ready.set(base, language)
+  for (const key of lists.keys()) if (baseOf(key) === base) lists.delete(key)
 }
 
 /** Whether `loadRules` has nothing left to do for a language. */
 export function isLoaded(tag: string): boolean {
   const base = baseOf(tag)
-  return (ready.has(base) || LOADERS[base] === undefined) && hasNumberWords(tag)
+  const known = ready.has(base) || LOADERS[base] === undefined
+  return known && hasNumberWords(tag) && hasEmojiNames(tag)
 }
 
 /** The language for a BCP 47 tag; one without rules of its own when none are there. */
 export function languageFor(tag: string): Language {
   const base = baseOf(tag)
   return ready.get(base) ?? neutral(base)
+}
+
+/** The rules for a BCP 47 tag; the same list each time, since what is found out about it is kept. */
+export function rulesFor(tag: string): readonly Rule[] {
+  let rules = lists.get(tag)
+  if (rules === undefined) {
+    rules = languageFor(tag).rules(tag)
+    if (lists.size >= MOST_LISTS) lists.clear()
+    lists.set(tag, rules)
+  }
+  return rules
 }

@@ -1,6 +1,7 @@
 import { type Fences, borderWithin, bordersOf, fencesFor, openAreas } from './fences.ts'
 import type { RuleBook } from './rule-book.ts'
 import type { Replacement, SourceText } from '../source-map.ts'
+import { ruleIndexOf } from './rule-index.ts'
 import type { Applied, Rule } from './rule.ts'
 
 const NOTHING: readonly Applied[] = []
@@ -25,8 +26,7 @@ export function applyRules(
 ): readonly Applied[] {
   let applied: Applied[] | undefined
   let taken: Uint8Array | undefined = fences?.taken
-  for (const rule of rules) {
-    if ((rule.needs & seen) === 0) continue
+  for (const rule of ruleIndexOf(rules).candidates(text, seen)) {
     rule.pattern.lastIndex = 0
     for (let match = rule.pattern.exec(text); match !== null; match = rule.pattern.exec(text)) {
       const from = match.index

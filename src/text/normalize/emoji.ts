@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts'
  * Unicode's `Extended_Pictographic`, regional indicators, skin tones and variation selectors,
  * without the few that are signs of writing: ©, ®, ™, ℹ and the arrows.
  */
-export const EMOJI: Rule = {
+export const NO_EMOJI: Rule = {
   name: 'emoji',
   needs: HAS.picture | HAS.dirt,
   pattern:

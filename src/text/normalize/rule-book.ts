@@ -1,7 +1,9 @@
-import { languageFor } from '../languages/find.ts'
+import { rulesFor } from '../languages/find.ts'
 import { type LexiconUse, lexiconUse } from '../lexicon/apply.ts'
 import type { TextOptions } from '../options.ts'
 import type { RuleSet } from './apply.ts'
+import { NO_EMOJI } from './emoji.ts'
+import type { Rule } from './rule.ts'
 
 /** The rules for a text, whose parts may be in several languages. */
 export interface RuleBook {
@@ -11,9 +13,21 @@ export interface RuleBook {
   readonly lexicons?: LexiconUse | undefined
 }
 
+const silenced = new WeakMap<readonly Rule[], readonly Rule[]>()
+
+/** The rules, with the one that leaves emoji out in the place of the one that names them. */
+function withoutEmoji(rules: readonly Rule[]): readonly Rule[] {
+  let list = silenced.get(rules)
+  if (list === undefined) {
+    list = rules.map((rule) => (rule.name === 'emoji' ? NO_EMOJI : rule))
+    silenced.set(rules, list)
+  }
+  return list
+}
+
 /** Collects rules as languages come up. Their words must be loaded before. */
 export function createRuleBook(
-  options: Pick<TextOptions, 'language' | 'disabledRules' | 'lexicons'>,
+  options: Pick<TextOptions, 'language' | 'disabledRules' | 'lexicons' | 'emoji'>,
 ): RuleBook {
   const { language: main, disabledRules: disabled } = options
   const known = new Map<string, RuleSet>()
@@ -22,7 +36,8 @@ export function createRuleBook(
     rulesFor(language = main) {
       let set = known.get(language)
       if (set === undefined) {
-        set = { language, rules: languageFor(language).rules(language), disabled }
+        const rules = rulesFor(language)
+        set = { language, rules: options.emoji === 'skip' ? withoutEmoji(rules) : rules, disabled }
         known.set(language, set)
       }
       return set

@@ -13,13 +13,22 @@ export interface Rule {
    * is not tried again within a run that it has refused.
    */
   readonly pattern: RegExp
+  /** Source and flags of the pattern, when they are known without compiling it. */
+  readonly source?: string
+  readonly flags?: string
+  /**
+   * Words, runs of letters in the case they are written in, one of which the sentence must have.
+   * A rule that words or capital letters call for, which every sentence has, must name them, or
+   * it slows down all prose.
+   */
+  readonly words?: readonly string[]
   /** The words for a match, an empty text to leave it out, or undefined to leave it as it is. */
   say(match: RegExpExecArray): string | undefined
 }
 
 /**
  * A rule whose pattern is compiled when a sentence first needs it, so that a short text does not
- * pay for all of them. `source` and `flags` are those of the regular expression.
+ * pay for all of them. `source` and `flags` are those of the regular expression, `words` as in `Rule`.
  */
 export function patternRule(
   name: string,
@@ -27,11 +36,15 @@ export function patternRule(
   source: string,
   say: Rule['say'],
   flags = 'gu',
+  words?: readonly string[],
 ): Rule {
   let pattern: RegExp | undefined
   return {
     name,
     needs,
+    source,
+    flags,
+    ...(words !== undefined && { words }),
     say,
     get pattern() {
       return (pattern ??= new RegExp(source, flags))

@@ -61,8 +61,8 @@ export function normalizeSentence(
     let signs = survey(source.text)
     seen |= signs
     if ((signs & HAS.dirt) !== 0) source = clean(source)
-    if (source.text.includes(' ,') || round > 0) source = tight(source)
-    const bullet = BULLET.exec(source.text)
+    if ((signs & HAS.gap) !== 0 || round > 0) source = tight(source)
+    const bullet = BULLETS.has(source.text.charCodeAt(0)) ? BULLET.exec(source.text) : null
     if (bullet !== null) source = strip(source, bullet[0].length, source.text.length)
     if (round === 0 && book.lexicons !== undefined) {
       source = applyLexicons(source, book.lexicons, language, tell)
@@ -86,8 +86,9 @@ const FIRST = /[\p{L}\p{N}]/u
 
 /** With a capital where a number or sign began the sentence, so that it is still seen to begin. */
 function capital(before: string, source: SourceText): SourceText {
+  if (source.edits.length === 0) return source
   const first = FIRST.exec(source.text)
-  if (first === null || source.edits.length === 0) return source
+  if (first === null) return source
   const upper = first[0].toUpperCase()
   const began = FIRST.exec(before)?.[0] ?? ''
   if (upper === first[0] || upper.length !== first[0].length || /\p{Ll}/u.test(began)) return source
@@ -97,6 +98,7 @@ function capital(before: string, source: SourceText): SourceText {
 }
 
 /** Signs of a list at the head of a sentence; nobody says them. */
+const BULLETS: ReadonlySet<number> = new Set([...'-*+•‣◦▪–'].map((sign) => sign.charCodeAt(0)))
 const BULLET = /^(?:[-*+•‣◦▪–] )+/
 const BEFORE_STOP = / +(?=[.,;!?](?: |$))/g
 
