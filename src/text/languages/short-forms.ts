@@ -5,7 +5,8 @@ const END = String.raw`(?![\p{L}\p{N}])`
 
 /**
  * A rule that says abbreviations in full. The table's keys are written with their stops, in the
- * case they are used in; a space in them may be missing in the text. `name` is that of the rule,
+ * case they are used in; a space in them may be missing in the text, and an elided article may
+ * stand before them. `name` is that of the rule,
  * default `abbreviation`; `behind` is the source of what must follow, such as ` ?\\d`.
  */
 export function shortForms(
@@ -19,7 +20,7 @@ export function shortForms(
     name,
     needs: HAS.word,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}.'’-])(?:${choices})${behind === undefined ? END : `(?:${END}|(?<=[^\\p{L}]))(?=${behind})`}`,
+      String.raw`(?<![\p{L}\p{N}.-]|(?<!\p{L})['’]|\p{L}{3}['’])(?:${choices})${behind === undefined ? END : `(?:${END}|(?<=[^\\p{L}]))(?=${behind})`}`,
       'gu',
     ),
     say({ 0: text, input, index }) {

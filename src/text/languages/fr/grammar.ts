@@ -21,6 +21,10 @@ const MILLION = { one: 'million', other: 'millions' }
 const MILLIARD = { one: 'milliard', other: 'milliards' }
 const BILLION = { one: 'billion', other: 'billions' }
 
+/** Acronyms that could be said as words, but are spelled. */
+const SPELLED =
+  'UE OMS OGM ADN ARN IRM PIB ONG VIH EDF OM OL QI ORL IVG RER ISF APL BCE OCDE CHU ARS IUT IA UV RSA UA EPS IEP CEA AG AOC IGP SAV ULM UHT CDI DRH TVA EU CEE UDI LFI UMP HEC AFP EPR ETA HLM GPA PMA IGN INA OPA TER UTC ADSL'
+
 const FIRST: NumberForm = { gender: 'masculine' }
 const FIRST_FEMININE: NumberForm = { gender: 'feminine' }
 const MANY: NumberForm = { plural: true }
@@ -63,7 +67,7 @@ export function frenchGrammar(tag: string): Grammar {
     },
     date: (date, place) => frenchDate(date, place, counting),
     time: (time) => frenchTime(time, counting),
-    telephone: (groups) => telephone(groups, counting),
+    telephone: (groups, international) => telephone(groups, international, counting),
     words: FRENCH_WORDS,
     months: FRENCH_MONTHS,
     clock: {
@@ -122,6 +126,8 @@ export function frenchGrammar(tag: string): Grammar {
       ᵉˢ: MANY,
       º: FIRST,
     },
+    acronyms: { USA: 'U S A', OK: 'OK', PS: 'P S', CAP: 'C A P', URSS: 'U R S S' },
+    spelled: SPELLED,
     roman: frenchRoman(counting),
   }
   return grammar

@@ -85,10 +85,15 @@ export function year(digits: string, counting: FrenchCounting): string {
 }
 
 /** A telephone number: pairs as numbers, as the French and Belgians say them; Canadians digit by digit. */
-export function telephone(groups: readonly string[], counting: FrenchCounting): string {
+export function telephone(
+  groups: readonly string[],
+  international: boolean,
+  counting: FrenchCounting,
+): string {
   const canadian =
     groups.some(({ length }) => length === 4) && groups.some(({ length }) => length === 3)
-  return groups.map((group) => phoneGroup(group, counting, canadian)).join(', ')
+  const said = groups.map((group) => phoneGroup(group, counting, canadian)).join(', ')
+  return international ? `plus ${said}` : said
 }
 
 function phoneGroup(group: string, counting: FrenchCounting, single: boolean): string {

@@ -69,6 +69,6 @@ export function year(digits: string): string {
 }
 
 /** Telephone numbers are said digit by digit, with a pause between the groups. */
-export function telephone(groups: readonly string[]): string {
-  return groups.map(single).join(', ')
+export function telephone(groups: readonly string[], international: boolean): string {
+  return `${international ? 'più ' : ''}${groups.map(single).join(', ')}`
 }
