@@ -7,6 +7,8 @@ export interface SpeakingStyle {
   readonly voice?: string
   /** BCP 47 tag of the words. */
   readonly language?: string
+  /** Who is to speak when no voice is named, where there is one. */
+  readonly gender?: 'female' | 'male' | 'neutral'
   /** Factor on the rate of the request, above 0; 2 is twice as fast. */
   readonly rate?: number
   /** Added to the pitch of the request. */

@@ -176,6 +176,8 @@ export interface SourceWriter {
   put(text: string, to: number): void
   /** Puts a cue behind the text so far, or `back` units before its end. */
   cue(ask: Ask, back?: number): void
+  /** Units of the text so far. */
+  readonly length: number
   /** The text so far. */
   finish(): SourceText
 }
@@ -213,6 +215,9 @@ export function createWriter(source: string, from: number, base: number): Source
       let index = cues.length
       while (index > 0 && (cues[index - 1] as Cue).at > place) index--
       cues.splice(index, 0, { ...ask, at: place })
+    },
+    get length() {
+      return text.length
     },
     finish: () => withCues({ text, start: base + from, edits }, cues),
   }

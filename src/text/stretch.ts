@@ -36,15 +36,17 @@ const CLOSING = /[.,;:!?…)\]"'”’»。，！？]{1,8}(?= |$)/y
 
 /**
  * Parts a sentence in words where its style changes or a pause is asked for. `style` is the one
- * in force at its beginning; the last part ends where the sentence does.
+ * in force at its beginning, `main` the language of the text; the last part ends where the
+ * sentence does.
  */
 export function stretchesOf(
   source: SourceText,
   words: readonly WordRange[],
   style: SpeakingStyle | undefined,
+  main: string,
 ): readonly Stretch[] {
   const { text, cues = [] } = source
-  const borders = bordersOf(text, cues, style)
+  const borders = bordersOf(text, cues, style, main)
   const places = cues.filter((cue) => cue.kind === 'bookmark')
   const voiced = voicedWords(words, cues, borders)
   const stretches: Stretch[] = []
@@ -86,8 +88,9 @@ function bordersOf(
   text: string,
   cues: readonly Cue[],
   style: SpeakingStyle | undefined,
+  main: string,
 ): readonly Border[] {
-  let last: Border = { at: 0, pauseSec: undefined, style }
+  let last: Border = { at: 0, pauseSec: undefined, style: asked(style, main) }
   const borders = [last]
   cues.forEach((cue, index) => {
     if (cue.kind !== 'style' && cue.kind !== 'pause') return
@@ -96,7 +99,7 @@ function bordersOf(
       last = { at, pauseSec: undefined, style: last.style }
       borders.push(last)
     }
-    if (cue.kind === 'style') last.style = asked(cue.style)
+    if (cue.kind === 'style') last.style = asked(cue.style, main)
     else last.pauseSec = (last.pauseSec ?? 0) + cue.sec
   })
   return borders.filter((border, index) => {
@@ -162,9 +165,12 @@ function sounded(words: readonly WordRange[], ipa: string): readonly WordRange[]
   return words.map(({ start, end }, index) => ({ start, end, ipa: sounds[index] as string }))
 }
 
-/** A style that asks for something; undefined for one that asks for nothing. */
-export function asked(style: SpeakingStyle | undefined): SpeakingStyle | undefined {
-  return style === undefined || Object.keys(style).length === 0 ? undefined : style
+/** A style that asks for something in a text whose language is `main`; undefined for one that does not. */
+export function asked(style: SpeakingStyle | undefined, main: string): SpeakingStyle | undefined {
+  if (style === undefined) return undefined
+  const { language, ...rest } = style
+  const kept = language?.toLowerCase() === main.toLowerCase() ? rest : style
+  return Object.keys(kept).length === 0 ? undefined : kept
 }
 
 /** Whether two styles ask for the same. */
@@ -173,10 +179,11 @@ export function sameStyle(
   other: SpeakingStyle | undefined,
 ): boolean {
   if (one === other) return true
-  const { voice, language, rate, pitchSemitones, gainDb } = one ?? {}
+  const { voice, language, gender, rate, pitchSemitones, gainDb } = one ?? {}
   return (
     voice === other?.voice &&
     language === other?.language &&
+    gender === other?.gender &&
     rate === other?.rate &&
     pitchSemitones === other?.pitchSemitones &&
     gainDb === other?.gainDb

@@ -66,6 +66,8 @@ export function readInline(passage: Passage, at: number, stop: number): number {
     }
     case '[': {
       if (waits(at + 1)) return at
+      const tag = passage.tags?.take(unread, writer, at)
+      if (tag !== undefined) return tag === 'wait' ? at : tag
       if (text[at + 1] !== '^') return drop(at + 1)
       const note = take(REFERENCE, text, at)
       if (note !== undefined) return drop(at + note[0].length)

@@ -1,4 +1,5 @@
 import type { SourceWriter } from '../source-map.ts'
+import type { InlineTags } from './inline-tags.ts'
 import type { Unread } from './reader.ts'
 
 /** What a reader remembers between two stretches. */
@@ -22,4 +23,6 @@ export interface Passage {
   readonly unread: Unread
   readonly writer: SourceWriter
   readonly state: MarkdownState
+  /** Reads marks such as `[pause:1s]`; absent when they are text. */
+  readonly tags?: InlineTags | undefined
 }

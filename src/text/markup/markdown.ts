@@ -1,5 +1,6 @@
 import { createWriter } from '../source-map.ts'
 import { frontMatterEnd } from './front-matter.ts'
+import { createInlineTags } from './inline-tags.ts'
 import { readInline, readComment } from './markdown-inline.ts'
 import { type Fence, startLine } from './markdown-line.ts'
 import type { MarkdownState, Passage } from './markdown-passage.ts'
@@ -18,7 +19,11 @@ import {
  * settings at the head are left out, and so are blocks of code unless `codeBlocks` is `read`. Every construct is judged where it stands, without a search for its
  * other half in text that may not have come.
  */
-export function createMarkdownReader({ codeBlocks = 'skip' }: ReaderOptions = {}): MarkupReader {
+export function createMarkdownReader({
+  codeBlocks = 'skip',
+  inlineTags = true,
+}: ReaderOptions = {}): MarkupReader {
+  const tags = inlineTags ? createInlineTags('markdown') : undefined
   const state: MarkdownState = {
     row: false,
     skipped: false,
@@ -68,7 +73,7 @@ export function createMarkdownReader({ codeBlocks = 'skip' }: ReaderOptions = {}
     read(unread) {
       const { text, from, base } = unread
       const writer = createWriter(text, from, base)
-      const passage: Passage = { unread, writer, state }
+      const passage: Passage = { unread, writer, state, tags }
       const stop = Math.min(text.length, from + STRETCH_CHARS)
       let at = from
       if (!begun) {
@@ -94,6 +99,7 @@ export function createMarkdownReader({ codeBlocks = 'skip' }: ReaderOptions = {}
         at = next
       }
       if (at > from) state.previous = text[at - 1] as string
+      tags?.pass(unread, at)
       return { text: writer.finish(), end: at }
     },
   }
