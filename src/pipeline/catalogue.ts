@@ -111,7 +111,10 @@ export function createCatalogue(
       const best = installed.find((voice) => test(voice.languages[0]))
       return best ?? installed.find((voice) => voice.languages.some(test))
     }
+    const likely = likelyRegion(wanted)
     return (
+      installed.find((voice) => voice.languages[0].toLowerCase() === wanted) ??
+      installed.find((voice) => voice.languages[0].toLowerCase() === likely) ??
       ranked((tag) => tag.toLowerCase() === wanted) ??
       ranked((tag) => tag.toLowerCase() === primary(wanted)) ??
       ranked((tag) => primary(tag) === primary(wanted))
@@ -178,6 +181,16 @@ export function createCatalogue(
       }
       return { voice, engine, language, warnings }
     },
+  }
+}
+
+/** A language with the region where most speak it (CLDR likely subtags): `fr` is `fr-fr`. */
+function likelyRegion(language: string): string | undefined {
+  try {
+    const { language: base, region } = new Intl.Locale(language).maximize()
+    return region === undefined ? undefined : `${base}-${region}`.toLowerCase()
+  } catch {
+    return undefined
   }
 }
 

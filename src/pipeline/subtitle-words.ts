@@ -1,5 +1,6 @@
 import type { TextRange, TimelineEntry } from '../core/mark.ts'
 import type { Markup } from '../core/request.ts'
+import { visibleGap, visibleText } from './visible-text.ts'
 
 /** A piece of the user's text that lights up at once, with the signs that belong to it. */
 export interface ShownWord {
@@ -21,20 +22,9 @@ const OPENING = /[\p{Ps}\p{Pi}¿¡]+$/u
 /** Longest text between two words that is shown whole; what is longer was not meant to be read. */
 const MAX_GAP_CHARS = 40
 
-/** The signs of Markdown that readers do not see: emphasis, headings, code, the targets of links. */
-const MARKDOWN_SIGNS = /\]\([^()\s]*(?:\s+"[^"]*")?\)|[*_`~#[\]]/gu
-/** Longest text between two words that is searched for them. */
-const MAX_SIGNS_CHARS = 2000
-
-/** Gives the text beside words without what its markup hides. */
-function visible(text: string, markup: Markup): string {
-  const plain = markup === 'plain' || text.length > MAX_SIGNS_CHARS
-  return plain ? text : text.replace(MARKDOWN_SIGNS, '')
-}
-
 /** Gives text on one line, with single spaces, and none at its ends. */
 export function oneLine(text: string, markup: Markup = 'plain'): string {
-  return visible(text, markup).replace(BLANK, ' ').trim()
+  return visibleText(text, markup).replace(BLANK, ' ').trim()
 }
 
 interface Placed {
@@ -136,15 +126,17 @@ export function shownWords(
 ): ShownWord[] {
   const all = placed(words, text.length)
   const first = all[0]?.source
-  const before = first ? text.slice(Math.min(within.start, first.start), first.start) : ''
-  let lead = clipped(visible(before.slice(lastRun(before)), markup), 'end')
+  const from = first ? Math.min(within.start, first.start) : 0
+  const before = first ? visibleGap(text, from, first.start, markup) : ''
+  let lead = clipped(before.slice(lastRun(before)), 'end')
+  const tagged = markup === 'html' || markup === 'ssml' ? markup : 'plain'
   return all.map(({ label, source, startSec, endSec }, i) => {
     const following = all[i + 1]?.source
     let share: Share = { tail: '', glue: ' ', lead: '' }
     if (source && following)
-      share = shareGap(visible(text.slice(source.end, following.start), markup))
+      share = shareGap(visibleGap(text, source.end, following.start, markup))
     else if (source && i === all.length - 1) {
-      const after = visible(text.slice(source.end, Math.max(within.end, source.end)), markup)
+      const after = visibleGap(text, source.end, Math.max(within.end, source.end), markup)
       const whole = after.trimEnd().length <= MAX_GAP_CHARS
       share = {
         tail: whole ? after : clipped(/^\S*/u.exec(after)?.[0] ?? '', 'start'),
@@ -152,7 +144,8 @@ export function shownWords(
         lead: '',
       }
     }
-    const word = source ? oneLine(text.slice(source.start, source.end)) : oneLine(label)
+    const own = source && text.slice(source.start, source.end)
+    const word = own === undefined ? oneLine(label) : oneLine(own, tagged)
     const shown = `${beside(lead, 'before').trimStart()}${word}${beside(share.tail, 'after').trimEnd()}`
     lead = share.lead
     return { text: shown, word, glue: share.glue, startSec, endSec, ...(source && { source }) }

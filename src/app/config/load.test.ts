@@ -73,9 +73,11 @@ test('variables become lists, numbers, booleans and maps', async () => {
     ROSTRUM_OPENAI__STRICT_MODELS: 'TRUE',
     ROSTRUM_DOCS__ENABLED: 'off',
     ROSTRUM_OPENAI__VOICES__ALLOY: 'espeak:de',
+    ROSTRUM_TEXT__NORMALIZE__MONEY: 'no',
     ROSTRUM_LIMITS__MAX_LIVE: '',
   }
   const { config } = await loadConfig({ env, cwd })
+  expect(config.text.normalize).toEqual({ money: false })
   expect(config.server.trustProxy).toEqual(['10.0.0.0/8', '::1'])
   expect(config.server.corsOrigins).toEqual([])
   expect(config.pauses.sentenceSec).toBe(0.5)
