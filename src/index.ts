@@ -14,8 +14,17 @@ export type {
   VoiceInfo,
   VoiceQuery,
 } from './app/rostrum.ts'
+export type {
+  LexiconChangeOptions,
+  LexiconFormat,
+  LexiconReport,
+  Lexicons,
+  LexiconSourceOptions,
+  NamedLexicon,
+} from './app/lexicons/lexicons.ts'
 export { ERROR_CODES, SpeechError } from './core/errors.ts'
 export type { ErrorCode, SpeechErrorJson, SpeechErrorOptions } from './core/errors.ts'
+export type { LexiconDocument, LexiconEntry, LexiconExample } from './core/lexicon.ts'
 export type {
   MarkKind,
   TextRange,

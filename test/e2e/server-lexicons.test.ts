@@ -136,7 +136,7 @@ describe('formats', () => {
     })
   })
   test('other types are refused', async () => {
-    expect((await put('a', 'x', { 'content-type': 'text/csv' })).status).toBe(415)
+    expect((await put('a', 'x', { 'content-type': 'text/csv' })).status).toBe(400)
   })
 })
 

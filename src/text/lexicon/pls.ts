@@ -47,10 +47,12 @@ export function readPlsLexicon(text: string): LexiconDocument {
   let lexeme: Lexeme | undefined
   let role: { alphabet: string | undefined; preferred: boolean; place: TextPlace } | undefined
   let content = ''
+  /** Ended, and taken at the next event: the parser ends what is open before it tells why. */
+  let ended: Lexeme | undefined
   /** Elements inside one that is passed over. */
   let skipped = 0
 
-  const here = (): TextPlace => ({ line: parser.line, column: parser.column })
+  const here = (): TextPlace => ({ line: parser.line, column: Math.max(1, parser.column) })
   const fail = (problem: string, place: TextPlace = here()): never => {
     throw lexiconError([], problem, place)
   }
@@ -61,6 +63,7 @@ export function readPlsLexicon(text: string): LexiconDocument {
   })
   parser.on('doctype', () => fail('Expected a lexicon without a DOCTYPE'))
   parser.on('opentag', ({ local, uri, attributes }) => {
+    settle()
     if (skipped > 0 || (open.length > 0 && uri !== PLS_NAMESPACE && uri !== '')) {
       skipped++
       if (skipped > MAX_DEPTH) fail(`Expected at most ${MAX_DEPTH} elements inside each other`)
@@ -102,13 +105,16 @@ export function readPlsLexicon(text: string): LexiconDocument {
   parser.on('text', add)
   parser.on('cdata', add)
   parser.on('closetag', () => {
+    settle()
     if (skipped > 0) {
       skipped--
       return
     }
     const name = open.pop()
-    if (name === 'lexeme' && lexeme !== undefined) close(lexeme)
-    else if (lexeme !== undefined && role !== undefined && name !== undefined) take(lexeme, name)
+    if (name === 'lexeme' && lexeme !== undefined) {
+      ended = lexeme
+      lexeme = undefined
+    } else if (lexeme !== undefined && role !== undefined && name !== undefined) take(lexeme, name)
   })
 
   /** Takes what an element inside a lexeme says. */
@@ -137,8 +143,11 @@ export function readPlsLexicon(text: string): LexiconDocument {
     }
   }
 
-  function close({ graphemes, readings, place }: Lexeme): void {
-    lexeme = undefined
+  /** Makes entries of the lexeme that ended. */
+  function settle(): void {
+    if (ended === undefined) return
+    const { graphemes, readings, place } = ended
+    ended = undefined
     const reading = readings.find(({ preferred }) => preferred) ?? readings[0]
     if (reading === undefined || graphemes.length === 0)
       return fail('Expected a lexeme to have a grapheme, and a phoneme or an alias', place)
@@ -151,6 +160,7 @@ export function readPlsLexicon(text: string): LexiconDocument {
   }
 
   parser.write(text).close()
+  settle()
   const document = { ...(language !== undefined && { language }), entries }
   return checkLexicon(document, ([first, index]) =>
     first === 'entries' && typeof index === 'number' ? places[index] : { line: 1, column: 1 },

@@ -122,6 +122,7 @@ export const SPELLINGS: { readonly [base: string]: Spelling } = {
       ʈ rt ɖ rd ɳ rn ɭ rl
       iː i i i ɪ i yː y y y ʏ y ʉː u ʉ u ɵ u uː o u o ʊ o eː e e e ɛː ä ɛ ä æː ä æ ä øː ö ø ö œ ö
       ɜ ö ə e oː å o å ɔ å ɒ å ɑː a ɑ a a a ʌ a ɐ a ɚ er eɪ ej aɪ aj ɔɪ åj aʊ au əʊ åu oʊ åu`,
+    then: [[/kk/g, 'ck']],
   },
   fi: {
     doubles: true,

@@ -8,6 +8,15 @@ export const MAX_YAML_CHARS = 500_000
 /** Most uses of an anchor; more is an attempt to fill the memory. */
 const MAX_ALIASES = 100
 
+/** Why a well-formed document has no value. */
+function unreadable(cause: unknown): string {
+  if (cause instanceof RangeError) return 'it is nested too deeply'
+  if (!(cause instanceof ReferenceError)) return 'it cannot be read'
+  return /unresolved/i.test(cause.message)
+    ? 'it uses an anchor that is not there'
+    : 'its anchors are used too often'
+}
+
 /** Reads a lexicon in YAML 1.2. Throws `invalid_request` with line and column. */
 export function readYamlLexicon(text: string): LexiconDocument {
   if (text.length > MAX_YAML_CHARS) {
@@ -33,9 +42,7 @@ export function readYamlLexicon(text: string): LexiconDocument {
     value = document.toJS({ maxAliasCount: MAX_ALIASES })
   } catch (cause) {
     if (SpeechError.is(cause)) throw cause
-    const reason = cause instanceof RangeError ? 'it is nested too deeply' : 'it cannot be read'
-    const excessive = cause instanceof ReferenceError ? 'its anchors are used too often' : reason
-    throw lexiconError([], `Expected a list of entries in YAML, but ${excessive}`)
+    throw lexiconError([], `Expected a list of entries in YAML, but ${unreadable(cause)}`)
   }
   const locate = (path: ValuePath): TextPlace | undefined => {
     for (let length = path.length; length >= 0; length--) {
