@@ -12,7 +12,7 @@ export const SPANISH_CONTEXTS: readonly Rule[] = [
   patternRule(
     'abbreviation',
     HAS.digit,
-    String.raw`(?<![\p{L}\p{N}])(?:[Nn]\. ?[ºo°]|[Nn][º°]\.?|No\.|Nro\.|nro\.|N[úu]m\.)(?= ?\d)`,
+    String.raw`(?<![\p{L}\p{N}])(?:[Nn]\.? ?[º°]\.?|[Nn]\.o|No\.|Nro\.|nro\.|N[úu]m\.)(?= ?\d)`,
     () => 'número ',
   ),
   patternRule('abbreviation', HAS.digit, String.raw`(?<![\p{L}\p{N}])pp?\.(?= ?\d)`, ([text]) =>

@@ -7,7 +7,7 @@ const PLACES =
 const SAINTS =
   'João|Pedro|Paulo|José|Francisco|Antônio|António|Miguel|Bento|Jorge|Sebastião|Bernardo|Caetano|Vicente|Luís|Tomé'
 const SCORED =
-  'venc(?:e|eu|er|endo|eram)|ganh(?:a|ou|ar|aram)|perd(?:e|eu|er|eram)|empat(?:e|a|ou|aram)(?: em)?|placar|derrot(?:a|ou)|goleada|gole(?:ia|ou)|bat(?:e|eu)|vitória|por|de|resultado|virada|jogo'
+  '(?:[Vv]enc(?:e|eu|er|endo|eram)|[Gg]anh(?:a|ou|ar|aram)|[Pp]erd(?:e|eu|er|eram)|[Ee]mpat(?:e|a|ou|aram)|[Gg]ole(?:ia|ou|ada)|[Bb]at(?:e|eu)|[Dd]errot(?:a|ou))(?: de| em| por)?|[Pp]lacar:?|[Pp]lacar de|por|[Rr]esultado|[Vv]irada'
 
 /** Portuguese contexts that no common class knows: `n.º 5`, `D. Pedro`, `1° andar`, `2 x 1`. */
 export function portugueseContexts({ cardinal, ordinal }: PortugueseNumbers): readonly Rule[] {
@@ -15,7 +15,7 @@ export function portugueseContexts({ cardinal, ordinal }: PortugueseNumbers): re
     patternRule(
       'abbreviation',
       HAS.digit,
-      String.raw`(?<![\p{L}\p{N}])(?:[Nn]\.? ?[ºo°]\.?|No\.|[Nn]r\.|[Nn]úm\.)(?= ?\d)`,
+      String.raw`(?<![\p{L}\p{N}])(?:[Nn]\.? ?[º°]\.?|[Nn]\.o\.?|No\.|[Nn]r\.|[Nn]úm\.)(?= ?\d)`,
       () => 'número ',
     ),
     patternRule('abbreviation', HAS.digit, String.raw`(?<![\p{L}\p{N}])pp?\.(?= ?\d)`, ([text]) =>
@@ -45,12 +45,17 @@ export function portugueseContexts({ cardinal, ordinal }: PortugueseNumbers): re
       String.raw`(?<![\p{L}\p{N}.,])(\d{1,3})°(?= (?:${PLACES})(?!\p{L}))`,
       ([, digits = '']) => ordinal(digits),
     ),
-    // A result between the names of two teams, or behind a word of games.
-    patternRule(
-      'score',
-      HAS.digit,
-      String.raw`(?<=(?:(?<!\p{L})(?:${SCORED})|\p{Lu}[\p{L}-]{2,20}) )(\d{1,2}) ?[xX×] ?(\d{1,2})(?![\p{L}\p{N}]|[.,]\d| ?[xX×%]| (?:[ckmd]?m|metros|cm)(?!\p{L}))`,
-      ([, first = '', second = '']) => `${cardinal(first)} a ${cardinal(second)}`,
+    // A result behind a word of games or between the names of two teams.
+    ...[
+      String.raw`(?<=(?<!\p{L})(?:${SCORED}) )(\d{1,3}) ?[xX×] ?(\d{1,3})(?![\p{L}\p{N}]|[.,]\d| ?[xX×%]| (?:[ckmd]?m|metros)(?!\p{L}))`,
+      String.raw`(?<=\p{Lu}[\p{L}-]{1,20} )(\d{1,3}) ?[xX×] ?(\d{1,3})(?= (?:\(\d\) )?\p{Lu}\p{Ll})`,
+    ].map((source) =>
+      patternRule(
+        'score',
+        HAS.digit,
+        source,
+        ([, first = '', second = '']) => `${cardinal(first)} a ${cardinal(second)}`,
+      ),
     ),
     patternRule(
       'ratio',

@@ -65,7 +65,7 @@ export function portugueseUnits(variety: 'BR' | 'PT'): Units {
     cc: m('centímetro cúbico', 'centímetros cúbicos'),
     s: m('segundo'),
     seg: m('segundo'),
-    ms: m('milisegundo'),
+    ms: m('milissegundo'),
     min: m('minuto'),
     h: f('hora'),
     hs: f('hora'),
