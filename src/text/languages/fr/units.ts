@@ -148,7 +148,6 @@ export const FRENCH_UNITS: { readonly [symbol: string]: Noun } = {
   mi: masculine('mille'),
   mph: masculine('mile par heure', 'miles par heure'),
   ft: masculine('pied'),
-  in: masculine('pouce'),
   lb: feminine('livre'),
   lbs: feminine('livre'),
   oz: feminine('once'),

@@ -302,6 +302,12 @@ const SAINT: Rule = patternRule(
   ([, name = '']) => saint(name),
 )
 
+/** Names of streets, which look like addresses of the web: `C.so`, `L.go`. */
+export const ITALIAN_STREETS: Rule = shortForms(STREETS, {
+  name: 'address',
+  behind: String.raw` (?:\p{Lu}|d[aei]|\d)`,
+})
+
 /** Italian abbreviations in full, by what follows them. */
 export const ITALIAN_ABBREVIATIONS: readonly Rule[] = [
   SAINT,
@@ -309,6 +315,5 @@ export const ITALIAN_ABBREVIATIONS: readonly Rule[] = [
   shortForms(ALONE, { name: 'title' }),
   shortForms(ERAS, { name: 'era' }),
   shortForms(NUMBERED, { behind: String.raw` ?(?:\d|[IVXLCDM]+(?![\p{L}\p{N}]))` }),
-  shortForms(STREETS, { name: 'address', behind: String.raw` (?:\p{Lu}|d[aei]|\d)` }),
   shortForms(FORMS),
 ]

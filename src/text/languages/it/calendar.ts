@@ -31,7 +31,7 @@ export function italianDate(date: DateParts, { before }: Place): string | undefi
   if (date.day !== undefined) words.push(dayWord(date.day))
   if (date.lastDay !== undefined) {
     if (/(?:^|[,(:;–-]) ?$/.test(before)) words.unshift('dal')
-    if (words[0] === 'dal' || /(?<!\p{L})dal(?:l[’'])? ?$/u.test(before)) words.push('al')
+    if (words[0] === 'dal' || /(?<!\p{L})dal(?:l[’'])? ?$/iu.test(before)) words.push('al')
     words.push(dayWord(date.lastDay))
   }
   words.push(name)

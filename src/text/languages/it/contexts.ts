@@ -129,14 +129,14 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
   patternRule(
     'ordinal',
     HAS.picture,
-    String.raw`(?<![\p{L}\p{N}.,-]|[-−+] ?)(\d{1,4})[°º](?= ?(?:\p{Ll}{3,}|\p{Lu}\p{Ll}{2,}))`,
+    String.raw`(?<![\p{L}\p{N}.,-]|[-−+] ?)(\d{1,3}(?:\.\d{3})+|\d{1,4})[°º](?= ?(?:\p{Ll}{3,}|\p{Lu}\p{Ll}{2,}))`,
     (match) => {
       const { before, after } = placeOf(match)
       const word = wordBehind(after.startsWith(' ') ? after : ` ${after}`)
       if (match[0].endsWith('°') && (NO_NOUN.has(word.toLowerCase()) || DEGREES.test(before)))
         return undefined
       const form: NumberForm = isFeminineWord(word) ? { gender: 'feminine' } : {}
-      return ordinal(match[1] as string, form)
+      return ordinal((match[1] as string).replaceAll('.', ''), form)
     },
   ),
   patternRule(
@@ -202,7 +202,7 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
       if (Number(last) <= Number(first)) return undefined
       const { before } = placeOf(match)
       if (/(?:^|[(,;:]) ?$/.test(before)) return `dal ${year(first)} al ${year(last)}`
-      if (/(?<!\p{L})dal $/u.test(before)) return `${year(first)} al ${year(last)}`
+      if (/(?<!\p{L})dal $/iu.test(before)) return `${year(first)} al ${year(last)}`
       return `${year(first)} ${year(last)}`
     },
   ),

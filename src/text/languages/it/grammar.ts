@@ -11,6 +11,22 @@ import { ITALIAN_WORDS } from './words.ts'
 const THOUSAND: Noun = { other: 'mila' }
 const MILLION: Noun = { gender: 'masculine', one: 'milione', other: 'milioni' }
 const MILLIARD: Noun = { gender: 'masculine', one: 'miliardo', other: 'miliardi' }
+/** Acronyms that Italians say as words. */
+const ACRONYMS: { readonly [written: string]: string } = {
+  USA: 'USA',
+  INPS: 'INPS',
+  ASL: 'ASL',
+  EU: 'EU',
+  IP: 'I P',
+  OK: 'OK',
+  URSS: 'URSS',
+  ISBN: 'ISBN',
+  FAQ: 'FAQ',
+  ISO: 'ISO',
+}
+/** Acronyms that could be said as words, but are spelled. */
+const SPELLED = 'UE OMS BCE AC OGM PC PEC PIN IA FIGC CISL AIFA ADSL AM FM PA'
+
 const MASCULINE: NumberForm = { gender: 'masculine' }
 const FEMININE: NumberForm = { gender: 'feminine' }
 
@@ -114,6 +130,8 @@ export function italianGrammar(tag: string): Grammar {
       esima: FEMININE,
       '^': MASCULINE,
     },
+    acronyms: ACRONYMS,
+    spelled: SPELLED,
     roman: ITALIAN_ROMAN,
   }
   return grammar

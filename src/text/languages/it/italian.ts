@@ -1,7 +1,7 @@
 import { grammarRules } from '../../classes/rules.ts'
 import type { Rule } from '../../normalize/rule.ts'
 import type { Language } from '../language.ts'
-import { ITALIAN_ABBREVIATIONS } from './abbreviations.ts'
+import { ITALIAN_ABBREVIATIONS, ITALIAN_STREETS } from './abbreviations.ts'
 import { ITALIAN_CONTEXTS } from './contexts.ts'
 import { italianGrammar } from './grammar.ts'
 import { CENTURIES } from './roman.ts'
@@ -17,7 +17,7 @@ export const ITALIAN: Language = {
     let rules = known.get(region)
     if (rules === undefined) {
       rules = grammarRules(italianGrammar(region), {
-        first: [...ITALIAN_CONTEXTS, ...CENTURIES],
+        first: [...ITALIAN_CONTEXTS, ...CENTURIES, ITALIAN_STREETS],
         words: ITALIAN_ABBREVIATIONS,
       })
       known.set(region, rules)

@@ -31,6 +31,7 @@ export function ordinal(digits: string, form: NumberForm = {}): string {
     .replaceAll(' ', '')
     .replace(/é(?=\p{L})/gu, 'e')
     .replace(/(?<=mille|cento)tresimo$/, 'treesimo')
+    .replace(/(?<=s)eesimo$/, 'eiesimo')
   const ending =
     form.gender === 'feminine'
       ? form.plural === true

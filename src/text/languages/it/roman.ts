@@ -90,4 +90,11 @@ export const CENTURIES: readonly Rule[] = [
     String.raw`(?<=(?<!\p{L})(?:[Ss]ecolo|[Ss]ec\.|[Ss]ecoli) )${NUMERAL}(?![\p{L}\p{N}])`,
     ({ 0: numeral }) => ordinal(String(romanValue(numeral))),
   ),
+  // Days of the year in the names of streets: `via XX Settembre`.
+  patternRule(
+    'roman',
+    HAS.roman | HAS.upper,
+    String.raw`(?<![\p{L}\p{N}.'’-])${NUMERAL}(?= (?:[Gg]ennaio|[Ff]ebbraio|[Mm]arzo|[Aa]prile|[Mm]aggio|[Gg]iugno|[Ll]uglio|[Aa]gosto|[Ss]ettembre|[Oo]ttobre|[Nn]ovembre|[Dd]icembre)(?!\p{L}))`,
+    ({ 0: numeral }) => (numeral === 'I' ? 'primo' : cardinal(String(romanValue(numeral)))),
+  ),
 ]

@@ -3,7 +3,7 @@ import { type SentenceTable, wordSet } from '../language.ts'
 /** How Italian sentences end. */
 export const ITALIAN_SENTENCES: SentenceTable = {
   open: wordSet(
-    `sig sigg dott dr prof proff avv ing arch geom rag on sen gen col ten mons card cav comm egr
+    `a d sig sigg dott dr prof proff avv ing arch geom rag on sen gen col ten mons card cav comm egr
     spett rev mr mrs s p.es ad.es es cfr vd v vv pp pag pagg capp artt voll figg fig tab tav tel cell
     num nr nn lett prot rif trad ibid cit cod op d.lgs art cap vol sez str loc fraz p.zza v.le c.so
     gent ill lun gio sab gen feb genn febb mag magg giu lug ago sett ott nov dic soc uff prov`,

@@ -157,7 +157,6 @@ export const ITALIAN_UNITS: { readonly [symbol: string]: Noun } = {
   mi: masculine('miglio', 'miglia'),
   mph: masculine('miglio all’ora', 'miglia all’ora'),
   ft: masculine('piede', 'piedi'),
-  in: masculine('pollice', 'pollici'),
   lb: feminine('libbra', 'libbre'),
   oz: feminine('oncia', 'once'),
   ppm: feminine('parte per milione', 'parti per milione'),
