@@ -3,17 +3,11 @@ import type { Voice } from '../core/voice.ts'
 import type { Delivery, PlanReport, Speech } from '../pipeline/speech.ts'
 import type { EngineCapabilities } from '../ports/engine.ts'
 import type { TextChange, TextPiece } from '../text/options.ts'
+import type { CallContext } from './call-context.ts'
 import type { Lexicons } from './lexicons/lexicons.ts'
 
 export type { TextPiece } from '../text/options.ts'
-
-/** Options of every call. */
-export interface CallContext {
-  /** Ends the call; it then rejects with the signal's reason. */
-  readonly signal?: AbortSignal
-  /** Names the call in logs. Default: a new id. */
-  readonly requestId?: string
-}
+export type { CallContext } from './call-context.ts'
 
 /** Options of `speak()`. */
 export interface SpeakOptions extends CallContext {

@@ -41,7 +41,7 @@ const ENTRY_FIELDS = [
 ] as const
 const TOP_FIELDS = ['name', 'language', 'description', 'entries'] as const
 
-/** `entries[3].alias` */
+/** Writes a path as people do: `entries[3].alias`. */
 export function dottedPath(path: ValuePath): string {
   return path
     .map((step, index) =>
