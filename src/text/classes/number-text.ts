@@ -20,7 +20,7 @@ export function otherDecimalSource({ decimal, otherDecimal }: Grammar): string |
   const mark = escaped(otherDecimal.mark)
   const groups = String.raw`\d{1,3}(?:${escaped(decimal)}\d{3})`
   const clear = String.raw`0${mark}\d+|\d{4,}${mark}\d+|\d{1,3}${mark}(?:\d{1,2}|\d{4,})`
-  return String.raw`(?:${groups}+${mark}\d+(?!\d)|${groups}{2,}(?!\d)|(?:${clear})(?![\d${mark}]))`
+  return String.raw`(?:${groups}+${mark}\d+(?!\d)|${groups}{2,}(?!\d)|(?:${clear})(?!\d|${mark}\d))`
 }
 
 /** A text taken literally inside a regular expression. */

@@ -35,10 +35,16 @@ function languageOf(tag: string): string {
   return ALIASES[base] ?? base
 }
 
+/** Whether `loadEmojiNames` has nothing to do for a language. */
+export function hasEmojiNames(tag: string): boolean {
+  const language = languageOf(tag)
+  return texts.has(language) || !known.has(language)
+}
+
 /** Makes the names of a language ready. English needs nothing, and some languages have none. */
 export async function loadEmojiNames(tag: string): Promise<void> {
+  if (hasEmojiNames(tag)) return
   const language = languageOf(tag)
-  if (texts.has(language) || !known.has(language)) return
   let pending = loading.get(language)
   if (pending === undefined) {
     pending = import(`./names/${language}.js`)

@@ -36,6 +36,7 @@ const LOADERS: { readonly [base: string]: () => Promise<Language> } = {
   es: async () => (await import('./es/spanish.ts')).SPANISH,
   fr: async () => (await import('./fr/french.ts')).FRENCH,
   it: async () => (await import('./it/italian.ts')).ITALIAN,
+  nl: async () => (await import('./nl/dutch.ts')).DUTCH,
   pt: async () => (await import('./pt/portuguese.ts')).PORTUGUESE,
 }
 const ready = new Map<string, Language>([['en', ENGLISH]])

@@ -1,6 +1,6 @@
 import { HAS } from '../clean.ts'
+import { emojiRules } from '../classes/emoji.ts'
 import { BLANK_SIGNS } from '../normalize/blank-signs.ts'
-import { EMOJI } from '../normalize/emoji.ts'
 import type { Rule } from '../normalize/rule.ts'
 import { numberWords } from './number-words.ts'
 import { INNER_STOP } from './short-forms.ts'
@@ -21,7 +21,7 @@ export function foreignRules(
   return [
     ...numberRules(tag),
     INNER_STOP,
-    EMOJI,
+    ...emojiRules(tag),
     ...(names === ''
       ? []
       : [

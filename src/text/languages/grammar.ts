@@ -141,6 +141,8 @@ export interface Grammar {
   per?(symbol: string): string | undefined
   /** Ordinal marks behind digits, with the form each stands for: `{ º: masculine, ª: feminine }`. Without the stop. */
   readonly ordinalMarks: { readonly [mark: string]: NumberForm }
+  /** A number inside a name, `A380`. Default: counted up to three digits, else digit by digit. */
+  nameNumber?(digits: string): string
   /** Acronyms and names in capitals that are not spelled, or not simply: `{ IEEE: 'I triple E', NATO: 'Nato' }`. */
   readonly acronyms?: { readonly [written: string]: string }
   /** Acronyms with vowels that are spelled, parted by spaces, beside those that all languages spell. */
@@ -221,6 +223,8 @@ export interface GrammarWords {
   readonly censored: string
   /** Before an extension of a telephone number, `ext. 12`. Default: only the short rest. */
   readonly extension?: string
+  /** Between the parts of a version, `2.1.0`. Default: `dot`. */
+  readonly versionPoint?: string
   /** The `!` behind a number, `5!`. Default: left as punctuation. */
   readonly factorial?: string
   /** Names of the 24 Greek letters, alpha first, as said in formulas. Default: international ones. */

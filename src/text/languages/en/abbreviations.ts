@@ -1,105 +1,9 @@
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { MONTHS, WEEKDAYS } from './calendar.ts'
+import { NUMBERED, SHORT_FORMS, WORDS_WHEN_LAST } from './short-forms.ts'
+import { isLast } from './titles.ts'
 
-const TITLES: { readonly [short: string]: string } = {
-  Mr: 'Mister',
-  Mrs: 'Missus',
-  Ms: 'Miz',
-  Mx: 'Mix',
-  Dr: 'Doctor',
-  Prof: 'Professor',
-  Messrs: 'Messieurs',
-  Rev: 'Reverend',
-  Hon: 'Honorable',
-  Fr: 'Father',
-  Gov: 'Governor',
-  Pres: 'President',
-  Sen: 'Senator',
-  Rep: 'Representative',
-  Gen: 'General',
-  Maj: 'Major',
-  Col: 'Colonel',
-  Lt: 'Lieutenant',
-  Capt: 'Captain',
-  Cpt: 'Captain',
-  Cmdr: 'Commander',
-  Adm: 'Admiral',
-  Sgt: 'Sergeant',
-  Cpl: 'Corporal',
-  Pvt: 'Private',
-  Supt: 'Superintendent',
-  Insp: 'Inspector',
-  Det: 'Detective',
-  Mt: 'Mount',
-  Ft: 'Fort',
-}
-const WORDS: { readonly [short: string]: string } = {
-  'e.g': 'for example',
-  'i.e': 'that is',
-  etc: 'et cetera',
-  vs: 'versus',
-  viz: 'namely',
-  cf: 'compare',
-  ca: 'circa',
-  al: 'al',
-  approx: 'approximately',
-  'a.k.a': 'also known as',
-  jr: 'Junior',
-  sr: 'Senior',
-  inc: 'Incorporated',
-  ltd: 'Limited',
-  corp: 'Corporation',
-  co: 'Company',
-  bros: 'Brothers',
-  dept: 'Department',
-  univ: 'University',
-  assn: 'Association',
-  attn: 'attention',
-  est: 'established',
-  esp: 'especially',
-  incl: 'including',
-  ave: 'Avenue',
-  blvd: 'Boulevard',
-  rd: 'Road',
-  ln: 'Lane',
-  sq: 'Square',
-  hr: 'hour',
-  hrs: 'hours',
-  min: 'minimum',
-  max: 'maximum',
-  mins: 'minutes',
-  secs: 'seconds',
-  'a.m': 'A M',
-  'p.m': 'P M',
-  'ph.d': 'P H D',
-}
-const NUMBERED: { readonly [short: string]: string } = {
-  no: 'number',
-  nos: 'numbers',
-  fig: 'figure',
-  figs: 'figures',
-  vol: 'volume',
-  vols: 'volumes',
-  ch: 'chapter',
-  chap: 'chapter',
-  sec: 'section',
-  sect: 'section',
-  art: 'article',
-  eq: 'equation',
-  p: 'page',
-  pp: 'pages',
-  par: 'paragraph',
-  op: 'opus',
-  app: 'appendix',
-  ver: 'version',
-  v: 'versus',
-}
-
-/** Short forms that are words in their own right unless they begin with a capital. */
-const CAPITAL_ONLY = /^(?:jr|sr|inc|ltd|corp|co|bros|dept|univ|assn|ave|blvd|rd|ln|sq)$/
-/** Short forms that are other words at the end of a sentence. */
-const NEVER_LAST = /^(?:min|max|al|ca|cf|est|esp|hr|ln|sq)$/
 const CALENDAR: { readonly [short: string]: string } = Object.fromEntries([
   ...MONTHS.filter((month) => month !== 'May').map((month) => [month.slice(0, 3), month]),
   ['Sept', 'September'],
@@ -108,10 +12,29 @@ const CALENDAR: { readonly [short: string]: string } = Object.fromEntries([
   ['Thur', 'Thursday'],
   ['Thurs', 'Thursday'],
 ])
+/** Short forms with stops inside, in lower case. */
+const DOTTED: { readonly [short: string]: string } = {
+  'e.g': 'for example',
+  'i.e': 'that is',
+  'a.k.a': 'also known as',
+  'a.m': 'A M',
+  'p.m': 'P M',
+  'ph.d': 'P H D',
+  'm.sc': 'M S C',
+  'b.sc': 'B S C',
+  'd.phil': 'D Phil',
+  'ed.d': 'E D D',
+  'et al': 'et al',
+  'psy.d': 'Psy D',
+  'm.phil': 'M Phil',
+  'litt.d': 'Litt D',
+  'pharm.d': 'Pharm D',
+}
+const START = String.raw`(?<![\p{L}\p{N}.'’-])`
 
-/** The words as they are and with a capital; cheaper than a pattern that ignores case. */
-function eitherCase(words: readonly string[]): string {
-  return oneOf(words.flatMap((word) => [word, word[0]?.toUpperCase() + word.slice(1)]))
+/** The words as they are and with a capital. */
+function eitherCase(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => [word, `${word[0]?.toUpperCase()}${word.slice(1)}`])
 }
 
 function oneOf(words: readonly string[]): string {
@@ -121,30 +44,22 @@ function oneOf(words: readonly string[]): string {
     .join('|')
 }
 
-const START = String.raw`(?<![\p{L}\p{N}.'’-])`
-const LAST = /^["'”’»)\]]*$/
-
-/** Whether nothing but closing signs follows the match, so that its stop also ends the sentence. */
-function isLast({ 0: text, input, index }: RegExpExecArray): boolean {
-  return LAST.test(input.slice(index + text.length, index + text.length + 9))
+function rule(
+  pattern: string,
+  say: Rule['say'],
+  words: readonly string[] | undefined,
+  needs: number = HAS.word,
+): Rule {
+  return patternRule('abbreviation', needs, `${START}${pattern}`, say, 'gu', words)
 }
 
-/** `first` has the characters a match can begin with; looking at them first is much faster. */
-function rule(first: string, pattern: string, say: Rule['say'], needs: number = HAS.stop): Rule {
-  return patternRule('abbreviation', needs, `(?=[${first}])${START}${pattern}`, say)
+/** The words of a table's keys by which a sentence is known to need it. */
+function triggers(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys.map((key) => key.split(/[.' ]/, 1)[0] ?? key))]
 }
 
-/** `Dr.` and `St.` by what stands around them. */
-function byPlace(match: RegExpExecArray, before: string, after: string): string {
-  const { 0: text, input, index } = match
-  const named = /(?:\p{Lu}[\p{L}'’]+|\d(?:st|nd|rd|th)) $/u.test(
-    input.slice(Math.max(0, index - 24), index),
-  )
-  const names = /^ ?\p{Lu}/u.test(input.slice(index + text.length, index + text.length + 2))
-  const last = isLast(match)
-  if (last || (named && !names)) return `${after}${last && text.endsWith('.') ? '.' : ''}`
-  return named && after === 'Street' ? after : before
-}
+const numbered = eitherCase(Object.keys(NUMBERED))
+const dotted = eitherCase(Object.keys(DOTTED))
 
 /**
  * Abbreviations in words. The stop goes with them, since speech engines take one inside a
@@ -152,58 +67,71 @@ function byPlace(match: RegExpExecArray, before: string, after: string): string 
  */
 export const ABBREVIATIONS: readonly Rule[] = [
   rule(
-    'DS',
-    String.raw`(?:Dr|St)(?:\.|(?= \p{Lu}))`,
-    (match) =>
-      match[0].startsWith('D')
-        ? byPlace(match, 'Doctor', 'Drive')
-        : byPlace(match, 'Saint', 'Street'),
-    HAS.upper,
-  ),
-  rule(
-    'MP',
-    String.raw`(Mr|Mrs|Ms|Prof)(?:\.|(?= \p{Lu}))`,
-    ([, short]) => TITLES[short as string],
-    HAS.upper,
-  ),
-  rule(
-    'A-Z',
-    String.raw`(${oneOf(Object.keys(TITLES))})\.(?= ?[\p{Lu}])`,
-    ([, short]) => TITLES[short as string],
-  ),
-  rule('A-Z', String.raw`(${oneOf(Object.keys(CALENDAR))})\.(?= |,|$)`, (match) => {
-    const name = CALENDAR[match[1] as string] as string
-    if (isLast(match) && /^(?:Sun|Sat|Mar)/.test(match[0])) return undefined
-    return isLast(match) ? `${name}.` : name
-  }),
-  rule(
-    'a-zA-Z',
-    String.raw`(${eitherCase(Object.keys(NUMBERED))})\. ?(?=\d)`,
-    ([, short]) => `${NUMBERED[(short as string).toLowerCase()]} `,
-  ),
-  rule('v', String.raw`v\.(?= \p{Lu})`, () => 'versus'),
-  rule(
-    'a-zA-Z',
-    String.raw`(${eitherCase([...Object.keys(WORDS), 'Ph.D', 'A.M', 'P.M'])})(?:\.(?!\p{L})|(?<=[.][emD])(?![\p{L}.]))`,
+    String.raw`(${oneOf(Object.keys(CALENDAR))})\.(?= |,|$)`,
     (match) => {
-      const short = match[1] as string
-      const lower = short.toLowerCase()
-      if (CAPITAL_ONLY.test(lower) && short === lower) return undefined
+      const name = CALENDAR[match[1] as string] as string
+      if (isLast(match) && /^(?:Sun|Sat|Mar)/.test(match[0])) return undefined
+      return isLast(match) ? `${name}.` : name
+    },
+    Object.keys(CALENDAR),
+  ),
+  rule(
+    String.raw`(${oneOf(numbered)})(?:\. ?(?=[\d#])| (?=\d)(?<=\b(?:[Ff]igs?|[Vv]ols?|[Nn]os|pp) ))`,
+    ([, short]) => {
+      const said = NUMBERED[(short as string).toLowerCase()] ?? ''
+      return `${/^\p{Lu}/u.test(short as string) ? `${said[0]?.toUpperCase()}${said.slice(1)}` : said} `
+    },
+    numbered,
+  ),
+  rule(String.raw`v\.?(?= \p{Lu})(?<=\p{L}\.? v\.?)`, () => 'versus', ['v']),
+  rule(String.raw`vs(?= [\p{L}\p{N}])`, () => 'versus', ['vs']),
+  rule(
+    String.raw`(${oneOf([...dotted, 'A.M', 'P.M', 'PH.D'])})(?:\.(?!\p{L})|(?<=[.][a-zA-Z]{1,4})(?![\p{L}.]))`,
+    (match) => {
+      const said = DOTTED[(match[1] as string).toLowerCase()] ?? ''
+      const words = /^[EI]/.test(match[0]) ? `${said[0]?.toUpperCase()}${said.slice(1)}` : said
+      return `${words}${isLast(match) && match[0].endsWith('.') ? '.' : ''}`
+    },
+    [...triggers(dotted), 'PH'],
+  ),
+  rule(
+    String.raw`(\p{L}[\p{L}'’]{0,6})\.(?![\p{L}\p{N}])`,
+    (match) => {
+      const short = (match[1] as string).replace('’', "'")
+      const form = SHORT_FORMS.get(short)
+      if (form === undefined) return undefined
       const last = isLast(match)
-      if (last && NEVER_LAST.test(lower)) return undefined
-      return `${WORDS[lower]}${last && match[0].endsWith('.') ? '.' : ''}`
+      if (last && WORDS_WHEN_LAST.has(short)) return undefined
+      return `${form.said}${last ? '.' : ''}`
     },
-    HAS.word,
+    triggers([...SHORT_FORMS.keys()]),
+  ),
+  // Those that nobody takes for words are said in full without their stop too.
+  rule(
+    String.raw`(?<!slash )(approx|dept|govt|mgmt|mgr|qty|tbsp|tsp|asap|ASAP|etc|misc|intl|aka|Blvd|Hwy|Pkwy|Ltd|Inc|Corp)(?![\p{L}\p{N}.'’-])`,
+    ([, short = '']) =>
+      short === 'aka'
+        ? 'also known as'
+        : /^asap$/i.test(short)
+          ? 'A S A P'
+          : SHORT_FORMS.get(short)?.said,
+    'approx dept govt mgmt mgr qty tbsp tsp asap ASAP etc misc intl aka Blvd Hwy Pkwy Ltd Inc Corp'.split(
+      ' ',
+    ),
   ),
   rule(
-    '\\p{L}',
-    String.raw`(?:\p{L}\.){2,7}(?![\p{L}\p{N}])|(?:\p{Lu}\.){1,6}\p{Lu}(?![\p{L}\p{N}.])`,
+    String.raw`(?:\p{L}\.){2,7}(?![\p{L}\p{N}])`,
     (match) => {
-      const letters = match[0].replaceAll('.', ' ').trim()
-      return isLast(match) && match[0].endsWith('.') ? `${letters}.` : letters
+      if (/^(?:\p{Lu}\.)+$/u.test(match[0])) return undefined
+      const letters = match[0].replaceAll('.', ' ').trim().toUpperCase()
+      return isLast(match) ? `${letters}.` : letters
     },
+    undefined,
+    HAS.stop,
   ),
-  rule('\\p{Lu}', String.raw`(\p{Lu})\.(?= ?[\p{Lu}])`, ([, letter]) => letter),
-  rule('w', String.raw`w\/o(?!\p{L})`, () => 'without', HAS.slash),
-  rule('w', String.raw`w\/(?= ?\p{L})`, () => 'with', HAS.slash),
+  rule(String.raw`w\/o(?!\p{L})`, () => 'without', ['w'], HAS.slash),
+  rule(String.raw`w\/(?= ?[\p{L}\p{N}])`, () => 'with', ['w'], HAS.slash),
+  rule(String.raw`[bB]\/c(?!\p{L})`, () => 'because', ['b', 'B'], HAS.slash),
+  rule(String.raw`c\/o(?!\p{L})`, () => 'care of', ['c'], HAS.slash),
+  rule(String.raw`[nN]\/[aA](?!\p{L})`, () => 'N A', ['n', 'N'], HAS.slash),
 ]

@@ -15,6 +15,7 @@ import {
   twoDigits,
 } from './numbers.ts'
 import { countsNoun } from './unit-context.ts'
+import { perName } from './units.ts'
 
 const SCALES: { readonly [short: string]: string } = {
   k: 'thousand',
@@ -34,10 +35,13 @@ const FASTER =
 const RACE = /\b(?:an?|the|my|her|his|first|ran|runs?|running|charity) $/i
 const SIZES = /^ ?-?(?:TV|display|video|resolution|monitor|run|race|screen|footage)\b/
 
-/** Ordinals, scaled and counted numbers, decimals and whole numbers, in this order. */
-export function countingRules(style: NumberStyle): readonly Rule[] {
-  const rule = (name: string, pattern: string, say: Rule['say'], needs: number = HAS.digit): Rule =>
-    patternRule(name, needs, pattern, say, 'g')
+/**
+ * Numbers with letters or groups that belong to them: ordinals, scales, plurals, `3x`. Before the
+ * rules for serial numbers, which take letters and digits for a name.
+ */
+export function suffixedRules(style: NumberStyle): readonly Rule[] {
+  const rule = (name: string, pattern: string, say: Rule['say']): Rule =>
+    patternRule(name, HAS.digit, pattern, say, 'g')
   const scaled = (name: string, digits: string): Rule =>
     rule(
       name,
@@ -50,11 +54,6 @@ export function countingRules(style: NumberStyle): readonly Rule[] {
       },
     )
   return [
-    rule(
-      'cardinal',
-      String.raw`(?<=^["'“‘(]?)(\d{1,3})[.)](?= )`,
-      ([, digits]) => `${cardinal(digits as string, style)},`,
-    ),
     rule(
       'ordinal',
       String.raw`(?=\d)${START}(${WHOLE})(?:st|nd|rd|th|ST|ND|RD|TH|[ºª]|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)(?:( ?[-–—] ?)(${WHOLE})(?:st|nd|rd|th|ST|ND|RD|TH))?(s?)${WORD_END}`,
@@ -85,14 +84,41 @@ export function countingRules(style: NumberStyle): readonly Rule[] {
       const many = /^10+$/.test(digits) && /^ of\b/.test(textAfter(match, 4))
       return pluralNumber(many ? words.replace(/^one /, '') : words)
     }),
-    rule('cardinal', String.raw`(?=\d)${START}(${NUMBER})x${WORD_END}`, (match) => {
-      const words = number(match[1] as string, style)
-      return FASTER.test(textAfter(match, 14)) ? `${words} times` : `${words} x`
-    }),
     rule(
       'cardinal',
+      String.raw`(?=\d)${START}(${NUMBER})x(?: ?\/ ?(day|week|month|year|hour|night|wk|d|yr))?${WORD_END}`,
+      (match) => {
+        const words = number(match[1] as string, style)
+        const rate = match[2] === undefined ? undefined : perName(match[2])
+        if (rate !== undefined) return `${words} times per ${rate}`
+        return FASTER.test(textAfter(match, 14)) ? `${words} times` : `${words} x`
+      },
+    ),
+  ]
+}
+
+/** Thousands parted by stops, `1.000.000`: before the rules for versions. */
+export function dottedRules(style: NumberStyle): readonly Rule[] {
+  return [
+    patternRule(
+      'cardinal',
+      HAS.digit,
       String.raw`(?=\d)(?<![\w.,-])(\d{1,3}(?:\.\d{3})+\.000)${END}`,
       ([, digits = '']) => cardinal(digits.replaceAll('.', ''), style),
+      'g',
+    ),
+  ]
+}
+
+/** Heads of lists, decimals and whole numbers, in this order. */
+export function countingRules(style: NumberStyle): readonly Rule[] {
+  const rule = (name: string, pattern: string, say: Rule['say']): Rule =>
+    patternRule(name, HAS.digit, pattern, say, 'g')
+  return [
+    rule(
+      'cardinal',
+      String.raw`(?<=^["'“‘(]?)(\d{1,3})[.)](?= )`,
+      ([, digits]) => `${cardinal(digits as string, style)},`,
     ),
     rule(
       'decimal',

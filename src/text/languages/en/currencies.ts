@@ -121,6 +121,7 @@ function called(currency: string, count: number): string {
   })
     .format(count)
     .replace(/^\d /, '')
+    .replace(/^(?:US|UAE) /, (letters) => [...letters].join(' ').replace(/ +$/, ' '))
 }
 
 function fractionDigits(currency: string): number {

@@ -1,17 +1,27 @@
+import { acronymRules } from '../../classes/acronym.ts'
+import { chemistryRules } from '../../classes/chemistry.ts'
+import { emojiRules } from '../../classes/emoji.ts'
+import { INITIALS } from '../../classes/initials.ts'
+import { versionRules } from '../../classes/internet-address.ts'
+import { REPEATED_PUNCTUATION } from '../../classes/repeated-punctuation.ts'
+import { nameRules } from '../../classes/rules.ts'
+import { serialRules } from '../../classes/serial.ts'
+import { symbolRules } from '../../classes/symbols.ts'
 import { BLANK_SIGNS } from '../../normalize/blank-signs.ts'
-import { EMOJI } from '../../normalize/emoji.ts'
 import type { Rule } from '../../normalize/rule.ts'
 import type { Language } from '../language.ts'
 import { INNER_STOP } from '../short-forms.ts'
 import { ABBREVIATIONS } from './abbreviations.ts'
-import { countingRules, strayDigits } from './counting.ts'
+import { addressRules } from './address.ts'
+import { countingRules, dottedRules, strayDigits, suffixedRules } from './counting.ts'
 import { dateRules } from './date.ts'
 import { durationRules } from './duration.ts'
 import { eraRules } from './era.ts'
 import { fractionRules } from './fraction.ts'
-import { linkRules } from './links.ts'
+import { englishGrammar } from './grammar.ts'
 import { mathRules } from './math.ts'
 import { measureRules } from './measure.ts'
+import { modelRules } from './model.ts'
 import { moneyRules } from './money.ts'
 import { rangeRules } from './range.ts'
 import { ratioRules } from './ratio.ts'
@@ -20,9 +30,9 @@ import { scoreRules } from './score.ts'
 import { ENGLISH_SENTENCES } from './sentences.ts'
 import { englishStyle } from './style.ts'
 import { SYMBOLS } from './symbols.ts'
-import { TELEPHONE } from './telephone.ts'
+import { englishTelephoneRules } from './telephone.ts'
+import { TITLES } from './titles.ts'
 import { timeRules } from './time.ts'
-import { versionRules } from './version.ts'
 import { yearRules } from './year.ts'
 
 const known = new Map<boolean, readonly Rule[]>()
@@ -30,17 +40,23 @@ const known = new Map<boolean, readonly Rule[]>()
 /** English, American or British by its tag. */
 export const ENGLISH: Language = {
   sentences: ENGLISH_SENTENCES,
+  grammar: (tag) => englishGrammar(englishStyle(tag)),
   rules(tag) {
     const style = englishStyle(tag)
     let rules = known.get(style.and)
     if (rules === undefined) {
+      const grammar = englishGrammar(style)
       rules = [
-        ...linkRules(style),
-        ...TELEPHONE,
+        ...nameRules(grammar),
+        ...englishTelephoneRules(grammar),
+        ...addressRules(style),
+        ...modelRules(style),
         ...dateRules(style),
         ...eraRules(style),
         ...durationRules(style),
         ...timeRules(style),
+        ...dottedRules(style),
+        ...versionRules(grammar),
         ...moneyRules(style),
         ...measureRules(style),
         ...mathRules(style),
@@ -48,15 +64,22 @@ export const ENGLISH: Language = {
         ...yearRules(style),
         ...ratioRules(style),
         ...fractionRules(style),
-        ...versionRules(style),
         ...rangeRules(style),
+        ...suffixedRules(style),
+        ...chemistryRules(grammar),
+        ...serialRules(grammar),
         ...countingRules(style),
-        ...strayDigits(style),
         ...romanRules(style),
+        ...strayDigits(style),
+        ...TITLES,
         ...ABBREVIATIONS,
+        ...INITIALS,
+        ...acronymRules(grammar),
         INNER_STOP,
-        EMOJI,
+        ...emojiRules(tag),
         ...SYMBOLS,
+        ...symbolRules(grammar),
+        ...REPEATED_PUNCTUATION,
         BLANK_SIGNS,
       ]
       known.set(style.and, rules)

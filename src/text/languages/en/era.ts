@@ -1,6 +1,6 @@
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
-import { isLast } from './edges.ts'
+import { isLast, textBefore } from './edges.ts'
 import { type NumberStyle, cardinal, ordinal, pluralNumber, twoDigits, year } from './numbers.ts'
 
 const ERA = String.raw`(BCE|B\.C\.E\.?|BC|B\.C\.?|CE|C\.E\.?|AD|A\.D\.?|BP|AH)(?![\w])`
@@ -54,8 +54,11 @@ export function eraRules(style: NumberStyle): readonly Rule[] {
       },
     ),
     rule(
-      String.raw`(?<=\b(?:century|centuries|millennium|millennia) )${ERA}`,
-      (match) => letters(match, match[1] as string),
+      ERA,
+      (match) =>
+        /\b(?:century|centuries|millennium|millennia) $/.test(textBefore(match, 12))
+          ? letters(match, match[1] as string)
+          : undefined,
       HAS.upper,
     ),
     rule(String.raw`(?=\d)(?<![\w.,])(\d{1,2})(?:st|nd|rd|th) c\.(?: ?${ERA})?`, (match) => {

@@ -1,7 +1,7 @@
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { START, WORD_END, textAfter, textBefore } from './edges.ts'
-import { type NumberStyle, WHOLE, cardinal, signed } from './numbers.ts'
+import { type NumberStyle, WHOLE, cardinal, number, signed } from './numbers.ts'
 import { VULGAR_SIGNS, fraction, mixed, quantity } from './quantity.ts'
 
 const FIXED: { readonly [text: string]: string } = {
@@ -30,6 +30,7 @@ export function fractionRules(style: NumberStyle): readonly Rule[] {
     if (upper === lower && /^(?:5|10|100)$/.test(lower)) return `${top} out of ${bottom}`
     if (/^(?:5|10|20|100)$/.test(lower) && RATED.test(before)) return `${top} out of ${bottom}`
     if (/^ (?:time|metre|meter)\b/.test(after)) return `${top} ${bottom}`
+    if (/^ (?:stars?|points)\b/.test(after)) return `${top} out of ${bottom}`
     if (ODDS.test(before) || lower === '1') return `${top} to ${bottom}`
     if (Number(upper) >= 60 && Number(lower) >= 40 && PRESSURE.test(before))
       return `${top} over ${bottom}`
@@ -41,6 +42,14 @@ export function fractionRules(style: NumberStyle): readonly Rule[] {
       HAS.picture,
       String.raw`(?=[-−+\d${VULGAR_SIGNS}])${START}([-−+]?)((?:\d{1,6}[ -]?)?[${VULGAR_SIGNS}])(?!\d)`,
       ([, sign, text = '']) => signed(sign, quantity(text, style).words),
+      'g',
+    ),
+    patternRule(
+      'fraction',
+      HAS.slash,
+      String.raw`(?=\d)${START}(\d{1,4}\.\d{1,3})\/(\d{1,4})(?![\/.\d])${WORD_END}`,
+      ([, upper, lower]) =>
+        `${number(upper as string, style)} out of ${cardinal(lower as string, style)}`,
       'g',
     ),
     patternRule(

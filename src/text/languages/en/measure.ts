@@ -131,6 +131,20 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
       ([, sign = '']) => (sign === 'in' || sign === 'A' ? undefined : unitNames(sign)?.[1]),
       'g',
     ),
+    // `£2 per lb`
+    patternRule(
+      'measure',
+      HAS.digit,
+      String.raw`per ([A-Za-zµ]{1,6}[²³]?)(?![\w/-])`,
+      (match) => {
+        const sign = match[1] as string
+        const words =
+          /^(?:[Ae-gLlmWVK]|in|[a-z]{0,9}day)$/.test(sign) && !/^(?:g|L|l|m)$/.test(sign)
+        const name = words || /\w/.test(textBefore(match, 1)) ? undefined : perName(sign)
+        return name === undefined || name === sign ? undefined : `per ${name}`
+      },
+      'g',
+    ),
     unitRule('duration'),
     unitRule('measure'),
     patternRule(

@@ -101,3 +101,14 @@ export function pluralNumber(words: string): string {
 export function isOne(text: string): boolean {
   return text === '1'
 }
+
+/** A number inside a name: short ones whole, three digits as `three eighty`, four in pairs. */
+export function nameNumber(digits: string, style: NumberStyle): string {
+  if (digits.length < 3 || digits.length > 4 || digits[0] === '0') {
+    return digits.length < 3 ? cardinal(digits, style) : spellDigits(digits)
+  }
+  const low = digits.slice(-2)
+  if (low === '00' && digits.length === 4 && digits[1] === '0') return cardinal(digits, style)
+  const high = cardinal(digits.slice(0, -2), style)
+  return low === '00' ? `${high} hundred` : `${high} ${twoDigits(low)}`
+}

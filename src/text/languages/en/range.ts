@@ -18,13 +18,19 @@ export function rangeRules(style: NumberStyle): readonly Rule[] {
       .join(' by ')
   return [
     rule(
-      String.raw`(?=[MTWFS])(?<![\w-])${WEEKDAY} ?[-–—] ?${WEEKDAY}(?![\w-])`,
-      ([, first, last]) => `${weekdayNamed(first as string)} to ${weekdayNamed(last as string)}`,
+      String.raw`${WEEKDAY} ?[-–—] ?${WEEKDAY}(?![\w-])`,
+      (match) =>
+        touches(match)
+          ? undefined
+          : `${weekdayNamed(match[1] as string)} to ${weekdayNamed(match[2] as string)}`,
       HAS.upper,
     ),
     rule(
-      String.raw`(?=[JFMASOND])(?<![\w-])${MONTH} ?[-–—] ?${MONTH}(?![\w-])`,
-      ([, first, last]) => `${monthNamed(first as string)} to ${monthNamed(last as string)}`,
+      String.raw`${MONTH} ?[-–—] ?${MONTH}(?![\w-])`,
+      (match) =>
+        touches(match)
+          ? undefined
+          : `${monthNamed(match[1] as string)} to ${monthNamed(match[2] as string)}`,
       HAS.upper,
     ),
     // `10%-15%`, `5 kg – 10 kg`: the same sign behind both numbers.
@@ -57,4 +63,9 @@ export function rangeRules(style: NumberStyle): readonly Rule[] {
       HAS.picture,
     ),
   ]
+}
+
+/** Whether the match goes on a word; asked afterwards, since a look back first is slower. */
+function touches(match: RegExpExecArray): boolean {
+  return /[\w-]/.test(textBefore(match, 1))
 }

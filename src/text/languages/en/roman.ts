@@ -19,11 +19,24 @@ const RULERS =
 const CROWNS =
   'King|Queen|Pope|Emperor|Empress|Tsar|Czar|Kaiser|Prince|Princess|Duke|Sultan|Shah|Pharaoh|Archduke|Patriarch|Saint|Earl|Count|Baron|Lord|Caliph|Antipope'
 const PARTS =
-  'Chapter|Part|Section|Volume|Vol[.]|Book|Act|Scene|Phase|Type|Appendix|Article|War|Bowl|Stage|Level|Grade|Class|Title|Episode|Season|Rocky|Rambo|Fantasy|Apollo|Mark|Table|Figure|Fig[.]|Canto|Division|Group|Category|Factor|Schedule|Unit|Lesson|Vatican|Gemini|Model|Tier|Round|Quest|Diablo|Civilization|Plate|Sonata|Symphony|Olympiad|Gen|Generation|Legion|Corps|Page|Stanza|Psalm|Sonnet|Verse|Book|Item|Annex|Exhibit|Proposition|Theorem|Lemma|Axiom|Rule|Amendment|Wrestlemania|WrestleMania|Trimester|Block|Zone|Area|Saturn|Titan|Nerve|Panzer|Column|Form|Ed[.]|Pius|Warcraft|Hearts|Mk[.]?'
+  'Chapter|Part|Section|Volume|Vol[.]|Ch[.]|Chap[.]|Sec[.]|Art[.]|Pt[.]|Bk[.]|Book|Act|Scene|Phase|Type|Appendix|Article|War|Bowl|Stage|Level|Grade|Class|Title|Episode|Season|Rocky|Rambo|Fantasy|Apollo|Mark|Table|Figure|Fig[.]|Canto|Division|Group|Category|Factor|Schedule|Unit|Lesson|Vatican|Gemini|Model|Tier|Round|Quest|Diablo|Civilization|Plate|Sonata|Symphony|Olympiad|Gen|Generation|Legion|Corps|Page|Stanza|Psalm|Sonnet|Verse|Book|Item|Annex|Exhibit|Proposition|Theorem|Lemma|Axiom|Rule|Amendment|Wrestlemania|WrestleMania|Trimester|Block|Zone|Area|Saturn|Titan|Nerve|Panzer|Column|Form|Ed[.]|Pius|Warcraft|Hearts|Mk[.]?'
 const KING = new RegExp(`\\b(?:(?:${CROWNS}) [A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?|${RULERS}) $`)
 /** A first name that is known, and a last name: `William Smith III`. */
 const HEIR = new RegExp(`\\b(?:${RULERS}) (?:[A-Z][.]? )?[A-Z][a-z]{1,15} $`)
-const PART = new RegExp(`\\b(?:${PARTS}|${PARTS.toUpperCase()})[sS]? $`)
+const PART = new RegExp(
+  `\\b(?:${PARTS}|${PARTS.toUpperCase()})[sS]? (?:[IVXLC]{1,6}(?:, | and |, and | & )){0,4}$`,
+)
+/** Short forms that stand before numerals. */
+const SHORT_PARTS: { readonly [short: string]: string } = {
+  vol: 'volume',
+  ch: 'chapter',
+  chap: 'chapter',
+  sec: 'section',
+  art: 'article',
+  fig: 'figure',
+  pt: 'part',
+  bk: 'book',
+}
 const LOWER_PART = new RegExp(`\\b(?:${PARTS.toLowerCase()}|pp?[.])s? $`, 'i')
 /** Parts whose names are verbs or everyday nouns, so that a numeral behind them needs a capital. */
 const VERBS =
@@ -58,7 +71,7 @@ export function romanRules(style: NumberStyle): readonly Rule[] {
     `${first} ${/[-–—]/.test(joint) ? 'to' : joint.trim().replace('&', 'and')} ${last}`
   return [
     rule(
-      String.raw`(?=W)\bWW ?(III|II|I|[123])\b`,
+      String.raw`WW ?(?<!\wWW ?)(III|II|I|[123])\b`,
       ([, numeral = '']) =>
         `World War ${/\d/.test(numeral) ? cardinal(numeral, style) : count(numeral)}`,
       HAS.upper,
@@ -68,7 +81,7 @@ export function romanRules(style: NumberStyle): readonly Rule[] {
       String.raw`(?=[IVX])\b([IVX]{1,5})(?:th|st|nd|rd)?(?:( ?[-–—] ?| and )([IVX]{1,5})(?:th|st|nd|rd)?)?(?= (?:[Cc]entur(?:y|ies)|[Mm]illennium|[Dd]ynasty|Olympi|Congress))`,
       ([, first = '', joint, last]) =>
         joint === undefined ? rank(first) : joined(rank(first), joint, rank(last as string)),
-      HAS.roman | HAS.upper,
+      HAS.roman,
     ),
     rule(
       String.raw`(?=[IVXL])\b([IVXL]{2,7})(?:th|st|nd|rd)\b`,
@@ -84,6 +97,12 @@ export function romanRules(style: NumberStyle): readonly Rule[] {
         if (!CANONICAL.test(last) || !PART.test(textBefore(match, MOST_BEFORE))) return undefined
         return joined(count(first), joint, count(last))
       },
+      HAS.roman,
+    ),
+    // A lone `I` is everywhere, so it is looked for by itself: `Charles I`, `Chapter I`.
+    rule(
+      String.raw`I(?![\w-]|\.\w|['’](?:m|ve|d|ll)\b)`,
+      (match) => (textBefore(match, 1) === ' ' ? upperNumeral(match, 'I') : undefined),
       HAS.upper,
     ),
     // `Chapter I and`: the second of a pair was no numeral.
@@ -91,36 +110,44 @@ export function romanRules(style: NumberStyle): readonly Rule[] {
       String.raw`(?<= )([IVXLCDM]{1,12})(?= (?:and|&) |[-–—])(?![\w]|\.\w)`,
       (match) =>
         CANONICAL.test(match[1] as string) ? upperNumeral(match, match[1] as string) : undefined,
-      HAS.upper,
+      HAS.roman,
     ),
     rule(
-      String.raw`(?<= )([ivxlc]{1,8})(?:( ?[-–—] ?)([ivxlc]{1,8}))?(?![\w-]|\.\w|['’])`,
+      String.raw` ([ivxlc]{1,8})(?:( ?[-–—] ?)([ivxlc]{1,8}))?(?![\w-]|\.\w|['’])`,
       (match) => {
         const [, first = '', dash, last = ''] = match
-        const before = textBefore(match, MOST_BEFORE)
-        if (!CANONICAL.test(first) || !LOWER_PART.test(before) || /^[clx]$/.test(first))
-          return undefined
+        if (!CANONICAL.test(first)) return undefined
+        const before = `${textBefore(match, MOST_BEFORE)} `
+        if (!LOWER_PART.test(before) || /^[clx]$/.test(first)) return undefined
         if (VERBS.test(before) && first.length < 2 && first === 'i') return undefined
-        if (dash === undefined) return count(first)
-        return CANONICAL.test(last) ? joined(count(first), dash, count(last)) : undefined
+        if (dash === undefined) return ` ${count(first)}`
+        return CANONICAL.test(last) ? ` ${joined(count(first), dash, count(last))}` : undefined
       },
       HAS.word,
     ),
     rule(
-      String.raw`(?=p)(?<![\w.])(pp?)\. ?(?=[ivxlc]{1,8}(?!\w))`,
-      ([, short]) => (short === 'p' ? 'page ' : 'pages '),
+      String.raw`p(?<![\w.]p)(p?)\.(?= ?[ivxlc]{1,8}(?!\w))`,
+      ([, second]) => (second === '' ? 'page' : 'pages'),
+      HAS.stop,
+    ),
+    rule(
+      String.raw`(?:[Vv]ol|[Cc]h(?:ap)?|[Ss]ec|[Aa]rt|[Ff]ig|[Pp]t|[Bb]k)\.(?= ?[IVXLC]{1,7}(?![\w]))`,
+      (match) =>
+        /[\w.]/.test(textBefore(match, 1))
+          ? undefined
+          : SHORT_PARTS[match[0].slice(0, -1).toLowerCase()],
       HAS.stop,
     ),
     // Lists: `(ii)` anywhere, `iii)` at the beginning.
     rule(
-      String.raw`(?<=^|[ (])(\(?)([ivx]{1,5})\)`,
-      ([text, , numeral = '']) =>
-        CANONICAL.test(numeral) && text.length > 2 && !/^\(?x\)$/.test(text)
-          ? `${count(numeral)},`
-          : undefined,
+      String.raw`\(([ivx]{1,5})\)|^([ivx]{2,5})\)`,
+      ([, inner, first]) => {
+        const numeral = inner ?? first ?? ''
+        return CANONICAL.test(numeral) && numeral !== 'x' ? `${count(numeral)},` : undefined
+      },
       HAS.word,
     ),
-    rule(String.raw`(?=X)(?<=\b(?:OS|iPhone|Mac OS) )X(?![\w-])`, () => 'ten', HAS.roman),
+    rule(String.raw`X(?<=\b(?:OS|iPhone|Mac OS) X)(?![\w-])`, () => 'ten', HAS.roman),
   ]
 
   function upperNumeral(match: RegExpExecArray, numeral: string): string | undefined {
@@ -136,7 +163,10 @@ export function romanRules(style: NumberStyle): readonly Rule[] {
       if (/^(?:II|III|IV)$/.test(numeral) && HEIR.test(before)) return `the ${rank(numeral)}`
     }
     if (PART.test(before)) return /^[CDLM]$/.test(numeral) ? undefined : count(numeral)
-    if (numeral === 'I') return undefined
+    if (numeral === 'I') {
+      const closed = /^(?:[.,;:!?)]|$| (?:of|and)\b)/.test(after)
+      return closed && LOWER_PART.test(before) ? count(numeral) : undefined
+    }
     if (LOWER_PART.test(before) && !/^[CDLM]$/.test(numeral)) return count(numeral)
     if (numeral.length < 2) return undefined
     // Anything else that can hardly be a word, behind a name: `Elden Quest VII`.

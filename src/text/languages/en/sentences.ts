@@ -1,4 +1,5 @@
 import { type SentenceTable, wordSet } from '../language.ts'
+import { NUMBERED, SHORT_FORMS } from './short-forms.ts'
 
 /** How English sentences end. */
 export const ENGLISH_SENTENCES: SentenceTable = {
@@ -8,11 +9,11 @@ export const ENGLISH_SENTENCES: SentenceTable = {
     attn dist div bros mlle mme`,
   ),
   beforeNumber: wordSet(
-    `no nos rs fl fig figs vol vols ch chap sec sect art eq eqs p pp par para ver v op app ref tab pt
+    `${Object.keys(NUMBERED).join(' ')} no nos rs fl fig figs vol vols ch chap sec sect art eq eqs p pp par para ver v op app ref tab pt
     jan feb mar apr jun jul aug sep sept oct nov dec nr ex`,
   ),
   closing: wordSet(
-    `etc inc ltd corp co jr sr esq bros a.m p.m am pm b.c a.d b.c.e c.e u.s u.k u.n u.s.a e.u d.c
+    `${[...SHORT_FORMS.keys()].join(' ').toLowerCase()} etc inc ltd corp co jr sr esq bros a.m p.m am pm b.c a.d b.c.e c.e u.s u.k u.n u.s.a e.u d.c
     ph.d m.d b.a m.a m.sc b.sc m.b.a st ave blvd rd ln sq dept est min max mon tue tues wed thu
     thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec in ft lb oz hr hrs
     mins secs cont ed eds trans univ assn no`,

@@ -4,6 +4,7 @@ import type { EnglishStyle } from './style.ts'
 const HEAT =
   /\b(?:temperatures?|temps?|heat(?:ed)?|oven|bake[ds]?|cook(?:ed)?|preheat(?:ed)?|boil(?:ed|s|ing)?|freez\w*|melt\w*|cool(?:ed)?|warm(?:er)?|cold(?:er)?|hot(?:ter)?|fever|degrees?|weather|highs?|lows?|kelvin|outside|thermostat|roast(?:ed)?)\b/i
 const CURRENT = /\b(?:current|fuse|amps?|draws?|rated|breaker|circuit|charger|load|battery)\b/i
+const ELECTRIC = /\d ?(?:[kMm]?V|[mk]A|[kM]?W|Hz|Ω|volts?|watts?)\b/
 const DIRECTION = /^ (?:\p{Lu}|\d)/u
 const CLOSED = /^(?:[.,;:!?)\]]|$)/
 const SIZED =
@@ -42,6 +43,7 @@ export function fits(
       return (
         gap === ' ' &&
         (CURRENT.test(before) ||
+          ELECTRIC.test(match.input) ||
           /^ (?:fuse|circuit|breaker|charger|of current|current)\b/.test(after))
       )
     case 'C':

@@ -1,0 +1,148 @@
+import { HAS } from '../../clean.ts'
+import { type Rule, patternRule } from '../../normalize/rule.ts'
+
+/** Titles that stand before names, with a stop or without one. */
+const BARE: { readonly [short: string]: string } = {
+  Mr: 'Mister',
+  Mrs: 'Missus',
+  Ms: 'Miz',
+  Mx: 'Mix',
+  Messrs: 'Messieurs',
+  Mmes: 'Mesdames',
+  Mme: 'Madame',
+  Mlle: 'Mademoiselle',
+  Prof: 'Professor',
+  Sgt: 'Sergeant',
+  Cpl: 'Corporal',
+  Capt: 'Captain',
+  Cmdr: 'Commander',
+  Lt: 'Lieutenant',
+  Supt: 'Superintendent',
+}
+/** Titles that are other words without their stop. */
+const STOPPED: { readonly [short: string]: string } = {
+  ...BARE,
+  Profs: 'Professors',
+  Drs: 'Doctors',
+  Rev: 'Reverend',
+  Revd: 'Reverend',
+  Hon: 'Honorable',
+  Fr: 'Father',
+  Sr: 'Sister',
+  Br: 'Brother',
+  Bro: 'Brother',
+  Gov: 'Governor',
+  Govs: 'Governors',
+  Pres: 'President',
+  Sen: 'Senator',
+  Sens: 'Senators',
+  Rep: 'Representative',
+  Reps: 'Representatives',
+  Cong: 'Congressman',
+  Amb: 'Ambassador',
+  Sec: 'Secretary',
+  Treas: 'Treasurer',
+  Atty: 'Attorney',
+  Gen: 'General',
+  Brig: 'Brigadier',
+  Maj: 'Major',
+  Col: 'Colonel',
+  Cpt: 'Captain',
+  Cdr: 'Commander',
+  Comdr: 'Commander',
+  Adm: 'Admiral',
+  Ens: 'Ensign',
+  Pvt: 'Private',
+  Pte: 'Private',
+  Pfc: 'Private First Class',
+  Spc: 'Specialist',
+  Insp: 'Inspector',
+  Det: 'Detective',
+  Ofc: 'Officer',
+  Const: 'Constable',
+  Dep: 'Deputy',
+  Mt: 'Mount',
+  Ft: 'Fort',
+  Pt: 'Point',
+  Msgr: 'Monsignor',
+  Ven: 'Venerable',
+  Bp: 'Bishop',
+  Abp: 'Archbishop',
+  Card: 'Cardinal',
+  Esq: 'Esquire',
+}
+const LAST = /^["'”’»)\]]*$/
+const FIRST_NAME = String.raw`(?=\.? ?["'“‘(]?\p{Lu})`
+
+/** Whether nothing but closing signs follows the match, so that its stop also ends the sentence. */
+export function isLast({ 0: text, input, index }: RegExpExecArray): boolean {
+  return LAST.test(input.slice(index + text.length, index + text.length + 9))
+}
+
+/** `Dr.` and `St.` by what stands around them: before a name a title, behind one a street. */
+function byPlace(match: RegExpExecArray, before: string, after: string): string {
+  const { 0: text, input, index } = match
+  const named = /(?:\p{Lu}[\p{L}'’]+|\d(?:st|nd|rd|th)) $/u.test(
+    input.slice(Math.max(0, index - 24), index),
+  )
+  const greeted =
+    /(?:^|["“(] ?|\b(?:And|But|The|When|If|As|While|Since|Because|So|Hi|Hello|Dear|Thanks|Thank|Did|Does|Is|Was|Has|Will|Can|Both|From|With|In|At|On|For|To|By|Ask|Call|See|Meet|Professor|Prof\.|Mr\.|Mrs\.|Rev\.|Sir|Our|My|His|Her|Yes|No|Well|Good morning|Good evening|Ms\.)) $/u.test(
+      input.slice(Math.max(0, index - 24), index),
+    )
+  const names = /^ ?\p{Lu}/u.test(input.slice(index + text.length, index + text.length + 2))
+  const last = isLast(match)
+  if (last || (named && !names)) return `${after}${last && text.endsWith('.') ? '.' : ''}`
+  if (named && after === 'Street' && !greeted) return after
+  return before
+}
+
+/** Titles before names, saints, and the `Jr.` behind a name. */
+export const TITLES: readonly Rule[] = [
+  patternRule(
+    'title',
+    HAS.upper,
+    String.raw`(?<![\p{L}\p{N}.'’-])(?:Dr|St)(?:\.|(?= \p{Lu}))`,
+    (match) =>
+      match[0].startsWith('D')
+        ? byPlace(match, 'Doctor', 'Drive')
+        : byPlace(match, 'Saint', 'Street'),
+    'gu',
+    ['Dr', 'St'],
+  ),
+  patternRule(
+    'title',
+    HAS.upper,
+    String.raw`(?<![\p{L}\p{N}.'’-])Sts\.?(?= \p{Lu})`,
+    () => 'Saints',
+    'gu',
+    ['Sts'],
+  ),
+  // Two titles in a row, `Lt. Col.`, `Maj. Gen.`, go before one name.
+  patternRule(
+    'title',
+    HAS.upper,
+    String.raw`(?<![\p{L}\p{N}.'’-])(${Object.keys(STOPPED).join('|')})\.${FIRST_NAME}`,
+    ([, short]) => STOPPED[short as string],
+    'gu',
+    Object.keys(STOPPED),
+  ),
+  patternRule(
+    'title',
+    HAS.upper,
+    String.raw`(?<![\p{L}\p{N}.'’-])(${Object.keys(BARE).join('|')})${FIRST_NAME}(?!\.)`,
+    ([, short]) => BARE[short as string],
+    'gu',
+    Object.keys(BARE),
+  ),
+  patternRule(
+    'title',
+    HAS.upper,
+    String.raw`(?<=\p{L},? )(Jr|Sr)\b(\.?)(?![\p{L}\p{N}])`,
+    (match) => {
+      const said = match[1] === 'Jr' ? 'Junior' : 'Senior'
+      return isLast(match) && match[2] === '.' ? `${said}.` : said
+    },
+    'gu',
+    ['Jr', 'Sr'],
+  ),
+]
