@@ -1,4 +1,5 @@
 import type { Rule } from '../normalize/rule.ts'
+import type { Grammar } from './grammar.ts'
 
 /**
  * What the sentence splitter has to know of a language. Abbreviations are written without
@@ -32,6 +33,8 @@ export interface Language {
   readonly sentences: SentenceTable
   /** The rules of normalisation in order of precedence; `tag` tells regional habits apart. */
   rules(tag: string): readonly Rule[]
+  /** Its grammar, for what markup says how to read; absent where only rules are known. */
+  grammar?(tag: string): Grammar
 }
 
 /** A set of the words in a line of text; saves the quotes. */

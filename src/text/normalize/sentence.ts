@@ -1,9 +1,12 @@
 import { HAS, clean, survey } from '../clean.ts'
+import { languageFor } from '../languages/find.ts'
 import { applyLexicons } from '../lexicon/apply.ts'
 import type { TextChange } from '../options.ts'
 import { sayAs } from '../say-as/say-as.ts'
+import type { Speller } from '../say-as/speller.ts'
 import { type SourceText, rangeOf, rewrite, strip } from '../source-map.ts'
-import { applyRules, applyWithin } from './apply.ts'
+import { readAlone } from './alone.ts'
+import { type RuleSet, applyRules, applyWithin } from './apply.ts'
 import { sayReadings } from './readings.ts'
 import type { RuleBook } from './rule-book.ts'
 
@@ -46,19 +49,23 @@ export function normalizeSentence(
   }
   let source = sentence
   let seen = 0
+  const set = book.rulesFor(language)
+  // With parts in several languages, each has its own words.
+  const look = ({ text, cues }: SourceText): number =>
+    cues === undefined ? survey(text, set.index.filter) : survey(text) | HAS.listed
   if (source.cues !== undefined) {
-    const { disabled } = book.rulesFor(language)
+    const { disabled } = set
     source = sayReadings(
       source,
       language,
       disabled.has(SAY_AS)
         ? (text) => text
-        : (text, as, tag) => sayAs(text, as, book.rulesFor(tag).language),
+        : (text, as, tag) => sayAs(text, as, spellerFor(book.rulesFor(tag))),
       (from, to, said) => tell(SAY_AS, from, to, said),
     )
   }
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    let signs = survey(source.text)
+    let signs = look(source)
     seen |= signs
     if ((signs & HAS.dirt) !== 0) source = clean(source)
     if ((signs & HAS.gap) !== 0 || round > 0) source = tight(source)
@@ -66,12 +73,12 @@ export function normalizeSentence(
     if (bullet !== null) source = strip(source, bullet[0].length, source.text.length)
     if (round === 0 && book.lexicons !== undefined) {
       source = applyLexicons(source, book.lexicons, language, tell)
-      signs = survey(source.text)
+      signs = look(source)
       seen |= signs
     }
     const applied =
       source.cues === undefined
-        ? applyRules(source.text, signs, book.rulesFor(language))
+        ? applyRules(source.text, signs, set)
         : applyWithin(source, signs, language, book)
     if (applied.length === 0) break
     if (listener !== undefined) {
@@ -80,6 +87,16 @@ export function normalizeSentence(
     source = rewrite(source, applied)
   }
   return { source: capital(sentence.text, source), seen }
+}
+
+/** What a stretch with a reading of its own is said with. */
+function spellerFor(rules: RuleSet): Speller {
+  const { language } = rules
+  return {
+    language,
+    grammar: languageFor(language).grammar?.(language),
+    read: (text) => readAlone(text, rules),
+  }
 }
 
 const FIRST = /[\p{L}\p{N}]/u

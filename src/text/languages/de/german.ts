@@ -57,6 +57,7 @@ const known = new Map<string, readonly Rule[]>()
 /** German with its grammar; Austria and Switzerland by their tags. */
 export const GERMAN: Language = {
   sentences: GERMAN_SENTENCES,
+  grammar: germanGrammar,
   rules(tag) {
     const grammar = germanGrammar(tag)
     let rules = known.get(grammar.tag)

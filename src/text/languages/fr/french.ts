@@ -13,6 +13,7 @@ const known = new Map<string, readonly Rule[]>()
 /** French: of France and Canada, of Belgium (septante, nonante), of Switzerland (huitante too). */
 export const FRENCH: Language = {
   sentences: FRENCH_SENTENCES,
+  grammar: frenchGrammar,
   rules(tag) {
     const counting = frenchCounting(tag)
     let rules = known.get(counting)

@@ -12,8 +12,9 @@ const known = new Map<string, readonly Rule[]>()
 /** Italian, of Italy and of Switzerland. */
 export const ITALIAN: Language = {
   sentences: ITALIAN_SENTENCES,
+  grammar: (tag) => italianGrammar(regionOf(tag)),
   rules(tag) {
-    const region = /-CH(?:-|$)/i.test(tag) ? 'it-CH' : 'it'
+    const region = regionOf(tag)
     let rules = known.get(region)
     if (rules === undefined) {
       rules = grammarRules(italianGrammar(region), {
@@ -24,4 +25,8 @@ export const ITALIAN: Language = {
     }
     return rules
   },
+}
+
+function regionOf(tag: string): 'it' | 'it-CH' {
+  return /-CH(?:-|$)/i.test(tag) ? 'it-CH' : 'it'
 }
