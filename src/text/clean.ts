@@ -1,5 +1,5 @@
 import { type Replacement, type SourceText, rewrite } from './source-map.ts'
-import { JOINING, LOWER, SILENT, SPACE, UNSPACED, UPPER, WORD, classAt } from './unit-class.ts'
+import { JOINING, SILENT, SPACE, UNSPACED, UPPER, WORD, classAt } from './unit-class.ts'
 
 /** Signs whose presence in a sentence makes a look by some rule worth while; bits of `survey`. */
 export const HAS = {
@@ -29,81 +29,142 @@ export const HAS = {
   repeated: 8192,
   /** A comma behind a space. */
   gap: 1_048_576,
+  /** A word of the filter that `survey` was given. */
+  listed: 2_097_152,
 } as const
 
-const bits = new Uint16Array(128)
+/** Inside this file only: the unit is one of a run of letters. */
+const LETTER = 4_194_304
+const KNOWN = 8_388_608
+
+const bits = new Int32Array(128)
 for (let code = 0; code < 128; code++) {
   const sign = String.fromCharCode(code)
   let value = 0
   if (code < 32 || code === 127) value = HAS.dirt
   else if (/\d/.test(sign)) value = HAS.digit | HAS.word
-  else if (/[A-Z]/.test(sign)) value = HAS.word | HAS.upper
-  else if (/[a-z]/.test(sign)) value = HAS.word
+  else if (/[A-Z]/.test(sign)) value = HAS.word | HAS.upper | LETTER
+  else if (/[a-z]/.test(sign)) value = HAS.word | LETTER
   else if (sign === '$') value = HAS.currency
   else if (sign === '@') value = HAS.at
   else if (sign === '/') value = HAS.slash
   else if ('%&#+=<>^~*_|\\{}[]`'.includes(sign)) value = HAS.sign
   bits[code] = value
 }
-const ROMAN_DIGIT = /[IVXLCDM]/
+const ROMAN_DIGITS = 'IVXLCDM'
 
-/** The signs that occur in a text, as bits of `HAS`. */
-export function survey(text: string): number {
+/** Size of the filter of words that `survey` looks for: one place for each hash. */
+export const FILTER_SIZE = 16_384
+
+/** Place of a run of letters in a filter, or of the run and the stop behind it. */
+export function filterPlace(word: string): number {
+  let hash = 0
+  for (let index = 0; index < word.length; index++) {
+    hash = (Math.imul(hash, 31) + word.charCodeAt(index)) | 0
+  }
+  return placeOf(hash)
+}
+
+function placeOf(hash: number): number {
+  return (hash ^ (hash >>> 14)) & (FILTER_SIZE - 1)
+}
+
+/** Whether a unit belongs to a run of letters as filters see it; combining marks do too. */
+export function isLetter(code: number): boolean {
+  if (code < 128) return ((bits[code] as number) & LETTER) !== 0
+  return (code > 0xbf && code < 0x2000) || code > 0x2bff
+}
+
+/**
+ * The signs that occur in a text, as bits of `HAS`. `listed` is among them when a word of the
+ * filter may occur; it is hardly ever so in vain, and never missing.
+ */
+export function survey(text: string, filter?: Uint8Array): number {
   let seen = 0
-  let previous = 0
+  let previous = 32
+  let hash = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (code < 128) {
-      const value = bits[code] as number
-      seen |= value
+    const value = code < 128 ? (bits[code] as number) : beyondAscii(text, index, code)
+    seen |= value
+    if ((value & LETTER) !== 0) {
+      if ((value & HAS.upper) !== 0) {
+        if (hash !== 0) seen |= HAS.capitals
+        if (isRoman(code)) seen |= romanAt(text, index, hash !== 0)
+      }
+      hash = (Math.imul(hash, 31) + code) | 0
+    } else {
+      if (hash !== 0) {
+        if (filter !== undefined) {
+          if (filter[placeOf(hash)] === 1) seen |= HAS.listed
+          if (code === 46 && filter[placeOf((Math.imul(hash, 31) + 46) | 0)] === 1) {
+            seen |= HAS.listed
+          }
+        }
+        hash = 0
+      }
       if (code === 32) {
-        if (previous === 32 || index === 0) seen |= HAS.dirt
+        if (previous === 32) seen |= HAS.dirt
       } else if (code === 44) {
         if (previous === 32) seen |= HAS.gap
       } else if (code === 46) {
         const next = text.charCodeAt(index + 1)
         if (next === 32 ? index + 2 < text.length : next > 32) seen |= HAS.stop
-      } else if ((value & HAS.upper) !== 0) {
-        if (isLetter(previous)) seen |= HAS.capitals
-        const sign = text[index] as string
-        if (
-          (seen & HAS.roman) === 0 &&
-          ROMAN_DIGIT.test(sign) &&
-          (sign === 'V' || sign === 'X' || ROMAN_DIGIT.test(text[index + 1] ?? ''))
-        ) {
-          seen |= HAS.roman
-        }
       }
       if (code === previous && (value & HAS.word) === 0 && code > 32) seen |= HAS.repeated
-    } else seen |= beyondAscii(text, index, code)
+    }
     previous = code
   }
+  if (hash !== 0 && filter?.[placeOf(hash)] === 1) seen |= HAS.listed
+  seen &= ~(LETTER | KNOWN)
   return previous === 32 ? seen | HAS.dirt : seen
 }
 
-function isLetter(code: number): boolean {
-  const lower = code | 32
-  return lower > 96 && lower < 123
+function isRoman(code: number): boolean {
+  return ROMAN_DIGITS.includes(String.fromCharCode(code))
+}
+
+/** Whether capital letters may be a numeral: two digits of it side by side, or one that is no word. */
+function romanAt(text: string, index: number, inside: boolean): number {
+  const next = text.charCodeAt(index + 1)
+  if (next < 128 && ((bits[next] ?? 0) & HAS.upper) !== 0 && isRoman(next)) return HAS.roman
+  if (inside || isLetter(next)) return 0
+  return text[index] === 'V' || text[index] === 'X' || loneNumeral(text, index) ? HAS.roman : 0
+}
+
+/** A lone I, C, D, L or M is a numeral only behind a name, or as the sign of a list. */
+function loneNumeral(text: string, index: number): boolean {
+  const next = text[index + 1]
+  if (index === 0 || text[index - 1] === '(') return next === '.' || next === ')'
+  let start = index - 1
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--
+  const capital = start < index - 1 && ((bits[text.charCodeAt(start)] ?? 0) & HAS.upper) !== 0
+  return text[index - 1] === ' ' && (capital || text[index - 2] === '.')
 }
 
 const USUAL = /[–—‘’“”…«»‹›„‚¿¡·、。，！？：；（）「」『』《》〈〉【】،؛؟۔।॥]/
 const CURRENCY = /[£€¥₹₩₽₿¢]/
 
+const beyond = new Int32Array(0x10000)
+
+/** Bits of a unit beyond ASCII; those of all but surrogates are kept. */
 function beyondAscii(text: string, index: number, code: number): number {
+  const known = beyond[code] as number
+  if (known !== 0) return known
   const found = classAt(text, index)
-  let seen = 0
+  let seen = isLetter(code) ? KNOWN | LETTER : KNOWN
   if ((found & WORD) !== 0) seen |= HAS.word
-  if ((found & UPPER) !== 0) {
-    seen |= HAS.upper
-    if (index > 0 && (classAt(text, index - 1) & (UPPER | LOWER)) !== 0) seen |= HAS.capitals
-  }
+  if ((found & UPPER) !== 0) seen |= HAS.upper
   if ((found & UNSPACED) !== 0) seen |= HAS.unspaced
-  if ((found & (SILENT | SPACE)) !== 0) return seen | HAS.dirt
   const numeral = (code > 0x2000 && code < 0x2200) || (code > 0xb1 && code < 0xbf)
-  if ((found & (WORD | JOINING)) !== 0 && !numeral && (code & 0xfff0) !== 0xfe00) return seen
-  const sign = text[index] as string
-  if (CURRENCY.test(sign)) return seen | HAS.currency
-  return USUAL.test(sign) ? seen : seen | HAS.picture
+  if ((found & (SILENT | SPACE)) !== 0) seen |= HAS.dirt
+  else if ((found & (WORD | JOINING)) === 0 || numeral || (code & 0xfff0) === 0xfe00) {
+    const sign = text[index] as string
+    if (CURRENCY.test(sign)) seen |= HAS.currency
+    else if (!USUAL.test(sign)) seen |= HAS.picture
+  }
+  if (code < 0xd800 || code > 0xdfff) beyond[code] = seen
+  return seen
 }
 
 const DIRT =

@@ -1,8 +1,8 @@
 import { type Fences, borderWithin, bordersOf, fencesFor, openAreas } from './fences.ts'
 import type { RuleBook } from './rule-book.ts'
 import type { Replacement, SourceText } from '../source-map.ts'
-import { ruleIndexOf } from './rule-index.ts'
-import type { Applied, Rule } from './rule.ts'
+import type { RuleIndex } from './rule-index.ts'
+import type { Applied } from './rule.ts'
 
 const NOTHING: readonly Applied[] = []
 
@@ -10,7 +10,7 @@ const NOTHING: readonly Applied[] = []
 export interface RuleSet {
   /** BCP 47 tag. */
   readonly language: string
-  readonly rules: readonly Rule[]
+  readonly index: RuleIndex
   readonly disabled: ReadonlySet<string>
 }
 
@@ -21,12 +21,12 @@ export interface RuleSet {
 export function applyRules(
   text: string,
   seen: number,
-  { rules, disabled }: RuleSet,
+  { index, disabled }: RuleSet,
   fences?: Fences,
 ): readonly Applied[] {
   let applied: Applied[] | undefined
   let taken: Uint8Array | undefined = fences?.taken
-  for (const rule of ruleIndexOf(rules).candidates(text, seen)) {
+  for (const rule of index.candidates(text, seen)) {
     rule.pattern.lastIndex = 0
     for (let match = rule.pattern.exec(text); match !== null; match = rule.pattern.exec(text)) {
       const from = match.index

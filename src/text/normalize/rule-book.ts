@@ -3,6 +3,7 @@ import { type LexiconUse, lexiconUse } from '../lexicon/apply.ts'
 import type { TextOptions } from '../options.ts'
 import type { RuleSet } from './apply.ts'
 import { NO_EMOJI } from './emoji.ts'
+import { ruleIndexOf } from './rule-index.ts'
 import type { Rule } from './rule.ts'
 
 /** The rules for a text, whose parts may be in several languages. */
@@ -37,7 +38,8 @@ export function createRuleBook(
       let set = known.get(language)
       if (set === undefined) {
         const rules = rulesFor(language)
-        set = { language, rules: options.emoji === 'skip' ? withoutEmoji(rules) : rules, disabled }
+        const index = ruleIndexOf(options.emoji === 'skip' ? withoutEmoji(rules) : rules)
+        set = { language, index, disabled }
         known.set(language, set)
       }
       return set

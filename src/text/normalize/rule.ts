@@ -17,7 +17,8 @@ export interface Rule {
   readonly source?: string
   readonly flags?: string
   /**
-   * Words, runs of letters in the case they are written in, one of which the sentence must have.
+   * Words, runs of letters in the case they are written in, one of which the sentence must have;
+   * with a stop behind it (`no.`) only where a stop follows.
    * A rule that words or capital letters call for, which every sentence has, must name them, or
    * it slows down all prose.
    */
