@@ -1,5 +1,5 @@
 import { HAS } from '../../clean.ts'
-import type { Rule } from '../../normalize/rule.ts'
+import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { shortForms } from '../short-forms.ts'
 
 const TITLES = {
@@ -170,6 +170,10 @@ const FORMS = {
   STP: 's’il te plaît',
   's.t.p.': 's’il te plaît',
   'max.': 'maximum',
+  'min.': 'minimum',
+  'lun.': 'lundi',
+  'jeu.': 'jeudi',
+  'ven.': 'vendredi',
   'moy.': 'moyenne',
   qqn: 'quelqu’un',
   qqch: 'quelque chose',
@@ -236,6 +240,25 @@ const CENTURY: Rule = {
   say: ({ input, index }) => (index + 2 >= input.length ? 'siècle.' : 'siècle'),
 }
 
+const DAYS: { readonly [short: string]: string } = {
+  lun: 'lundi',
+  mar: 'mardi',
+  mer: 'mercredi',
+  jeu: 'jeudi',
+  ven: 'vendredi',
+  sam: 'samedi',
+  dim: 'dimanche',
+}
+
+/** Spans of weekdays: `lun-ven`. */
+const WEEKDAYS: Rule = patternRule(
+  'abbreviation',
+  HAS.word,
+  String.raw`(?<![\p{L}\p{N}.-])(lun|mar|mer|jeu|ven|sam)\.? ?[-–] ?(mar|mer|jeu|ven|sam|dim)(?![\p{L}\p{N}])\.?`,
+  ([, first = '', last = '']) => `${DAYS[first.toLowerCase()]} à ${DAYS[last.toLowerCase()]}`,
+  'giu',
+)
+
 /** French abbreviations in full, by what follows them. */
 export const FRENCH_ABBREVIATIONS: readonly Rule[] = [
   shortForms(
@@ -249,6 +272,7 @@ export const FRENCH_ABBREVIATIONS: readonly Rule[] = [
   shortForms(SAINTS, { behind: String.raw`[ -]\p{Lu}` }),
   shortForms(ERAS, { name: 'era' }),
   CENTURY,
+  WEEKDAYS,
   shortForms(NUMBERED, { behind: ' ?(?:\\d|[IVXLCDM]+(?![\\p{L}\\p{N}]))' }),
   shortForms(STREETS, {
     name: 'address',

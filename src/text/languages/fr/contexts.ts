@@ -7,7 +7,7 @@ import { FRENCH_PER_SYMBOLS, FRENCH_UNITS, frenchPer } from './units.ts'
 
 const HOUR = '([01]?\\d|2[0-4])'
 const MINUTE = '([0-5]\\d)'
-const START = String.raw`(?<![\p{L}\p{N}.,:/]|\p{N}[-–])`
+const START = String.raw`(?<![\p{L}\p{N}.,:/°]|\p{N}[-–])`
 const END = String.raw`(?![\p{L}\p{N}]|[.,:/]\p{N})`
 
 const SHARES: { readonly [sign: string]: readonly [string, string] } = {
@@ -246,7 +246,10 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
           )
         )
           return undefined
-        return ` ${frenchPer(match[1] as string)}`
+        const symbol = match[1] as string
+        // What money costs by a unit of measure is said by its own rule.
+        if (/[€$£¥]$|[A-Z]{3}$/.test(before) && FRENCH_UNITS[symbol] !== undefined) return undefined
+        return ` ${frenchPer(symbol)}`
       },
     ),
   ]

@@ -87,6 +87,8 @@ export const FRENCH_UNITS: { readonly [symbol: string]: Noun } = {
   j: masculine('jour'),
   '°': masculine('degré'),
   '°C': masculine('degré Celsius', 'degrés Celsius'),
+  '° C': masculine('degré Celsius', 'degrés Celsius'),
+  ºC: masculine('degré Celsius', 'degrés Celsius'),
   '℃': masculine('degré Celsius', 'degrés Celsius'),
   '°F': masculine('degré Fahrenheit', 'degrés Fahrenheit'),
   '℉': masculine('degré Fahrenheit', 'degrés Fahrenheit'),

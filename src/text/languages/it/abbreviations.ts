@@ -131,6 +131,7 @@ const NUMBERED = {
   'vv.': 'versi',
   'sec.': 'secolo',
   'h.': 'ore',
+  h: 'ore',
   'tel.': 'telefono',
   'Tel.': 'telefono',
   'cell.': 'cellulare',
@@ -204,6 +205,11 @@ const FORMS = {
   NB: 'nota bene',
   'P.S.': 'post scriptum',
   'max.': 'massimo',
+  'min.': 'minimo',
+  'lun.': 'lunedì',
+  'gio.': 'giovedì',
+  'ven.': 'venerdì',
+  'sab.': 'sabato',
   max: 'massimo',
   'tot.': 'totale',
   'pers.': 'persone',
@@ -302,6 +308,25 @@ const SAINT: Rule = patternRule(
   ([, name = '']) => saint(name),
 )
 
+const DAYS: { readonly [short: string]: string } = {
+  lun: 'lunedì',
+  mar: 'martedì',
+  mer: 'mercoledì',
+  gio: 'giovedì',
+  ven: 'venerdì',
+  sab: 'sabato',
+  dom: 'domenica',
+}
+
+/** Spans of weekdays: `lun-ven`. */
+const WEEKDAYS: Rule = patternRule(
+  'abbreviation',
+  HAS.word,
+  String.raw`(?<![\p{L}\p{N}.-])(lun|mar|mer|gio|ven|sab)\.? ?[-–] ?(mar|mer|gio|ven|sab|dom)(?![\p{L}\p{N}])\.?`,
+  ([, first = '', last = '']) => `${DAYS[first.toLowerCase()]} ${DAYS[last.toLowerCase()]}`,
+  'giu',
+)
+
 /** Names of streets, which look like addresses of the web: `C.so`, `L.go`. */
 export const ITALIAN_STREETS: Rule = shortForms(STREETS, {
   name: 'address',
@@ -311,6 +336,7 @@ export const ITALIAN_STREETS: Rule = shortForms(STREETS, {
 /** Italian abbreviations in full, by what follows them. */
 export const ITALIAN_ABBREVIATIONS: readonly Rule[] = [
   SAINT,
+  WEEKDAYS,
   shortForms(TITLES, { name: 'title', behind: String.raw` ?\p{Lu}` }),
   shortForms(ALONE, { name: 'title' }),
   shortForms(ERAS, { name: 'era' }),

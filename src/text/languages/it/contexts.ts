@@ -7,7 +7,7 @@ import { isFeminineWord, oneOfNoun, wordBehind } from './gender.ts'
 import { cardinal, decimalNumber, fraction, ordinal, year } from './numbers.ts'
 import { ITALIAN_PER_SYMBOLS, ITALIAN_UNITS, italianPer } from './units.ts'
 
-const START = String.raw`(?<![\p{L}\p{N}.,:/]|\p{N}[-–])`
+const START = String.raw`(?<![\p{L}\p{N}.,:/°]|\p{N}[-–])`
 const END = String.raw`(?![\p{L}\p{N}]|[.,:/]\p{N})`
 const HOUR = '([01]?\\d|2[0-4])'
 const MINUTE = '([0-5]\\d)'
@@ -276,7 +276,10 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
         )
       )
         return undefined
-      return ` ${italianPer(match[1] as string)}`
+      const symbol = match[1] as string
+      // What money costs by a unit of measure is said by its own rule.
+      if (/[€$£¥]$|[A-Z]{3}$/.test(before) && ITALIAN_UNITS[symbol] !== undefined) return undefined
+      return ` ${italianPer(symbol)}`
     },
   ),
 ]

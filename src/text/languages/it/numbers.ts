@@ -55,6 +55,7 @@ export function decimalNumber(whole: string, decimals: string, point = 'virgola'
 export function fraction(upper: string, lower: string): string | undefined {
   const [above, below] = [Number(upper), Number(lower)]
   if (upper.length === 4 && lower.length === 4) return `${cardinal(upper)} ${cardinal(lower)}`
+  if (/^(?:19|20)\d\d$/.test(lower)) return `${cardinal(String(above))} del ${cardinal(lower)}`
   const over = `${cardinal(String(above))} su ${cardinal(String(below))}`
   if (below < 2 || above === 0 || above === below || (above > below && (below > 10 || below === 7)))
     return over
