@@ -1,4 +1,4 @@
-import { setImmediate as yieldToOthers } from 'node:timers/promises'
+import { setImmediate } from 'node:timers/promises'
 import { SpeechError } from '../../core/errors.ts'
 import type { LexiconDocument } from '../../core/lexicon.ts'
 import { nearest } from '../../core/nearest.ts'
@@ -18,6 +18,9 @@ const MOST_NAMED = 16
 const MOST_EXAMPLES = 10_000
 /** Examples after which other work has its turn: a few milliseconds. */
 const EXAMPLES_AT_ONCE = 32
+
+/** Lets other work have its turn. */
+const yieldToOthers = (): Promise<void> => setImmediate()
 
 interface Ready {
   readonly document: LexiconDocument
@@ -44,14 +47,15 @@ async function documentOf(
   format: LexiconFormat | undefined,
 ): Promise<LexiconDocument> {
   const { formatOf, readLexicon } = await import('../../text/lexicon/read.ts')
-  if (typeof source === 'string') return readLexicon(source, format ?? formatOf(source))
+  if (typeof source === 'string')
+    return readLexicon(source, format ?? formatOf(source), yieldToOthers)
   const { checkLexicon } = await import('../../text/lexicon/check.ts')
-  return checkLexicon(source)
+  return checkLexicon(source, undefined, yieldToOthers)
 }
 
 async function compiled(name: string, document: LexiconDocument): Promise<Ready> {
   const { compileLexicon } = await import('../../text/lexicon/compile.ts')
-  return { document, lexicon: await compileLexicon(name, document) }
+  return { document, lexicon: await compileLexicon(name, document, yieldToOthers) }
 }
 
 /** Lexicons over a store. What was compiled is kept by its content; everything is loaded when it is used. */
@@ -191,7 +195,7 @@ export function createLexiconShelf(
         for (const result of readExamples(document, lexicon, language)) {
           results.push(result)
           if (results.length >= MOST_EXAMPLES) break
-          if (results.length % EXAMPLES_AT_ONCE === 0) await yieldToOthers(undefined, { signal })
+          if (results.length % EXAMPLES_AT_ONCE === 0) await setImmediate(undefined, { signal })
         }
         const passed = results.filter((result) => result.passed).length
         return { name, passed, failed: results.length - passed, results }

@@ -16,6 +16,11 @@ const MAX_ALIAS_CHARS = 1000
 const MAX_EXAMPLES = 20
 const MAX_EXAMPLE_CHARS = 1000
 
+/** Lets others have their turn while a large lexicon is read. */
+export type Pause = () => Promise<void>
+/** Entries between two pauses: a few milliseconds. */
+export const ENTRIES_AT_ONCE = 1000
+
 /** Steps from the top of a document to a value. */
 export type ValuePath = readonly (string | number)[]
 
@@ -213,11 +218,15 @@ function readEntry(read: Reader, path: ValuePath, value: unknown): LexiconEntry 
 }
 
 /**
- * Checks what somebody gave as a lexicon. Throws `invalid_request` with the path of the value at
+ * Checks what somebody gave as a lexicon. Rejects with `invalid_request` with the path of the value at
  * fault in `details.param`, and its `line` and `column` when `locate` knows them. Regular
- * expressions are checked when they are compiled.
+ * expressions are checked when they are compiled. `pause` is awaited now and then.
  */
-export function checkLexicon(value: unknown, locate?: Locate): LexiconDocument {
+export async function checkLexicon(
+  value: unknown,
+  locate?: Locate,
+  pause?: Pause,
+): Promise<LexiconDocument> {
   const read = reader(locate)
   const { name, language, description, entries } = read.fields([], value, TOP_FIELDS)
   // The name is where it is stored; a file may say it for its readers.
@@ -225,7 +234,11 @@ export function checkLexicon(value: unknown, locate?: Locate): LexiconDocument {
   if (!Array.isArray(entries)) return read.refuse(['entries'], 'a list', entries)
   if (entries.length > MAX_ENTRIES)
     return read.fail(['entries'], `Expected at most ${MAX_ENTRIES} entries, got ${entries.length}.`)
-  const checked = entries.map((entry, index) => readEntry(read, ['entries', index], entry))
+  const checked: LexiconEntry[] = []
+  for (const [index, entry] of entries.entries()) {
+    if (index % ENTRIES_AT_ONCE === ENTRIES_AT_ONCE - 1) await pause?.()
+    checked.push(readEntry(read, ['entries', index], entry))
+  }
   const expressions = checked.filter(({ regex }) => regex !== undefined).length
   if (expressions > MAX_EXPRESSIONS)
     return read.fail(

@@ -1,6 +1,7 @@
 import type { LexiconDocument, LexiconEntry } from '../../core/lexicon.ts'
 import { folded } from './fold.ts'
 import type { Accept, LiteralEntry, Reading } from './entry.ts'
+import { ENTRIES_AT_ONCE, type Pause } from './check.ts'
 import { compileExpressions } from './expression.ts'
 import { readIpa } from './ipa.ts'
 import type { Lexicon, LexiconHit } from './lexicon.ts'
@@ -12,11 +13,18 @@ import { fromXSampa } from './x-sampa.ts'
 
 const NOTHING: readonly LexiconHit[] = []
 
+/** Composed, with single blanks and none at the rims. */
+function tidy(text: string): string {
+  return /^[!-~]+(?: [!-~]+)*$/.test(text)
+    ? text
+    : text.normalize('NFC').replace(/\s+/g, ' ').trim()
+}
+
 /** How an entry is read; its sounds are checked already. */
 export function readingOf({ alias = '', ipa, xSampa }: LexiconEntry): Reading {
   if (ipa !== undefined) return { ipa: readIpa(ipa) }
   if (xSampa !== undefined) return { ipa: fromXSampa(xSampa) }
-  return { alias: alias.normalize('NFC').replace(/\s+/g, ' ').trim() }
+  return { alias: tidy(alias) }
 }
 
 /** Whether case counts where an entry leaves it open: `US` is not `us`. */
@@ -24,6 +32,7 @@ export function isExact({ word, phrase = '', regex, case: rule }: LexiconEntry):
   if (rule !== undefined) return rule === 'match'
   if (regex !== undefined) return true
   const key = word ?? phrase
+  if (key === key.toLowerCase()) return false
   return /\p{Lu}.*\p{Lu}/u.test(key) && !/\p{Ll}/u.test(key)
 }
 
@@ -66,14 +75,20 @@ function hitOf(
 
 /**
  * Makes a checked list of entries ready for use. Rejects with `invalid_request` for a regular
- * expression that cannot be had.
+ * expression that cannot be had. `pause` is awaited now and then, so that others have their turn.
  */
-export async function compileLexicon(name: string, document: LexiconDocument): Promise<Lexicon> {
+export async function compileLexicon(
+  name: string,
+  document: LexiconDocument,
+  pause?: Pause,
+): Promise<Lexicon> {
   const common = document.language?.toLowerCase() ?? ''
-  const words: LiteralEntry[] = []
+  const words = createWordTrie()
+  let hasWords = false
   const parts: LiteralEntry[] = []
   const sources: Parameters<typeof compileExpressions>[0][number][] = []
   for (const [index, entry] of document.entries.entries()) {
+    if (index % ENTRIES_AT_ONCE === ENTRIES_AT_ONCE - 1) await pause?.()
     const { wholeWord = true, word, phrase = '', regex } = entry
     const shared = {
       reading: readingOf(entry),
@@ -85,11 +100,13 @@ export async function compileLexicon(name: string, document: LexiconDocument): P
       sources.push({ ...shared, regex, param: `entries[${index}].regex` })
       continue
     }
-    const key = (word ?? phrase).normalize('NFC').replace(/\s+/g, ' ').trim()
+    const key = tidy(word ?? phrase)
     const inRuns = !wholeWord || isUnspacedUnit(key, 0) || isUnspacedUnit(key, key.length - 1)
-    ;(inRuns ? parts : words).push({ ...shared, key })
+    if (inRuns) parts.push({ ...shared, key })
+    else words.add({ ...shared, key })
+    hasWords ||= !inRuns
   }
-  const trie = words.length > 0 ? createWordTrie(words) : undefined
+  const trie = hasWords ? words : undefined
   const index = createPartIndex(parts)
   const expressions = await compileExpressions(sources)
 

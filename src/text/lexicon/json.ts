@@ -1,5 +1,5 @@
 import type { LexiconDocument } from '../../core/lexicon.ts'
-import { type TextPlace, type ValuePath, checkLexicon, lexiconError } from './check.ts'
+import { type Pause, type TextPlace, type ValuePath, checkLexicon, lexiconError } from './check.ts'
 
 /** Line and column of an offset, from 1; columns are UTF-16 units. */
 export function placeAt(text: string, offset: number): TextPlace {
@@ -64,8 +64,8 @@ export function offsetOf(text: string, path: ValuePath): number {
   return at
 }
 
-/** Reads a lexicon in JSON. Throws `invalid_request` with line and column. */
-export function readJsonLexicon(text: string): LexiconDocument {
+/** Reads a lexicon in JSON. Rejects with `invalid_request`, line and column. */
+export async function readJsonLexicon(text: string, pause?: Pause): Promise<LexiconDocument> {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -74,7 +74,7 @@ export function readJsonLexicon(text: string): LexiconDocument {
     const place = placeAt(text, told === undefined ? text.length : Number(told))
     throw lexiconError([], 'Expected well-formed JSON', place)
   }
-  return checkLexicon(value, (path) => placeAt(text, offsetOf(text, path)))
+  return checkLexicon(value, (path) => placeAt(text, offsetOf(text, path)), pause)
 }
 
 /** Writes a lexicon as JSON, an entry on each line. */

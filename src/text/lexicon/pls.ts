@@ -1,11 +1,20 @@
 import { SaxesParser } from 'saxes'
 import type { LexiconDocument, LexiconEntry } from '../../core/lexicon.ts'
-import { MAX_ENTRIES, type TextPlace, checkLexicon, lexiconError } from './check.ts'
+import {
+  type Locate,
+  MAX_ENTRIES,
+  type Pause,
+  type TextPlace,
+  checkLexicon,
+  lexiconError,
+} from './check.ts'
 
 /** Namespace of PLS. Source: W3C, Pronunciation Lexicon Specification 1.0 (2008). */
 export const PLS_NAMESPACE = 'http://www.w3.org/2005/01/pronunciation-lexicon'
 const MAX_DEPTH = 16
 const MAX_GRAPHEMES = 100
+/** Characters between two pauses: some milliseconds. */
+const CHARS_AT_ONCE = 100_000
 
 /** What may stand in what. Content of `metadata` and of other namespaces is passed over. */
 const CHILDREN: { readonly [parent: string]: readonly string[] } = {
@@ -33,10 +42,10 @@ function alphabetOf(name: string | undefined): 'ipa' | 'xSampa' | undefined {
 
 /**
  * Reads a W3C Pronunciation Lexicon 1.0. Of several pronunciations the preferred one is taken,
- * else the first; each grapheme becomes an entry. Throws `invalid_request` with line and column;
+ * else the first; each grapheme becomes an entry. Rejects with `invalid_request`, line and column;
  * documents with a DOCTYPE are refused, so nothing is ever expanded or fetched.
  */
-export function readPlsLexicon(text: string): LexiconDocument {
+export async function readPlsLexicon(text: string, pause?: Pause): Promise<LexiconDocument> {
   const parser = new SaxesParser({ xmlns: true, position: true })
   const open: string[] = []
   const entries: LexiconEntry[] = []
@@ -159,10 +168,14 @@ export function readPlsLexicon(text: string): LexiconDocument {
     }
   }
 
-  parser.write(text).close()
+  for (let at = 0; at < text.length; at += CHARS_AT_ONCE) {
+    if (at > 0) await pause?.()
+    parser.write(text.slice(at, at + CHARS_AT_ONCE))
+  }
+  parser.close()
   settle()
   const document = { ...(language !== undefined && { language }), entries }
-  return checkLexicon(document, ([first, index]) =>
-    first === 'entries' && typeof index === 'number' ? places[index] : { line: 1, column: 1 },
-  )
+  const locate: Locate = ([first, index]) =>
+    first === 'entries' && typeof index === 'number' ? places[index] : { line: 1, column: 1 }
+  return checkLexicon(document, locate, pause)
 }

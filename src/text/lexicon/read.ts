@@ -1,5 +1,6 @@
 import { SpeechError } from '../../core/errors.ts'
 import type { LexiconDocument } from '../../core/lexicon.ts'
+import type { Pause } from './check.ts'
 import { readJsonLexicon } from './json.ts'
 
 /** Ways of writing a lexicon. */
@@ -23,9 +24,13 @@ export function formatOf(text: string, fileName = ''): LexiconFormat {
 /**
  * Reads and checks a lexicon. Rejects with `invalid_request`: `details.param` is the path of the
  * value at fault, `line` and `column` its place; and with `too_large`. The readers of YAML and
- * PLS are loaded when they are needed.
+ * PLS are loaded when they are needed. `pause` is awaited now and then.
  */
-export async function readLexicon(text: string, format: LexiconFormat): Promise<LexiconDocument> {
+export async function readLexicon(
+  text: string,
+  format: LexiconFormat,
+  pause?: Pause,
+): Promise<LexiconDocument> {
   if (text.length > MAX_LEXICON_CHARS) {
     throw new SpeechError(
       'too_large',
@@ -34,7 +39,7 @@ export async function readLexicon(text: string, format: LexiconFormat): Promise<
     )
   }
   const bare = text.startsWith('\ufeff') ? text.slice(1) : text
-  if (format === 'json') return readJsonLexicon(bare)
-  if (format === 'yaml') return (await import('./yaml.ts')).readYamlLexicon(bare)
-  return (await import('./pls.ts')).readPlsLexicon(bare)
+  if (format === 'json') return readJsonLexicon(bare, pause)
+  if (format === 'yaml') return (await import('./yaml.ts')).readYamlLexicon(bare, pause)
+  return (await import('./pls.ts')).readPlsLexicon(bare, pause)
 }

@@ -1,7 +1,7 @@
 import { LineCounter, isNode, parseDocument } from 'yaml'
 import { SpeechError } from '../../core/errors.ts'
 import type { LexiconDocument } from '../../core/lexicon.ts'
-import { type TextPlace, type ValuePath, checkLexicon, lexiconError } from './check.ts'
+import { type Pause, type TextPlace, type ValuePath, checkLexicon, lexiconError } from './check.ts'
 
 /** Most characters of a lexicon in YAML, whose reader is slow; larger ones are written in JSON. */
 export const MAX_YAML_CHARS = 500_000
@@ -17,8 +17,8 @@ function unreadable(cause: unknown): string {
     : 'its anchors are used too often'
 }
 
-/** Reads a lexicon in YAML 1.2. Throws `invalid_request` with line and column. */
-export function readYamlLexicon(text: string): LexiconDocument {
+/** Reads a lexicon in YAML 1.2. Rejects with `invalid_request`, line and column. */
+export async function readYamlLexicon(text: string, pause?: Pause): Promise<LexiconDocument> {
   if (text.length > MAX_YAML_CHARS) {
     throw lexiconError(
       [],
@@ -51,5 +51,5 @@ export function readYamlLexicon(text: string): LexiconDocument {
     }
     return undefined
   }
-  return checkLexicon(value, locate)
+  return checkLexicon(value, locate, pause)
 }
