@@ -13,6 +13,7 @@ import { createLineMaker, type LineMaker } from './lines.ts'
 import { chooseOutput } from './output.ts'
 import { readingOf, type ReadingDefaults } from './reading-wishes.ts'
 import { createStyleCasting } from './style-casting.ts'
+import { ownWords } from './visible-text.ts'
 
 /** What planning needs to know of the house. */
 export interface PlanContext {
@@ -121,7 +122,8 @@ export async function planSpeech(
       clauseSec: pauses.clauseSec,
       onRespelled: (it) => warn(`Voice ${it} takes no IPA; words given in it are respelled.`),
     }),
-    textOf: (range) => request.text?.slice(range.start, range.end).trim(),
+    textOf: ({ start, end }) =>
+      request.text && ownWords(request.text.slice(start, end), request.markup ?? 'plain'),
   }
 }
 

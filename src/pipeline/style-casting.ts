@@ -46,7 +46,11 @@ export function createStyleCasting(
     cast({ voice, language }) {
       if (voice === undefined) {
         if (language === undefined || language === base.language) return base
-        if (speaks(base, language)) return { ...base, language, warnings: [] }
+        if (speaks(base, language)) {
+          // A language without its region is the one of the text, with that of the text.
+          const same = !language.includes('-') && primary(base.language) === primary(language)
+          return same ? base : { ...base, language, warnings: [] }
+        }
       }
       const key = `${voice?.toLowerCase() ?? ''}\n${language?.toLowerCase() ?? ''}`
       const found = known.get(key)

@@ -133,8 +133,7 @@ export function shownWords(
   return all.map(({ label, source, startSec, endSec }, i) => {
     const following = all[i + 1]?.source
     let share: Share = { tail: '', glue: ' ', lead: '' }
-    if (source && following)
-      share = shareGap(visibleGap(text, source.end, following.start, markup))
+    if (source && following) share = shareGap(visibleGap(text, source.end, following.start, markup))
     else if (source && i === all.length - 1) {
       const after = visibleGap(text, source.end, Math.max(within.end, source.end), markup)
       const whole = after.trimEnd().length <= MAX_GAP_CHARS

@@ -4,7 +4,8 @@ import { entity } from '../text/markup/entities.ts'
 /** The signs of Markdown that readers do not see: emphasis, headings, code, the targets of links. */
 const MARKDOWN_SIGNS = /\]\([^()\s]*(?:\s+"[^"]*")?\)|[*_`~#[\]]/gu
 /** Marks in square brackets that tell how to speak. */
-const INLINE_TAGS = /\[(?:pause:[\d.]{1,16}m?s|voice:[^[\]\n]{1,100}|rate:[\d.]{1,16})\]|\[\/?(?:voice|rate)\]/gu
+const INLINE_TAGS =
+  /\[(?:pause:[\d.]{1,16}m?s|voice:[^[\]\n]{1,100}|rate:[\d.]{1,16})\]|\[\/?(?:voice|rate)\]/gu
 /** `[word](/sounds/)`, whole, its end alone, and its beginning before a word. */
 const SOUNDS = /\[([^[\]\n()]{1,100})\]\(\/[^/\n()[\]]{1,200}\/\)/gu
 const SOUNDS_END = /^\]\(\/[^/\n()[\]]{1,200}\/\)/u
@@ -28,6 +29,12 @@ export function visibleText(text: string, markup: Markup): string {
       // So much between two words is a script, not something to be read.
       return text.length > MAX_SIGNS_CHARS ? ' ' : unmarked(text)
   }
+}
+
+/** The user's own words in a part of a text: without tags, on their lines. */
+export function ownWords(text: string, markup: Markup): string {
+  if (markup === 'markdown' || !/[<&[]/.test(text)) return text.trim()
+  return (markup === 'plain' ? untagged(text) : unmarked(text)).replace(/  +/g, ' ').trim()
 }
 
 /**

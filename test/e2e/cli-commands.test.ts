@@ -100,13 +100,46 @@ describe('about a text', () => {
     expect(await json(['normalize'], 'It costs $3.')).toEqual({
       text: 'It costs three dollars.',
       changes: [{ rule: 'money', before: '$3', after: 'three dollars', start: 9, end: 11 }],
+      language: 'en-US',
     })
     expect(
       await json(['normalize', '--disable-rule', 'money', '--disable-rule', 'cardinal', 'x']),
     ).toEqual({
       text: 'x',
       changes: [],
+      language: 'en-US',
     })
+  })
+
+  test('each ending of a file is read in its own way, unless the markup is named', async () => {
+    const files: readonly (readonly [string, string | Uint8Array, string])[] = [
+      ['a.md', '# Hello\n\nIt *is* $3.', 'Hello\n\nIt is three dollars.\n'],
+      ['a.html', '<p>It <b>is</b> $3.</p><script>no()</script>', 'It is three dollars.\n'],
+      ['a.ssml', '<speak>It is <sub alias="four">$3</sub>.</speak>', 'It is four.\n'],
+      ['a.xml', Buffer.from('\ufeff<speak>It is $3.</speak>', 'utf16le'), 'It is three dollars.\n'],
+    ]
+    for (const [name, text, said] of files) {
+      await writeFile(path.join(cwd, name), text)
+      expect(await run(['normalize', '-f', name]), name).toMatchObject({ code: 0, out: said })
+    }
+    const plain = await run(['normalize', '-f', 'a.html', '--markup', 'plain'])
+    expect(plain.out).toContain('script')
+    const wrong = await run(['normalize', '--markup', 'ssml', '<speak>x'])
+    expect(wrong).toMatchObject({ code: 1, out: '' })
+    expect(wrong.err).toMatch(/line 1/)
+    for (const [name] of files) await rm(path.join(cwd, name))
+  })
+
+  test('switches say how it is read', async () => {
+    const said = async (...args: string[]): Promise<string> =>
+      (await run(['normalize', ...args])).out
+    expect(await said('Wait [pause:1s] here.')).toBe('Wait here.\n')
+    expect(await said('--no-inline-tags', 'Wait [pause:1s] here.')).toMatch(/pause/)
+    expect(await said('Good 👍 day.')).toMatch(/thumbs/)
+    expect(await said('--emoji', 'skip', 'Good 👍 day.')).toBe('Good day.\n')
+    expect(await said('-l', 'auto', 'Das Haus kostet 3 €, und wir gehen in den Wald.')).toMatch(
+      /drei Euro/,
+    )
   })
 
   test('plan tells what would be spoken', async () => {

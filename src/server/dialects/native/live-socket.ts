@@ -140,7 +140,7 @@ function createSession(
     )
     // Planned with a word in place of the text to come: refusals are told before any is sent.
     const plan = await rostrum.plan(
-      { ...wanted, text: 'a' },
+      { ...wanted, text: 'a', markup: 'plain' },
       { signal: active.signal, requestId: call.id },
     )
     request = wanted
