@@ -170,6 +170,13 @@ function endsAtStop(mark: Mark, table: SentenceTable): boolean | 'wait' {
   }
   if (mark.close > run) return !lower
   if (digit && table.numberedEnds?.test(word) === true) return false
+  // `Vol. II`, but not `No. I think so.`
+  if (table.beforeNumber.has(word) && /[IVX]/.test(text[opener] ?? '')) {
+    const sure = (following: string): boolean =>
+      ROMAN.test(following.toUpperCase()) && (following !== 'i' || !table.closing.has(word))
+    const ends = nextWord(mark, opener, (following) => !sure(following))
+    if (ends !== true) return ends
+  }
   if (table.beforeNumber.has(word) && (digit || !table.closing.has(word))) return !digit && !lower
   if (table.open.has(word)) return false
   const begins = (following: string): boolean => table.starters.has(following)

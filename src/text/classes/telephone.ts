@@ -45,7 +45,10 @@ export function telephoneRules(grammar: Grammar): readonly Rule[] {
     rule(String.raw`(?<![\p{L}\p{N}+])\+\d{1,3}(?:[ ./-]?\(?\d{1,5}\)?){1,7}`),
     rule(String.raw`${start}(?:\d ?)?\(0?\d{1,5}\) ?\d{2,4}(?:[ /-]?\d{2,4}){1,4}`),
     rule(String.raw`${start}0\d(?:[ .]\d{2}){4}`),
-    rule(String.raw`${start}0\d{1,4} ?[ /-] ?\d{3,8}(?:[ -]\d{1,4}){0,4}`),
+    // Not `05/2022`, which is a month.
+    rule(
+      String.raw`${start}(?!0[1-9]\/(?:1[89]|20)\d\d(?!\d))0\d{1,4} ?[ /-] ?\d{3,8}(?:[ -]\d{1,4}){0,4}`,
+    ),
     rule(String.raw`${start}00[1-9]\d{0,2}(?:[ ./-]?\(?\d{1,7}\)?){1,6}`),
     rule(String.raw`${start}0\d{9,10}`),
     rule(
