@@ -4,6 +4,7 @@ import { loadDetector } from './detect/language-runs.ts'
 import { type Feed, createFeed } from './feed.ts'
 import { loadRules } from './languages/find.ts'
 import { loadReader } from './markup/readers.ts'
+export { type MarkupUse, MOST_CHECKED_CHARS, checkMarkup } from './markup/check.ts'
 import { type NormalizeOptions, type NormalizedText, normalizeSteps } from './normalized-text.ts'
 import type { TextOptions, TextPiece } from './options.ts'
 

@@ -221,7 +221,7 @@ export function createSpeechBuilder(
         let start = 0
         for (let sign = rest.indexOf('&'); sign >= 0; sign = rest.indexOf('&', start)) {
           if (sign > start) emit({ kind: 'copy', to: at + sign })
-          const end = rest.indexOf(';', sign) + 1
+          const end = rest.indexOf(';', sign) + 1 || rest.length
           put(entity(rest.slice(sign + 1, end - 1)) ?? '', at + end)
           start = end
         }

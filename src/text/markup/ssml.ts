@@ -9,7 +9,6 @@ import { isKnownElement } from './ssml-elements.ts'
 /** Longest tag, comment or entity. */
 const MOST_MARKUP_CHARS = 65_536
 const MOST_ATTRIBUTES = 32
-const ENTITY_BEGUN = /&[#\w]{0,12}$/
 const LONE_SURROGATE = /\p{Cs}/gu
 const USUAL_PAUSES = { clauseSec: 0.08, sentenceSec: 0.3, paragraphSec: 0.6 }
 
@@ -130,8 +129,9 @@ export function createSsmlReader({ pauses = USUAL_PAUSES }: ReaderOptions = {}):
   const settle = (): void => {
     const rest = text.slice(seen - base, fed - base)
     const tag = rest.indexOf('<', commentOpen ? 1 : 0)
-    const open = tag < 0 ? rest : rest.slice(0, tag)
-    const begun = tag < 0 ? (ENTITY_BEGUN.exec(open)?.index ?? open.length) : open.length
+    const open = tag < 0 ? rest.length : tag
+    const sign = tag < 0 ? rest.lastIndexOf('&') : -1
+    const begun = sign >= 0 && !rest.includes(';', sign) ? sign : open
     words(seen + begun)
     if (fed - seen > MOST_MARKUP_CHARS) {
       refuse(`a tag or comment of at most ${MOST_MARKUP_CHARS} characters`, seen)

@@ -2,8 +2,8 @@ import type { DateParts } from '../languages/grammar.ts'
 import { type Speller, ordinalOf } from './speller.ts'
 
 const NOWHERE = { before: '', after: '' }
-/** Orders of day, month and year that a date without a format is tried in. */
 const ISO = /^\d{4}\D/
+/** Orders of day, month and year that a date without a format is tried in. */
 const ORDERS: ReadonlySet<string> = new Set('mdy dmy ymd ydm md dm ym my y m d'.split(' '))
 
 /**
@@ -32,9 +32,10 @@ export function dateOf(
     ...(year !== undefined && { year }),
     written: 'digits',
   }
-  const said = grammar?.date(date, NOWHERE)
+  if (grammar === undefined) return speller.read(localDate(figures, speller) ?? text)
+  const said = grammar.date(date, NOWHERE)
   if (said !== undefined || name === undefined) return said
-  if (day === undefined) return `${name} ${grammar?.year(year ?? '') ?? year}`
+  if (day === undefined) return `${name} ${grammar.year(year ?? '')}`
   return speller.read(
     year?.length === 4
       ? `${year}-${padded(month)}-${padded(day)}`
@@ -83,6 +84,23 @@ function figuresOf(text: string, order: string): Figures | undefined {
     ...(year !== undefined && { year }),
     ...(month !== undefined && { month: Number(month) }),
     ...(day !== undefined && { day: Number(day) }),
+  }
+}
+
+/** A date as CLDR writes it out in a language, by `Intl`. */
+function localDate({ year, month, day }: Figures, { language }: Speller): string | undefined {
+  const full = year === undefined ? 2000 : Number(fullYear(year))
+  try {
+    const format = new Intl.DateTimeFormat(language, {
+      ...(day !== undefined && { day: 'numeric' }),
+      month: 'long',
+      ...(year !== undefined && { year: 'numeric' }),
+      timeZone: 'UTC',
+    })
+    return format.format(new Date(Date.UTC(full, (month ?? 1) - 1, day ?? 1)))
+  } catch {
+    // No tag of a language.
+    return undefined
   }
 }
 
