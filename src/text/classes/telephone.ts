@@ -50,6 +50,7 @@ export function telephoneRules(grammar: Grammar): readonly Rule[] {
       String.raw`${start}(?!0[1-9]\/(?:1[89]|20)\d\d(?!\d))0\d{1,4} ?[ /-] ?\d{3,8}(?:[ -]\d{1,4}){0,4}`,
     ),
     rule(String.raw`${start}00[1-9]\d{0,2}(?:[ ./-]?\(?\d{1,7}\)?){1,6}`),
+    rule(String.raw`${start}0\d{1,3}-\d{2,3}(?: \d{2,3}){1,3}`),
     rule(String.raw`${start}0\d{9,10}`),
     rule(
       String.raw`${start}(?:\d{3}[ -])?\d{2,3}-\d{2,3}-\d{2,3}(?<=\d{3}-\d{2}-\d{2}|\d{3}-\d{3}-\d{3})`,

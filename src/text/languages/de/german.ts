@@ -9,7 +9,7 @@ import { germanGrammar } from './grammar.ts'
 import { GERMAN_ORDINALS } from './ordinals.ts'
 import { GERMAN_SENTENCES } from './sentences.ts'
 import { GERMAN_DAYS, GERMAN_NUMBERED, GERMAN_SHORT_FORMS, GERMAN_TITLES } from './short-forms.ts'
-import { GERMAN_YEARS } from './years.ts'
+import { GERMAN_TIMESPANS, GERMAN_YEARS } from './years.ts'
 
 const DAY = Object.keys(GERMAN_DAYS).join('|')
 
@@ -30,7 +30,7 @@ const FIRST: readonly Rule[] = [
   DAYS,
   DAY_SPAN,
   ...GERMAN_CONTEXTS,
-  ...GERMAN_YEARS,
+  ...GERMAN_TIMESPANS,
   ...GERMAN_COMPOUNDS,
 ]
 /** Scale words without a number: `mehrere Mio. Euro`. */
@@ -46,6 +46,7 @@ const SCALE_NAMES: { readonly [short: string]: string } = {
   Tsd: 'Tausend',
 }
 const WORDS: readonly Rule[] = [
+  ...GERMAN_YEARS,
   SCALES,
   shortForms(GERMAN_NUMBERED, { behind: String.raw` ?\d` }),
   shortForms(GERMAN_TITLES, { name: 'title' }),

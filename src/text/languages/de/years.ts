@@ -12,8 +12,8 @@ function decade(digits: string): string {
   return digits === '1' ? 'einser' : `${words.replace(/eins$/, 'einser').replace(/(?<!er)$/, 'er')}`
 }
 
-/** Years, spans of years, seasons and decades. */
-export const GERMAN_YEARS: readonly Rule[] = [
+/** Spans of years, seasons and decades. */
+export const GERMAN_TIMESPANS: readonly Rule[] = [
   patternRule(
     'year',
     HAS.digit,
@@ -38,6 +38,10 @@ export const GERMAN_YEARS: readonly Rule[] = [
     ([, digits = '', ending = '']) =>
       digits.length > 1 && digits.startsWith('0') ? undefined : decade(digits) + ending,
   ),
+]
+
+/** Years alone; behind dates in precedence, which have years of their own. */
+export const GERMAN_YEARS: readonly Rule[] = [
   patternRule(
     'year',
     HAS.digit,

@@ -1,0 +1,48 @@
+import { grammarRules } from '../../classes/rules.ts'
+import { HAS } from '../../clean.ts'
+import { type Rule, patternRule } from '../../normalize/rule.ts'
+import type { Language } from '../language.ts'
+import { shortForms } from '../short-forms.ts'
+import { DUTCH_CONTEXTS, DUTCH_YEARS } from './contexts.ts'
+import { dutchGrammar } from './grammar.ts'
+import { DUTCH_SENTENCES } from './sentences.ts'
+import { DUTCH_DAYS, DUTCH_NUMBERED, DUTCH_SHORT_FORMS, DUTCH_TITLES } from './short-forms.ts'
+
+const DAY = Object.keys(DUTCH_DAYS).join('|')
+const DAY_RULES: readonly Rule[] = [
+  patternRule(
+    'date',
+    HAS.word,
+    String.raw`(?<![\p{L}\p{N}.])(${DAY})(?:\.(?= \d{1,2}(?:[.: –-]| uur| [a-z]{3}))|(?=,? \d{1,2}(?:[.:/]\d| ?[–-] ?\d| uur)| ?(?:[–-]|t/m) ?(?:${DAY})(?!\p{L}))|(?<=(?:${DAY})\.? ?(?:[–-]|t/m) ?\p{L}{2})\.?(?!\p{L}))`,
+    ([, day = '']) => DUTCH_DAYS[day],
+  ),
+  patternRule(
+    'range',
+    HAS.word,
+    String.raw`(?<=(?<!\p{L})(?:${DAY})) ?[–-] ?(?=(?:${DAY})(?!\p{L}))`,
+    () => ' tot ',
+  ),
+]
+const FIRST: readonly Rule[] = [...DAY_RULES, ...DUTCH_CONTEXTS]
+const WORDS: readonly Rule[] = [
+  ...DUTCH_YEARS,
+  shortForms(DUTCH_NUMBERED, { behind: String.raw` ?\d` }),
+  shortForms(DUTCH_TITLES, { name: 'title', behind: String.raw` ?(?:\p{Lu}|\p{Ll}{2,4}\.)` }),
+  shortForms(DUTCH_SHORT_FORMS),
+]
+const known = new Map<string, readonly Rule[]>()
+
+/** Dutch with its grammar, for the Netherlands and Belgium. */
+export const DUTCH: Language = {
+  sentences: DUTCH_SENTENCES,
+  grammar: dutchGrammar,
+  rules(tag) {
+    const grammar = dutchGrammar(tag)
+    let rules = known.get(grammar.tag)
+    if (rules === undefined) {
+      rules = grammarRules(grammar, { first: FIRST, words: WORDS })
+      known.set(grammar.tag, rules)
+    }
+    return rules
+  },
+}

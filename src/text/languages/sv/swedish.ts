@@ -1,0 +1,52 @@
+import { grammarRules } from '../../classes/rules.ts'
+import { HAS } from '../../clean.ts'
+import { type Rule, patternRule } from '../../normalize/rule.ts'
+import type { Language } from '../language.ts'
+import { shortForms } from '../short-forms.ts'
+import { SWEDISH_CONTEXTS, SWEDISH_YEARS } from './contexts.ts'
+import { swedishGrammar } from './grammar.ts'
+import { SWEDISH_SENTENCES } from './sentences.ts'
+import {
+  SWEDISH_DAYS,
+  SWEDISH_NUMBERED,
+  SWEDISH_SHORT_FORMS,
+  SWEDISH_TITLES,
+} from './short-forms.ts'
+
+const DAY = Object.keys(SWEDISH_DAYS).join('|')
+const DAY_RULES: readonly Rule[] = [
+  patternRule(
+    'date',
+    HAS.word,
+    String.raw`(?<![\p{L}\p{N}.])(${DAY})(?:\.(?= \d)|(?=,? \d{1,2}(?:[.:/]\d| ?[–-] ?\d| \p{Ll}{3})|,? kl| ?[–-] ?(?:${DAY})(?!\p{L}))|(?<=(?:${DAY})\.? ?[–-] ?\p{L}{3,4})\.?(?!\p{L}))`,
+    ([, day = '']) => SWEDISH_DAYS[day],
+  ),
+  patternRule(
+    'range',
+    HAS.word,
+    String.raw`(?<=(?<!\p{L})(?:${DAY})) ?[–-] ?(?=(?:${DAY})(?!\p{L}))`,
+    () => ' till ',
+  ),
+]
+const FIRST: readonly Rule[] = [...DAY_RULES, ...SWEDISH_CONTEXTS]
+const WORDS: readonly Rule[] = [
+  ...SWEDISH_YEARS,
+  shortForms(SWEDISH_NUMBERED, { behind: String.raw` ?\d` }),
+  shortForms(SWEDISH_TITLES, { name: 'title', behind: String.raw` ?(?:\p{Lu}|dr)` }),
+  shortForms(SWEDISH_SHORT_FORMS),
+]
+const known = new Map<string, readonly Rule[]>()
+
+/** Swedish with its grammar, for Sweden and Finland. */
+export const SWEDISH: Language = {
+  sentences: SWEDISH_SENTENCES,
+  rules(tag) {
+    const grammar = swedishGrammar(tag)
+    let rules = known.get(grammar.tag)
+    if (rules === undefined) {
+      rules = grammarRules(grammar, { first: FIRST, words: WORDS })
+      known.set(grammar.tag, rules)
+    }
+    return rules
+  },
+}
