@@ -38,6 +38,7 @@ const LOADERS: { readonly [base: string]: () => Promise<Language> } = {
   it: async () => (await import('./it/italian.ts')).ITALIAN,
   nl: async () => (await import('./nl/dutch.ts')).DUTCH,
   pt: async () => (await import('./pt/portuguese.ts')).PORTUGUESE,
+  sv: async () => (await import('./sv/swedish.ts')).SWEDISH,
 }
 const ready = new Map<string, Language>([['en', ENGLISH]])
 
