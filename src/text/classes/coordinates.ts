@@ -64,7 +64,7 @@ export function coordinateRules(grammar: Grammar): readonly Rule[] {
       (match) =>
         match[3] === undefined && /^[OE]|º/.test(match[0]) && !/[.,]/.test(match[2] ?? '')
           ? undefined
-          : say(match, match[1], match.slice(2, 5)),
+          : `${compass.get(match[1] ?? '')} ${say(match, undefined, match.slice(2, 5))}`,
     ),
     patternRule(
       'coordinate',

@@ -63,7 +63,13 @@ export function versionRules(grammar: Grammar): readonly Rule[] {
       'version',
       HAS.digit,
       String.raw`(?<![\p{L}\p{N}.,])[vV]\.? ?(\d{1,6}(?:\.\d{1,6}){0,7}${TAIL})`,
-      ([, text = '']) => `${version} ${say(text)}`,
+      ({ 1: text = '', index, input }) =>
+        input
+          .slice(Math.max(0, index - 20), index)
+          .toLowerCase()
+          .endsWith(`${version} `)
+          ? say(text)
+          : `${version} ${say(text)}`,
     ),
     patternRule(
       'version',

@@ -65,7 +65,8 @@ const SAID = /^(?:co|me|to|be|is|it|in|so|no|am)$/i
 function sayHost(text: string, grammar: Grammar): string {
   const [, host = '', country = '', rest = ''] =
     /^([^/?#]*\.)(\p{L}{2})((?:[:/?#].*)?)$/u.exec(text) ?? []
-  if (country === '' || SAID.test(country)) return sayAddress(text, grammar)
+  const own = country.toLowerCase() === 'es' && grammar.tag.startsWith('es')
+  if (country === '' || own || SAID.test(country)) return sayAddress(text, grammar)
   const spelled = [...country.toUpperCase()].join(' ')
   return [sayAddress(host, grammar), spelled, sayAddress(rest, grammar)]
     .filter((part) => part !== '')

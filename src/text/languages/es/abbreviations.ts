@@ -95,6 +95,8 @@ export const SPANISH_SHORT_FORMS: { readonly [short: string]: string } = {
   'aprox.': 'aproximadamente',
   'máx.': 'máximo',
   'mín.': 'mínimo',
+  'temp.': 'temperatura',
+  'Temp.': 'Temperatura',
   'prom.': 'promedio',
   'núms.': 'números',
   'núm.': 'número',

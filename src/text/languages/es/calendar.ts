@@ -50,7 +50,7 @@ export function spanishDate(
   { day, lastDay, month, year, written }: DateParts,
   first: string,
 ): string | undefined {
-  if (day === undefined && written === 'digits') return undefined
+  if (year === undefined && written === 'digits') return undefined
   const name = SPANISH_MONTHS[month - 1]?.[0]
   if (name === undefined) return undefined
   const days = [day, lastDay]

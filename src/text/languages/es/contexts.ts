@@ -2,7 +2,7 @@ import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { genderOf } from '../iberian/noun-gender.ts'
 import { SPANISH_GENDER } from './gender.ts'
-import { spanishOrdinal } from './numbers.ts'
+import { spanishCardinal, spanishOrdinal } from './numbers.ts'
 
 const PLACES =
   'piso|lugar|puesto|grado|año|semestre|trimestre|premio|aniversario|curso|nivel|batallón|juzgado|turno|ciclo|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|primaria|secundaria|bachillerato|la|clase)'
@@ -12,13 +12,20 @@ export const SPANISH_CONTEXTS: readonly Rule[] = [
   patternRule(
     'abbreviation',
     HAS.digit,
-    String.raw`(?<![\p{L}\p{N}])(?:[Nn]\.? ?[º°]\.?|[Nn]\.o|No\.|Nro\.|nro\.|N[úu]m\.)(?= ?\d)`,
-    () => 'número ',
+    String.raw`(?<![\p{L}\p{N}])(?:[Nn]\.? ?[º°]\.?|[Nn]\.o|No\.|Nro\.|nro\.|N[úu]m\.)(?= ?\d| del? )`,
+    ({ 0: text, input, index }) => (input[index + text.length] === ' ' ? 'número' : 'número '),
   ),
   patternRule('abbreviation', HAS.digit, String.raw`(?<![\p{L}\p{N}])pp?\.(?= ?\d)`, ([text]) =>
     text.startsWith('pp') ? 'páginas ' : 'página ',
   ),
   patternRule('title', HAS.upper, String.raw`(?<![\p{L}\p{N}.])D\.(?= \p{Lu}\p{Ll})`, () => 'Don'),
+  // `.es` is a word, too: a bare host in lower case, but not before `decir`.
+  patternRule(
+    'url',
+    HAS.stop,
+    String.raw`(?<![\p{L}\p{N}_.@/-])[a-z\d][a-z\d-]{2,40}\.es(?![\p{L}\p{N}_@/-]|\.\p{L}| decir)`,
+    ([text]) => `${text.slice(0, -3).replaceAll('-', ' guion ')} punto es`,
+  ),
   patternRule(
     'title',
     HAS.upper,
@@ -40,6 +47,14 @@ export const SPANISH_CONTEXTS: readonly Rule[] = [
       genderOf(noun, SPANISH_GENDER) === 'masculine'
         ? spanishOrdinal(digits, { attributive: true })
         : undefined,
+  ),
+  // Licence plates of Spain: four digits, three consonants.
+  patternRule(
+    'alphanumeric',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}.,])(\d{4})[ -]?([BCDFGHJKLMNPRSTVWXYZ]{3})(?![\p{L}\p{N}])`,
+    ([, digits = '', letters = '']) =>
+      [...[...digits].map((digit) => spanishCardinal(digit)), ...letters].join(' '),
   ),
   patternRule(
     'measure',

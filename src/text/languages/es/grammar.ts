@@ -99,7 +99,7 @@ export function spanishGrammar(tag: string, region: string): Grammar {
     words,
     months: SPANISH_MONTHS,
     clock: {
-      after: ['h(?:s|rs?)?', 'H', 'horas', String.raw`a\.? ?m\.?`, String.raw`p\.? ?m\.?`],
+      after: ['h(?:s|rs?)?', 'H', 'horas', String.raw`[ap]\.? ?m(?:\.(?=.))?`],
       dotted: true,
       letterH: true,
     },
@@ -110,6 +110,14 @@ export function spanishGrammar(tag: string, region: string): Grammar {
     scaleJoint: spanishScaleJoint,
     per: spanishPer,
     ordinalMarks: ORDINAL_MARKS,
+    acronyms: {
+      CCOO: 'Comisiones Obreras',
+      PSOE: 'Psoe',
+      CSIC: 'Csic',
+      IBEX: 'Ibex',
+      UNAM: 'Unam',
+    },
+    spelled: 'UE OMS IA ONG OCDE OIT OEA IU ITV IRPF EGB ERC EAU RU UIT IES UIMP TAE',
     roman: SPANISH_ROMAN,
   }
   return grammar

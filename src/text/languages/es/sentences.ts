@@ -6,7 +6,7 @@ export const SPANISH_SENTENCES: SentenceTable = {
     `sr sra srta sres srs sras dr dra dres drs d dª dña lic lcdo lda ing arq abog prof profa mons mtro
     mtra fr sto sta st gral cnel cap tte sgto cmdte rvdo p.ej vs aprox avda av c pza plza pl ctra
     blvd bv urb edif col gob pdte pte vicepdte dpto depto tel tfno teléf móv ej cf cfr vid ud uds vd
-    vds excmo excma ilmo ilma hno hna hnos fco mª máx mín prom dir univ inst prov incl trad ext
+    vds excmo excma ilmo ilma hno hna hnos fco mª máx mín temp prom dir univ inst prov incl trad ext
     v.gr ee jj cc ff rr a v s ss adj sust ref edit lun mié jue vie sáb dom ene feb mar abr jun jul ago sept sep oct nov dic`,
   ),
   beforeNumber: wordSet(

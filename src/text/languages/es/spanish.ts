@@ -20,12 +20,6 @@ function rulesFor(tag: string, region: string): readonly Rule[] {
   const grammar = spanishGrammar(tag, region)
   return grammarRules(grammar, {
     first: [
-      ...namedDateRules(grammar, {
-        shortMonths: SPANISH_SHORT_MONTHS,
-        mark: String.raw`\.?[º°]|\.?er|ro`,
-        dayBefore: 'el|día|del|al|hasta|desde|lunes|martes|miércoles|jueves|viernes|sábado|domingo',
-      }),
-      ...partedNounRules(grammar, SPANISH_GENDER, { masculine: 'medio', feminine: 'media' }),
       ...clearContextRules(grammar, {
         calls:
           'tel|tfno|teléfono|móvil|celular|llam(?:e|a|ar|ando|en)|marque|marcar|contacto|whatsapp|fax|línea|número de teléfono',
@@ -33,10 +27,19 @@ function rulesFor(tag: string, region: string): readonly Rule[] {
         ratios:
           'escala|proporción|ratio|razón|mezcla|relación|dilución|diluir|diluido|zoom|formato|compresión|apuestas|dosis',
         ages: 'siglos?|capítulos|tomos|libros|títulos|ss\\.',
+        postcode: 'código postal',
+        once: 'vez',
+        often: 'veces',
         hour: 'hora',
         minute: 'minuto',
         second: 'segundo',
       }),
+      ...namedDateRules(grammar, {
+        shortMonths: SPANISH_SHORT_MONTHS,
+        mark: String.raw`\.?[º°]|\.?er|ro`,
+        dayBefore: 'el|día|del|al|hasta|desde|lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+      }),
+      ...partedNounRules(grammar, SPANISH_GENDER, { masculine: 'medio', feminine: 'media' }),
       ...SPANISH_CONTEXTS,
     ],
     words: [
@@ -60,6 +63,10 @@ function regionOf(tag: string): string {
 /** Spanish of Spain and America: separators, pesos and the first of the month differ. */
 export const SPANISH: Language = {
   sentences: SPANISH_SENTENCES,
+  grammar(tag) {
+    const region = regionOf(tag)
+    return spanishGrammar(region === '' ? 'es' : `es-${region}`, region)
+  },
   rules(tag) {
     const region = regionOf(tag)
     let rules = known.get(region)

@@ -73,7 +73,6 @@ export const SPANISH_UNITS: { readonly [symbol: string]: Noun } = {
   '°F': m('grado Fahrenheit', 'grados Fahrenheit'),
   ºF: m('grado Fahrenheit', 'grados Fahrenheit'),
   '°': m('grado'),
-  K: m('kelvin', 'kelvin'),
   Hz: m('hercio'),
   kHz: m('kilohercio'),
   MHz: m('megahercio'),

@@ -14,6 +14,11 @@ export interface ClearWords {
   readonly ratios: string
   /** Before the second Roman numeral of a list: `siglos`. Source. */
   readonly ages: string
+  /** Before a postcode. Source. */
+  readonly postcode: string
+  /** `vez` and `veces`. */
+  readonly once: string
+  readonly often: string
   readonly hour: string
   readonly minute: string
   readonly second: string
@@ -59,6 +64,16 @@ export function clearContextRules(grammar: Grammar, words: ClearWords): readonly
       String.raw`(?<![\p{L}\p{N}.,:/–-]|\d )[1-9]\d{0,2}(?: 000){1,4}(?! ?\d|\p{L}|[.,]\d| [€$£%])`,
       ([text]) => grammar.cardinal(text.replaceAll(' ', '')),
     ),
+    // Postcodes: behind their name, or between a comma and the name of a place.
+    ...[
+      String.raw`(?<=${word}(?:C\. ?P\.|CP|CEP|${words.postcode}):? )\d{5}(?:-\d{3})?`,
+      String.raw`(?<=[\p{L}\p{N}.], )\d{5}(?= \p{Lu}\p{Ll})`,
+      String.raw`(?<![\p{L}\p{N}.,-])\d{5}-\d{3}`,
+    ].map((source) =>
+      patternRule('address', HAS.digit, String.raw`${source}(?![\p{L}\p{N}]|[.,-]\d)`, ([text]) =>
+        sayDigits(text.replace('-', ''), grammar),
+      ),
+    ),
     patternRule(
       'ratio',
       HAS.digit,
@@ -93,9 +108,31 @@ export function clearContextRules(grammar: Grammar, words: ClearWords): readonly
       ([, first = '', second = '']) => `${grammar.year(first)} ${grammar.cardinal(second)}`,
     ),
     patternRule(
+      'time',
+      HAS.digit,
+      String.raw`(?<=(?<![\p{L}\p{N}.,:])\d{1,2} ?h(?:\d{2})?) ?[–-] ?(?=\d{1,2} ?h(?![\p{L}]))`,
+      () => ` ${grammar.words.to} `,
+    ),
+    patternRule(
+      'math',
+      HAS.digit,
+      String.raw`(?<![\p{L}\p{N}.,])(\d{1,4}) ?[xX](?= (?:más|mayor|menos|mais|maior|menor|sem|sin|de R\$|de \$))`,
+      ([, digits = '']) =>
+        `${grammar.cardinal(digits, { gender: 'feminine', attributive: true })} ${digits === '1' ? words.once : words.often}`,
+    ),
+    // Laws by number and year: `8.112/90`, `Ley 39/2015`.
+    patternRule(
+      'range',
+      HAS.slash,
+      String.raw`(?<![\p{L}\p{N}.,:/-])(?:(\d{1,3}(?:\.\d{3})+)|(?<=${word}(?:ley|lei|decreto|decreto-ley|decreto-lei|resolución|resolução|portaria|orden|nº|n\.º) )(\d{1,5}))\/(\d{2}|\d{4})(?![\p{L}\p{N}/]|[.,-]\d)`,
+      ([, grouped, plain = '', second = '']) =>
+        `${grammar.cardinal((grouped ?? plain).replaceAll('.', ''))} ${grammar.words.slash} ${grammar.cardinal(second)}`,
+      'giu',
+    ),
+    patternRule(
       'duration',
       HAS.digit,
-      String.raw`(?<![\p{L}\p{N}.,:/])(\d{1,3}) ?h(?:s|rs?)?\.?(?: (?:y|e))? ?(\d{1,2}) ?(?:min|m|')\.?(?: ?(\d{1,2}) ?(?:seg|s|")\.?)?(?![\p{L}\p{N}])`,
+      String.raw`(?<![\p{L}\p{N}.,:/])(\d{1,3}) ?h(?:s|rs?)?\.?(?: (?:y|e))? ?(\d{1,2}) ?(?:min|m|')(?:\.? ?(\d{1,2}) ?(?:seg|s|"))?(?![\p{L}\p{N}])`,
       ([, hours = '', minutes = '', seconds]) => {
         const { and } = grammar.words
         const head = counted(hours, words.hour, true)
@@ -107,7 +144,7 @@ export function clearContextRules(grammar: Grammar, words: ClearWords): readonly
     patternRule(
       'duration',
       HAS.digit,
-      String.raw`(?<![\p{L}\p{N}.,:/])(\d{1,3}) ?min\.? (?:y |e )?(\d{1,2}) ?(?:seg|s)\.?(?![\p{L}\p{N}])`,
+      String.raw`(?<![\p{L}\p{N}.,:/])(\d{1,3}) ?min\.? (?:y |e )?(\d{1,2}) ?(?:seg|s)(?![\p{L}\p{N}])`,
       ([, minutes = '', seconds = '']) =>
         `${counted(minutes, words.minute, false)} ${grammar.words.and} ${counted(seconds, words.second, false)}`,
     ),

@@ -57,14 +57,20 @@ export function namedDateRules(grammar: Grammar, dates: NamedDates): readonly Ru
         const [, days, month = ''] = match
         if (match[0] === '24/7' || (!/^0/.test(match[0]) && !/0/.test(month) && Number(days) <= 12))
           return undefined
-        return say(match, { day: Number(days), month: Number(month), written: 'digits' })
+        return say(match, { day: Number(days), month: Number(month), written: 'name' })
       },
     ),
     patternRule(
       'date',
       HAS.slash,
+      String.raw`${start}(0[1-9]|1[0-2])\/((?:19|20)\d{2})(?![\p{L}\p{N}]|[.,:/-]\d)`,
+      (match) => say(match, { month: Number(match[1]), year: match[2] as string, written: 'name' }),
+    ),
+    patternRule(
+      'date',
+      HAS.slash,
       String.raw`(?<=(?<!\p{L})(?:${dates.dayBefore}) )([1-9]|[12]\d|3[01])\/([1-9]|1[0-2])(?![\p{L}\p{N}]|[.,:/-]\d)`,
-      (match) => say(match, { day: Number(match[1]), month: Number(match[2]), written: 'digits' }),
+      (match) => say(match, { day: Number(match[1]), month: Number(match[2]), written: 'name' }),
       'giu',
     ),
   ]

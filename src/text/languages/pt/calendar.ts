@@ -48,7 +48,7 @@ export function portugueseDate(
   numbers: PortugueseNumbers,
   first: string,
 ): string | undefined {
-  if (day === undefined && written === 'digits') return undefined
+  if (year === undefined && written === 'digits') return undefined
   const name = PORTUGUESE_MONTHS[month - 1]?.[0]
   if (name === undefined) return undefined
   const days = [day, lastDay]

@@ -15,8 +15,8 @@ export function portugueseContexts({ cardinal, ordinal }: PortugueseNumbers): re
     patternRule(
       'abbreviation',
       HAS.digit,
-      String.raw`(?<![\p{L}\p{N}])(?:[Nn]\.? ?[º°]\.?|[Nn]\.o\.?|No\.|[Nn]r\.|[Nn]úm\.)(?= ?\d)`,
-      () => 'número ',
+      String.raw`(?<![\p{L}\p{N}])(?:[Nn]\.? ?[º°]\.?|[Nn]\.o\.?|No\.|[Nn]r\.|[Nn]úm\.)(?= ?\d| d[eoa] )`,
+      ({ 0: text, input, index }) => (input[index + text.length] === ' ' ? 'número' : 'número '),
     ),
     patternRule('abbreviation', HAS.digit, String.raw`(?<![\p{L}\p{N}])pp?\.(?= ?\d)`, ([text]) =>
       text.startsWith('pp') ? 'páginas ' : 'página ',
@@ -26,6 +26,16 @@ export function portugueseContexts({ cardinal, ordinal }: PortugueseNumbers): re
       HAS.digit,
       String.raw`(?<![\p{L}\p{N}/])km\.?(?= \d)`,
       () => 'quilômetro',
+    ),
+    // The numbers of Brazilian taxpayers and companies, CPF and CNPJ.
+    patternRule(
+      'alphanumeric',
+      HAS.digit,
+      String.raw`(?<![\p{L}\p{N}.])(?:\d{3}\.\d{3}\.\d{3}-\d{2}|\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2})(?![\p{L}\p{N}])`,
+      ([text]) =>
+        (text.match(/\d+/g) ?? [])
+          .map((group) => [...group].map((digit) => cardinal(digit)).join(' '))
+          .join(', '),
     ),
     patternRule(
       'title',

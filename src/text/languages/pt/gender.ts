@@ -28,7 +28,7 @@ export const PORTUGUESE_GENDER: ReturnType<typeof genderTable> = genderTable(
       camas rama ramas alma almas arma armas forma formas norma normas firma firmas lágrima lágrimas
       vítima vítimas plataforma plataformas reforma reformas lista listas pista pistas revista revistas
       entrevista entrevistas conquista conquistas vista vistas variante variantes constante constantes
-      semana hora idade internet`,
+      suíte suítes greve greves saúde fome sede internet`,
     adjectives: `grandes melhores piores maiores menores jovens possíveis diferentes principais
       importantes fortes simples grande melhor pior maior menor`,
     others: `para por com das dos da do uma um umas uns que sem como mais menos muito mas sobre entre

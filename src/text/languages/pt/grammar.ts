@@ -69,7 +69,7 @@ export function portugueseGrammar(variety: 'BR' | 'PT'): Grammar {
     words,
     months: PORTUGUESE_MONTHS,
     clock: {
-      after: ['h(?:s|rs?)?', 'H', 'horas', String.raw`a\.? ?m\.?`, String.raw`p\.? ?m\.?`],
+      after: ['h(?:s|rs?)?', 'H', 'horas', String.raw`[ap]\.? ?m(?:\.(?=.))?`],
       dotted: true,
       letterH: true,
     },
@@ -80,6 +80,7 @@ export function portugueseGrammar(variety: 'BR' | 'PT'): Grammar {
     scaleJoint: portugueseScaleJoint,
     per: (symbol) => portuguesePer(symbol, units),
     ordinalMarks: ORDINAL_MARKS,
+    spelled: 'UE OMS IA OCDE OIT OEA UTI IR IBGE OAB INSS IPCA IOF ISS EAD ICMS UFRJ IPI IPTU EAU',
     roman: portugueseRoman(numbers),
   }
   return grammar

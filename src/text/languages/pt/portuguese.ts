@@ -21,6 +21,20 @@ function rulesFor(variety: 'BR' | 'PT'): readonly Rule[] {
   const grammar = portugueseGrammar(variety)
   return grammarRules(grammar, {
     first: [
+      ...clearContextRules(grammar, {
+        calls:
+          'tel|telef|telefone|telemóvel|celular|lig(?:ue|ar|a|uem)|contato|contacto|whatsapp|fax|fone|zap|número de telefone|disque',
+        links: 'é|ao|o|para|para o|no|número|nº|pelo',
+        ratios:
+          'escala|proporção|razão|mistura|relação|diluição|diluir|diluído|zoom|formato|compressão|dose',
+        ages: 'séculos?|capítulos|tomos|livros|títulos|sécs?\\.',
+        postcode: 'código postal|caixa postal',
+        once: 'vez',
+        often: 'vezes',
+        hour: 'hora',
+        minute: 'minuto',
+        second: 'segundo',
+      }),
       ...namedDateRules(grammar, {
         shortMonths: PORTUGUESE_SHORT_MONTHS,
         mark: String.raw`\.?[º°]|o`,
@@ -29,17 +43,6 @@ function rulesFor(variety: 'BR' | 'PT'): readonly Rule[] {
       }),
       ...partedNounRules(grammar, PORTUGUESE_GENDER, { masculine: 'meio', feminine: 'meia' }),
       ...portugueseContexts(portugueseNumbers(variety)),
-      ...clearContextRules(grammar, {
-        calls:
-          'tel|telef|telefone|telemóvel|celular|lig(?:ue|ar|a|uem)|contato|contacto|whatsapp|fax|fone|zap|número de telefone|disque',
-        links: 'é|ao|o|para|para o|no|número|nº|pelo',
-        ratios:
-          'escala|proporção|razão|mistura|relação|diluição|diluir|diluído|zoom|formato|compressão|dose',
-        ages: 'séculos?|capítulos|tomos|livros|títulos|sécs?\\.',
-        hour: 'hora',
-        minute: 'minuto',
-        second: 'segundo',
-      }),
     ],
     words: [
       SHORT_FORMS,
@@ -57,8 +60,9 @@ function rulesFor(variety: 'BR' | 'PT'): readonly Rule[] {
 /** Portuguese of Brazil and, by its region, of Portugal and Africa; without a region that of Brazil. */
 export const PORTUGUESE: Language = {
   sentences: PORTUGUESE_SENTENCES,
+  grammar: (tag) => portugueseGrammar(varietyOf(tag)),
   rules(tag) {
-    const variety = /^pt[-_](?!br)[a-z]{2}(?![a-z])/i.test(tag) ? 'PT' : 'BR'
+    const variety = varietyOf(tag)
     let rules = known.get(variety)
     if (rules === undefined) {
       rules = rulesFor(variety)
@@ -66,4 +70,8 @@ export const PORTUGUESE: Language = {
     }
     return rules
   },
+}
+
+function varietyOf(tag: string): 'BR' | 'PT' {
+  return /^pt[-_](?!br)[a-z]{2}(?![a-z])/i.test(tag) ? 'PT' : 'BR'
 }

@@ -77,7 +77,6 @@ export function portugueseUnits(variety: 'BR' | 'PT'): Units {
     '°F': m('grau Fahrenheit', 'graus Fahrenheit'),
     ºF: m('grau Fahrenheit', 'graus Fahrenheit'),
     '°': m('grau'),
-    K: m('kelvin', 'kelvins'),
     Hz: m('hertz', 'hertz'),
     kHz: m('quilohertz', 'quilohertz'),
     MHz: m('megahertz', 'megahertz'),
