@@ -210,8 +210,8 @@ function readEntry(read: Reader, path: ValuePath, value: unknown): LexiconEntry 
   return {
     ...readKey(read, path, fields),
     ...readReading(read, path, fields),
-    ...(rule !== undefined && { case: rule as 'ignore' | 'match' }),
-    ...(wholeWord !== undefined && { wholeWord: wholeWord as boolean }),
+    ...(rule !== undefined && { case: rule }),
+    ...(wholeWord !== undefined && { wholeWord }),
     ...(language !== undefined && { language: read.tag([...path, 'language'], language) }),
     ...(examples.length > 0 && { examples }),
   }

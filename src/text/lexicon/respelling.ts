@@ -4,7 +4,7 @@ interface Table {
   /** Letters by sound: before a consonant, and elsewhere. */
   readonly sounds: ReadonlyMap<string, readonly [before: string, elsewhere: string]>
   readonly longest: number
-  readonly then: NonNullable<Spelling['then']>
+  readonly rewrites: NonNullable<Spelling['rewrites']>
   readonly doubles: boolean
 }
 
@@ -27,7 +27,7 @@ function tableFor(base: string): Table {
     read(COMMON.sounds, sounds)
     if (own !== undefined) read(own.sounds, sounds)
     const longest = Math.max(...[...sounds.keys()].map((sound) => sound.length))
-    table = { sounds, longest, then: own?.then ?? [], doubles: own?.doubles ?? false }
+    table = { sounds, longest, rewrites: own?.rewrites ?? [], doubles: own?.doubles ?? false }
     if (own !== undefined) tables.set(base, table)
   }
   return table
@@ -45,7 +45,7 @@ const UNSPELT = /[^\p{L}\u0303\u0327 -]|[ʰʱʼˑᶿˀⁿˡʷˠˤ]/gu
  */
 export function respell(ipa: string, language: string): string {
   const base = language.split(/[-_]/, 1)[0]?.toLowerCase() ?? ''
-  const { sounds, longest, then, doubles } = tableFor(base)
+  const { sounds, longest, rewrites, doubles } = tableFor(base)
   const text = ipa
     .normalize('NFD')
     .replace(/˞/g, 'ɹ')
@@ -65,7 +65,7 @@ export function respell(ipa: string, language: string): string {
         if (word[at] === 'ː' && doubles && !VOWEL.test(sound)) letters += spelt[0][0] ?? ''
         letters += at < word.length && !VOWEL.test(word.slice(at)) ? spelt[0] : spelt[1]
       }
-      return then.reduce((all, [pattern, by]) => all.replace(pattern, by), letters)
+      return rewrites.reduce((all, [pattern, by]) => all.replace(pattern, by), letters)
     })
     .filter((word) => word !== '')
     .join(' ')

@@ -5,7 +5,7 @@ export interface Spelling {
   /** Whether a long consonant is written twice. */
   readonly doubles?: boolean
   /** Changes to the letters of the whole word, in order. */
-  readonly then?: readonly (readonly [pattern: RegExp, replacement: string])[]
+  readonly rewrites?: readonly (readonly [pattern: RegExp, replacement: string])[]
 }
 
 /** Sounds as most readers of the Latin alphabet take letters; where a language has no table. */
@@ -31,7 +31,7 @@ export const SPELLINGS: { readonly [base: string]: Spelling } = {
       æ a|ah a a|ah aː ah ɑː ah ɑ ah ᵻ i|ih ᵊ u
       eɪ ay aɪ y|eye ɔɪ oy aʊ ou|ow əʊ oh oʊ oh ɪə eer iə eer eə air ɛə air ʊə oor
       ɑːɹ ar ɑɹ ar ɔːɹ or ɔɹ or ɪɹ eer ɛɹ air ʊɹ oor əɹ er ɜːɹ ur ɜɹ ur`,
-    then: [
+    rewrites: [
       [/(?<=[a-z])s$/, 'ss'],
       [/(?<=[^aeiou]|^)u([bdfgklmnpt])(?=[aeiouy])/g, 'u$1$1'],
     ],
@@ -43,7 +43,7 @@ export const SPELLINGS: { readonly [base: string]: Spelling } = {
       iː ie i i|ie ɪ i eː eh e e|eh ɛː äh ɛ e|ä æ ä aː ah a a ɑː ah ɑ a ʌ a ɐ er oː oh o o ɔː oh ɔ o
       ɒ o uː uh u u ʊ u yː üh y ü ʏ ü øː öh ø ö œ ö ɜː öh ɜ er ə e ɚ er ɝ ör
       aɪ ei eɪ äj aʊ au ɔɪ eu ɔʏ eu ɔø eu əʊ ou oʊ ou`,
-    then: [
+    rewrites: [
       [/^sch(?=[pt])/, 's'],
       [/^ss/, 's'],
       [/ss(?=[ptk])/g, 's'],
@@ -54,7 +54,7 @@ export const SPELLINGS: { readonly [base: string]: Spelling } = {
       θ z x j χ j h j ɦ j ç j tʃ ch tɕ ch ʃ sh ʒ y dʒ y dz ds ɲ ñ ʎ ll ʝ y j i ɣ g β b v b ð d z s
       ŋ n w u r rr ʀ rr ʁ r ɾ r ɹ r ə e ʌ a æ a ɜ e ɚ er ɝ er y u ø e œ e eɪ ei aɪ ai ɔɪ oi aʊ au
       əʊ ou oʊ ou`,
-    then: [
+    rewrites: [
       [/^rr/, 'r'],
       [/^i(?=[aeou])/, 'y'],
       [/^u(?=[aeio])/, 'hu'],
@@ -68,7 +68,7 @@ export const SPELLINGS: { readonly [base: string]: Spelling } = {
       i i iː i ɪ i y u ʏ u u ou uː ou ʊ ou e é eː é ɛ è ɛː è ø eu œ eu ɜ eu ə e ɚ eur o ô oː ô ɔ o
       ɒ o ɑ â ɑː â a a æ a ʌ a ɐ a ɑ̃ an ã an ɛ̃ in ẽ in œ̃ un ɔ̃ on õ on eɪ éi aɪ aï ɔɪ oï
       aʊ aou əʊ ô oʊ ô`,
-    then: [
+    rewrites: [
       [/^ss/, 's'],
       [/ss(?=[bcdfghjklmnpqrtvwxyz])/g, 's'],
       [/(?<=[bcdfgjklmnpqrtvwxyz])ss/g, 's'],
@@ -82,7 +82,7 @@ export const SPELLINGS: { readonly [base: string]: Spelling } = {
     sounds: `
       tʃ ci tɕ ci dʒ gi dʑ gi ʃ sci ʒ gi ɲ gn ʎ gli ts z dz z z s θ t ð d x c χ c h h j i w u ŋ n
       k k ə e ʌ a æ a ɜ e ɚ er ɝ er y iu ø e œ e eɪ ei aɪ ai ɔɪ oi aʊ au əʊ ou oʊ ou`,
-    then: [
+    rewrites: [
       [/([cg])i(?=[ei])/g, '$1'],
       [/cu(?=[aeio])/g, 'qu'],
       [/kk(?=[ei])/g, 'cch'],
@@ -98,7 +98,7 @@ export const SPELLINGS: { readonly [base: string]: Spelling } = {
       ʃ ch ʒ j tʃ tch dʒ dj ɲ nh ʎ lh s ss ʁ rr x rr χ rr h rr ɦ rr r rr ɾ r ɹ r j i w u ŋ n θ s ð d
       ɛ é ɔ ó e ê o ô ɐ a ə a ʌ a æ a ɜ e ɚ er ɨ e ʊ o ɐ̃ ã ã ã ɐ̃ʊ̃ ão ɐ̃w̃ ão eɪŋ em ẽɪ̃ em ẽ em ĩ im õ om ũ um eɪ ei aɪ ai ɔɪ oi
       aʊ au əʊ ou oʊ ou y u ø e œ e`,
-    then: [
+    rewrites: [
       [/^ss/, 's'],
       [/^rr/, 'r'],
       [/ss(?=[bcdfghjklmnpqrtvxz])/g, 's'],
@@ -122,7 +122,7 @@ export const SPELLINGS: { readonly [base: string]: Spelling } = {
       ʈ rt ɖ rd ɳ rn ɭ rl
       iː i i i ɪ i yː y y y ʏ y ʉː u ʉ u ɵ u uː o u o ʊ o eː e e e ɛː ä ɛ ä æː ä æ ä øː ö ø ö œ ö
       ɜ ö ə e oː å o å ɔ å ɒ å ɑː a ɑ a a a ʌ a ɐ a ɚ er eɪ ej aɪ aj ɔɪ åj aʊ au əʊ åu oʊ åu`,
-    then: [[/kk/g, 'ck']],
+    rewrites: [[/kk/g, 'ck']],
   },
   fi: {
     doubles: true,
@@ -137,7 +137,7 @@ export const SPELLINGS: { readonly [base: string]: Spelling } = {
       ʃ sz ʂ sz ʒ ż ʐ ż tʃ cz ʈʂ cz dʒ dż ɖʐ dż ɕ ś ʑ ź tɕ ć dʑ dź ts c dz dz x ch χ ch h ch ç ch
       v w ʋ w w ł j j ɲ ń ŋ n ʎ lj θ t ð d ɹ r ʁ r ɨ y ɪ y i i u u ʊ u y i ə e ʌ a æ e ɜ e ɒ o ɔ o
       ɚ er ɔ̃ ą ɔ̃ ą ɛ̃ ę õ ą ẽ ę eɪ ej aɪ aj ɔɪ oj aʊ ał əʊ oł oʊ oł ø e œ e`,
-    then: [
+    rewrites: [
       [/ś(?=[aeouąę])/g, 'si'],
       [/ź(?=[aeouąę])/g, 'zi'],
       [/ć(?=[aeouąę])/g, 'ci'],
@@ -156,7 +156,7 @@ export const SPELLINGS: { readonly [base: string]: Spelling } = {
       tʃ ч tɕ ч dʒ дж dʑ дж ts ц dz дз ʈʂ ч ɖʐ дж pf пф
       i и iː и ɪ и y ю ʏ ю ɨ ы ᵻ ы ʉ у ɯ ы u у uː у ʊ у ᵿ у e э ɛ э ø ё œ ё ɘ э ɜ э ɵ о ɤ ы o о ɔ о
       ɒ о ə а ʌ а æ э ɐ а a а ɑ а ɶ а ɚ эр ɝ эр ᵊ а eɪ эй aɪ ай ɔɪ ой aʊ ау əʊ оу oʊ оу ʲ ь`,
-    then: [
+    rewrites: [
       [/[йь]а/g, 'я'],
       [/[йь]э/g, 'е'],
       [/[йь]о/g, 'ё'],
