@@ -187,7 +187,8 @@ function endsAtStop(mark: Mark, table: SentenceTable): boolean | 'wait' {
       (word.includes('.') ? !HOURS.has(word) : BEFORE_NAMES.has(word))
     return nextWord(mark, opener, named ? begins : (following) => !table.dates.has(following))
   }
-  if (/^\p{Lu}$/u.test(before) && word !== 'i') return nextWord(mark, opener, begins)
+  if (/^\p{Lu}$/u.test(before) && word !== 'i' && text[at - 2] !== '°')
+    return nextWord(mark, opener, begins)
   if (/^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(before)) {
     return lower || digit ? false : nextWord(mark, opener, begins)
   }

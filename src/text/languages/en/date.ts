@@ -68,7 +68,7 @@ export function dateRules(style: EnglishStyle): readonly Rule[] {
     ),
     // `Due on 10/31`: without a year only where words around it say so.
     rule(
-      String.raw`(?=\d)(?<![\w./-])([1-9]|0[1-9]|[12]\d|3[01])\/(0?[1-9]|[12]\d|3[01])(?![\w%/-]|[.,:]\d| (?:of|an?|cups?|inch|time|odds)\b)`,
+      String.raw`(?=\d)(?<![\w./-])([1-9]|0[1-9]|[12]\d|3[01])\/(0?[1-9]|[12]\d|3[01])(?![\w%/-]|[.,:]\d)(?=[.,;:!?)–]|$| [A-Z@\d]| (?:at|and|or|to|for|in|from|through|thru|until|till|with|we|the|by|after|before|was|is|will|there|he|she|they|it|you|when|because|if|this|last|next)\b)`,
       (match) => {
         if (!DATED.test(textBefore(match))) return undefined
         const [m, d] = style.monthFirst ? [match[1], match[2]] : [match[2], match[1]]
@@ -132,7 +132,7 @@ export function dateRules(style: EnglishStyle): readonly Rule[] {
       ([, m, y]) => `${monthNamed(m as string)} ${twoDigits(y as string)}`,
     ),
     rule(
-      String.raw`(?=[MTWFS])(?<!\w)${WEEKDAY}(,)?(?= (?:the )?(?:${MONTH.replace('(', '(?:')}(?!\w)|\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${MONTH.replace('(', '(?:')}(?!\w)|\d{1,2}[/:.]\d|\d{1,2} ?[aApP]\.?[mM]\b|at \d|\d{4}-))`,
+      String.raw`(?=[MTWFS])(?<!\w)${WEEKDAY}(,)?(?= (?:the )?(?:${MONTH.replace('(', '(?:')}(?!\w)|\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${MONTH.replace('(', '(?:')}(?!\w)|\d{1,2} ?[/:.–-] ?\d|\d{1,2} ?[aApP]\.?[mM]\b|at \d|\d{4}-))`,
       ([text, day, comma]) => {
         const name = weekdayNamed(day as string)
         return name === undefined || text.startsWith(name) ? undefined : `${name}${comma ?? ''}`

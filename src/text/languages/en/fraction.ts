@@ -47,6 +47,13 @@ export function fractionRules(style: NumberStyle): readonly Rule[] {
     patternRule(
       'fraction',
       HAS.slash,
+      String.raw`${START}24\/7\/36[56]${WORD_END}`,
+      ([text]) => `twenty-four seven three sixty-${text.endsWith('6') ? 'six' : 'five'}`,
+      'g',
+    ),
+    patternRule(
+      'fraction',
+      HAS.slash,
       String.raw`(?=\d)${START}(\d{1,4}\.\d{1,3})\/(\d{1,4})(?![\/.\d])${WORD_END}`,
       ([, upper, lower]) =>
         `${number(upper as string, style)} out of ${cardinal(lower as string, style)}`,

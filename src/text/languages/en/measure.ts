@@ -32,6 +32,9 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
       return `${cardinal(upper, style)} over ${cardinal(lower, style)} ${names[1]}`
     }
     let value = quantity(first, style)
+    // `a 1/4 tsp`
+    if (value.part && /\b[Aa]n? $/.test(textBefore(match, 4)))
+      value = { ...value, one: true, part: false }
     const spans = second !== undefined && second !== ''
     if (spans || (scale ?? '') !== '' || hyphen) {
       let { words } = value
@@ -60,6 +63,13 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
         const stop = match[10]
         if ((name === 'duration') !== isTimeUnit(sign)) return undefined
         const names = unitNames(sign)
+        if (names === undefined && sign.includes('/')) {
+          // `180°C/Gas 4`: what stands behind the slash is no unit.
+          const [upper = ''] = sign.split(/ ?\//)
+          const head = unitNames(upper)
+          if (head === undefined || upper.length < 2) return undefined
+          return `${amount(match, head, gap === '-')}${sign.slice(upper.length)}${stop ?? ''}`
+        }
         if (names === undefined || !fits(sign, gap, match, style)) return undefined
         const last = stop === undefined || isLast(match) || !DOTTED.test(sign)
         return `${amount(match, names, gap === '-')}${last ? (stop ?? '') : ''}`

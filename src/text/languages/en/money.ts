@@ -176,14 +176,14 @@ export function moneyRules(style: EnglishStyle): readonly Rule[] {
         return rated(words, unit)
       },
     ),
-    ...(style.and
-      ? [
-          rule(
-            HAS.digit,
-            String.raw`(?=\d)${START}(\d{1,3})p${WORD_END}(?!\.\d)`,
-            ([, value = '']) => `${cardinal(value, style)} ${value === '1' ? 'penny' : 'pence'}`,
-          ),
-        ]
-      : []),
+    // `50p` is pence in Britain, and beside a pound sign.
+    rule(
+      HAS.digit,
+      String.raw`(?=\d)${START}(\d{1,3})p${WORD_END}(?!\.\d)`,
+      ({ 1: value = '', input }) =>
+        style.and || input.includes('£')
+          ? `${cardinal(value, style)} ${value === '1' ? 'penny' : 'pence'}`
+          : undefined,
+    ),
   ]
 }

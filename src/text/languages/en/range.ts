@@ -48,6 +48,7 @@ export function rangeRules(style: NumberStyle): readonly Rule[] {
     }),
     // `10 ft x 12 ft`
     rule(String.raw`(?<=\d ?[a-zµ"″'′]{1,8}) ?[x×] ?(?=\d[\d.]{0,8} ?[a-zµ"″'′])`, () => ' by '),
+    rule(String.raw`(?<![${LETTER}\d.,:/–-])50[-–]50${OVER}`, () => 'fifty fifty'),
     rule(
       String.raw`(?=[-−\d.])(?<![${LETTER}\d.,:/–-])([-−]?)(${NUMBER})(?: ?[–—] ?| ?- ?)([-−]?)(${NUMBER})(x?)${OVER}`,
       ([, sign, first = '', sign2, second = '', times]) =>

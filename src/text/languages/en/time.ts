@@ -36,7 +36,8 @@ export function timeRules(style: EnglishStyle): readonly Rule[] {
       String.raw`(?<![\w.,:$£€])${HOUR}(?:[:.]([0-5]\d))?(?: ?${HALF})?(?: ?[-–—] ?| to )${HOUR}(?:[:.]([0-5]\d))?(?: ?${HALF})?${ZONE}(?!\d|[:.,]\d|[%°])`,
       ([text, hour = '', minute, half, hour2 = '', minute2, half2, zone]) => {
         if (half2 === undefined && half === undefined) {
-          if (minute === undefined || minute2 === undefined || text.includes('.')) return undefined
+          if (minute === undefined && minute2 === undefined) return undefined
+          if (text.includes('.')) return undefined
         }
         const first = clock({ hour, minute, half }, style)
         return `${first} to ${clock({ hour: hour2, minute: minute2, half: half2, zone }, style)}`

@@ -35,7 +35,7 @@ export function fits(
     case 'º':
       return !after.startsWith(' of ')
     case 'in':
-      if (gap === '' || gap === '-') return true
+      if (gap === '' || gap === '-') return !/^-\d/.test(after)
       return match[0].endsWith('.') ? !CLOSED.test(after) || SIZED.test(after) : SIZED.test(after)
     case 'm':
       return !countsNoun(match)
@@ -72,8 +72,6 @@ export function fits(
       return gap === ' '
     case 'W':
     case 'N':
-    case 'V':
-    case 'J':
     case 'l':
       if (gap === '' && sign === 'l') return true
       return !DIRECTION.test(after)
