@@ -4,6 +4,7 @@ import { type Rule, patternRule } from '../normalize/rule.ts'
 import { oneOf, placeOf } from './number-text.ts'
 
 const YEAR = String.raw`([12]\d{3})`
+const SENTENCE_END = /^["'”’»“)\]]*$/
 const DAY = String.raw`(0?[1-9]|[12]\d|3[01])`
 
 /** A date of numbers alone, once day and month are told apart; undefined when it is none. */
@@ -16,8 +17,13 @@ function numeric(first: string, second: string, grammar: Grammar): [number, numb
 
 /** Dates in digits, `5.12.2021`, `2021-12-05`, and with the name of the month, `5. Dezember 2021`. */
 export function dateRules(grammar: Grammar): readonly Rule[] {
-  const say = (match: RegExpExecArray, date: DateParts): string | undefined =>
-    grammar.date(date, placeOf(match))
+  const say = (match: RegExpExecArray, date: DateParts): string | undefined => {
+    const { 0: text, input, index } = match
+    const said = grammar.date(date, placeOf(match))
+    // The stop of a short month, or of the sentence.
+    const ends = text.endsWith('.') && SENTENCE_END.test(input.slice(index + text.length))
+    return said !== undefined && ends ? `${said}.` : said
+  }
   const names = grammar.months.flatMap((forms) => forms)
   const monthOf = new Map(
     grammar.months.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)),

@@ -170,6 +170,11 @@ const FORMS = {
   STP: 's’il te plaît',
   's.t.p.': 's’il te plaît',
   'max.': 'maximum',
+  'c. à s.': 'cuillères à soupe',
+  'c. à c.': 'cuillères à café',
+  'c.à.s.': 'cuillères à soupe',
+  'c.à.c.': 'cuillères à café',
+  'ét.': 'étage',
   'min.': 'minimum',
   'lun.': 'lundi',
   'jeu.': 'jeudi',
@@ -179,6 +184,7 @@ const FORMS = {
   qqch: 'quelque chose',
   'qqch.': 'quelque chose',
   qqs: 'quelques',
+  Rdv: 'rendez-vous',
   rdv: 'rendez-vous',
   RDV: 'rendez-vous',
   RV: 'rendez-vous',
@@ -232,6 +238,14 @@ const FORMS = {
   Qc: 'Québec',
 }
 
+/** One spoon of a recipe: `1 c. à s.` */
+const SPOON: Rule = patternRule(
+  'abbreviation',
+  HAS.stop,
+  String.raw`(?<=(?<!\p{N})1 )c\. ?à ?(?:s\.|c\.)`,
+  ([text]) => `cuillère à ${text.endsWith('s.') ? 'soupe' : 'café'}`,
+)
+
 /** `s.` behind an ordinal in Roman numerals: `XVIIe s.` */
 const CENTURY: Rule = {
   name: 'abbreviation',
@@ -273,7 +287,8 @@ export const FRENCH_ABBREVIATIONS: readonly Rule[] = [
   shortForms(ERAS, { name: 'era' }),
   CENTURY,
   WEEKDAYS,
-  shortForms(NUMBERED, { behind: ' ?(?:\\d|[IVXLCDM]+(?![\\p{L}\\p{N}]))' }),
+  SPOON,
+  shortForms(NUMBERED, { behind: ' ?(?:\\d|[LRD]\\.? ?\\d|[IVXLCDM]+(?![\\p{L}\\p{N}]))' }),
   shortForms(STREETS, {
     name: 'address',
     behind: String.raw` (?:\p{Lu}|d[eu] |des |de |d[’']|l[ae] |l[’'])`,

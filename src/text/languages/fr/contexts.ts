@@ -88,6 +88,13 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
     patternRule(
       'duration',
       HAS.digit,
+      String.raw`${START}(\d{1,3})['′]([0-5]\d)["″](\d{1,2})${END}`,
+      ([, m = '', s = '', rest]) =>
+        `${counted(m, 'minute')} ${counted(s, 'seconde')} ${number(rest)}`,
+    ),
+    patternRule(
+      'duration',
+      HAS.digit,
       String.raw`${START}(\d{1,3}) ?(?:min|mn|['′]) ?([0-5]?\d) ?(?:s|sec|["″]|'')${END}`,
       ([, m = '', s = '']) => `${counted(m, 'minute')} ${counted(s, 'seconde')}`,
     ),
@@ -99,6 +106,49 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
       ([, metres = '', rest = '']) =>
         `${number(metres)} ${Number(metres) < 2 ? 'mètre' : 'mètres'} ${rest[0] === '0' ? 'zéro ' : ''}${number(rest)}`,
     ),
+    // A price with its sign between euros and cents: 3€50.
+    patternRule(
+      'money',
+      HAS.currency,
+      String.raw`${START}(\d{1,4}) ?€ ?(\d\d)${END}`,
+      ([, euros = '', cents]) =>
+        `${number(euros)} ${Number(euros) < 2 ? 'euro' : 'euros'} ${number(cents)}`,
+    ),
+    // A product that is said to equal something.
+    patternRule(
+      'math',
+      HAS.sign,
+      String.raw`(?<=\d) ?[x×*] ?(?=\d{1,9}(?:,\d{1,9})? ?=)`,
+      () => ' fois ',
+    ),
+    // Parts with an article: le tiers.
+    patternRule(
+      'fraction',
+      HAS.slash,
+      String.raw`(?<=(?<!\p{L})(?:le|du|au) )1/([34])${END}`,
+      ([, below]) => (below === '3' ? 'tiers' : 'quart'),
+      'giu',
+    ),
+    // Numbers of legal articles: L. 121-1.
+    patternRule(
+      'cardinal',
+      HAS.digit,
+      String.raw`(?<=(?<!\p{L})[LRDA]\.? ?)(\d{1,4})-(\d{1,3})${END}`,
+      ([, first, second]) => `${number(first)} tiret ${number(second)}`,
+    ),
+    // Units that no number counts: au m².
+    patternRule(
+      'measure',
+      HAS.picture | HAS.slash,
+      String.raw`(?<=(?<!\p{L})(au|le|du|par|un|en|les|des) )(km²|m²|cm²|m³|cm³|km/h|m/s)(?![\p{L}\p{N}/])`,
+      ([, article = '', symbol = '']) => {
+        const noun = FRENCH_UNITS[symbol]
+        return /^(?:en|les|des)$/i.test(article) ? noun?.other : noun?.one
+      },
+      'giu',
+    ),
+    patternRule('math', HAS.picture, String.raw`(?<=\p{L}{2})²(?![\p{L}\p{N}])`, () => ' au carré'),
+    patternRule('abbreviation', HAS.stop, String.raw`(?<=\d )ch\.(?!\p{L})`, () => 'chambres'),
     // Resolutions, and relay races.
     patternRule(
       'alphanumeric',

@@ -41,6 +41,7 @@ const ENDINGS =
 
 /** Whether the first noun behind a number, as far as it shows, is feminine: `21 nouvelles voitures`. */
 export function isFeminine(after: string): boolean {
+  if (/^ c\. ?à/.test(after)) return true
   const [, first = ''] = /^[  ](\p{Ll}[\p{L}’'-]{0,30})/u.exec(after) ?? []
   const word = first.toLowerCase()
   const single = word.endsWith('ss') ? word : word.replace(/[sx]$/, '')

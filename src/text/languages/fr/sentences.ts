@@ -6,7 +6,7 @@ export const FRENCH_SENTENCES: SentenceTable = {
     `m mm mr mme mlle melle dr drs pr prof me mgr st ste gén gal cdt sgt cf p.ex p ex c.-à-d c.à.d
     env av apr ap bd bld blvd boul ave fg fbg hab id ibid op cit réf ref resp vs j adr app appt apt bât bibl cap
     collab compl dép dépt éd ex fasc inv ital loc rem tél tel pp chap fig sect tab trad p.-ex par.ex
-    c.-a-d i.e e.g n.b lun jeu ven janv févr fév avr juil boul rte sq imp lt col chem pl rés`,
+    c.-a-d i.e e.g n.b lun jeu ven janv févr fév avr juil boul rte sq imp lt col chem pl rés c ét`,
   ),
   beforeNumber: wordSet(`n no nos nº n° vol art t ch al mar mer sam dim sept oct nov déc v th ép`),
   closing: wordSet(
