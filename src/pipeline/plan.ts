@@ -10,6 +10,7 @@ import type { Catalogue } from './catalogue.ts'
 import { checkFields, checkText, isAuto } from './check.ts'
 import { checkEngineOptions } from './engine-options.ts'
 import { createLineMaker, type LineMaker } from './lines.ts'
+import { castMarkup } from './markup-casting.ts'
 import { chooseOutput } from './output.ts'
 import { readingOf, type ReadingDefaults } from './reading-wishes.ts'
 import { createStyleCasting } from './style-casting.ts'
@@ -87,6 +88,22 @@ export async function planSpeech(
   const maxChars = Math.min(context.segments.maxChars, engine.capabilities.maxSegmentChars)
   const timeline = request.timeline ?? 'none'
   const pauses = scaled(context.pauses, request.rate ?? 1)
+  const text: TextOptions = {
+    ...readingOf(request, context.reading),
+    language,
+    limits: {
+      firstMaxChars: Math.min(context.segments.firstMaxChars, maxChars),
+      minChars: Math.min(context.segments.minChars, maxChars),
+      maxChars,
+    },
+    pauses,
+    ...(auto && { detectLanguage: true }),
+    ...(lexicons.length > 0 && { lexicons }),
+  }
+  const onRespelled = (it: string): void =>
+    warn(`Voice ${it} takes no IPA; words given in it are respelled.`)
+  if (request.text !== undefined)
+    await castMarkup(request.text, text, { plain: cast, casting, onRespelled })
   return {
     voice,
     engine,
@@ -99,18 +116,7 @@ export async function planSpeech(
       ...(request.gainDb ? [{ type: 'gain', gainDb: request.gainDb } as const] : []),
     ],
     timeline,
-    text: {
-      ...readingOf(request, context.reading),
-      language,
-      limits: {
-        firstMaxChars: Math.min(context.segments.firstMaxChars, maxChars),
-        minChars: Math.min(context.segments.minChars, maxChars),
-        maxChars,
-      },
-      pauses,
-      ...(auto && { detectLanguage: true }),
-      ...(lexicons.length > 0 && { lexicons }),
-    },
+    text,
     warnings,
     lines: createLineMaker({
       plain: cast,
@@ -120,7 +126,7 @@ export async function planSpeech(
       seed: request.seed,
       engineOptions,
       clauseSec: pauses.clauseSec,
-      onRespelled: (it) => warn(`Voice ${it} takes no IPA; words given in it are respelled.`),
+      onRespelled,
     }),
     textOf: ({ start, end }) =>
       request.text && ownWords(request.text.slice(start, end), request.markup ?? 'plain'),
