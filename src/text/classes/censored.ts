@@ -19,7 +19,7 @@ export function censoredRules(grammar: Grammar): readonly Rule[] {
     patternRule(
       'censored',
       HAS.sign,
-      String.raw`${start}\p{L}{1,2}\*\p{Ll}{2,7}${end}`,
+      String.raw`${start}\p{L}{1,2}\*\p{Ll}{1,7}${end}`,
       ([text]) => (text.length > 3 ? censored : undefined),
     ),
     patternRule(

@@ -3,7 +3,7 @@ import { emojiName } from '../emoji/emoji-names.ts'
 import { type Rule, patternRule } from '../normalize/rule.ts'
 
 /** Emoji of Unicode's `Extended_Pictographic`, without the few that are signs of writing. */
-const PICTURE = String.raw`(?![©®™ℹ↔↕↖-↙])\p{Extended_Pictographic}`
+const PICTURE = String.raw`(?![©®™ℹ↔↕↖-↙★☆])\p{Extended_Pictographic}`
 const DRESS = String.raw`[\ufe0e\ufe0f\p{Emoji_Modifier}]*`
 const ONE = String.raw`(?:\p{Regional_Indicator}{2}|${PICTURE}${DRESS}(?:[\u{e0020}-\u{e007e}]{1,6}\u{e007f})?(?:\u200d\p{Extended_Pictographic}${DRESS}){0,8})`
 

@@ -19,7 +19,11 @@ describe('languages beside English', () => {
     ],
     ['de', 'Im Jahr 1700 & 1812.', 'Im Jahr siebzehnhundert und achtzehnhundertzwölf.'],
     ['de', 'Er ist 12. Sie geht.', 'Er ist zwölf. Sie geht.'],
-    ['de', 'Um 15:45 am 12.05.2021, A4.', 'Um 15:45 am 12.05.2021, A4.'],
+    [
+      'de',
+      'Um 15:45 am 12.05.2021, A4.',
+      'Um fünfzehn Uhr fünfundvierzig am zwölften Mai zweitausendeinundzwanzig, A vier.',
+    ],
     [
       'fr',
       'M. Dupont et Mme Curie, p. ex. ici.',
@@ -31,7 +35,7 @@ describe('languages beside English', () => {
       'El Sr. García vive en EE.UU. con -3 °',
       'El Señor García vive en Estados Unidos con menos tres grados',
     ],
-    ['pl', 'Mam 21 kotów 🎉 np. ten', 'Mam dwadzieścia jeden kotów np ten'],
+    ['pl', 'Mam 21 kotów 🎉 np. ten', 'Mam dwadzieścia jeden kotów tuba z konfetti np ten'],
     ['sw', 'Ana miaka 21.', 'Ana miaka 21.'],
     ['ja', '彼は12歳です。', '彼は12歳です。'],
   ])('says %s: %s', (language, text, expected) => {

@@ -83,10 +83,10 @@ export const ABBREVIATIONS: readonly Rule[] = [
     },
     numbered,
   ),
-  rule(String.raw`v\.?(?= \p{Lu})(?<=\p{L}\.? v\.?)`, () => 'versus', ['v']),
+  rule(String.raw`(?<=\p{L}[.’']? )v\.?(?= \p{Lu})`, () => 'versus', ['v']),
   rule(String.raw`vs(?= [\p{L}\p{N}])`, () => 'versus', ['vs']),
   rule(
-    String.raw`(${oneOf([...dotted, 'A.M', 'P.M', 'PH.D'])})(?:\.(?!\p{L})|(?<=[.][a-zA-Z]{1,4})(?![\p{L}.]))`,
+    String.raw`(${oneOf([...dotted, 'A.M', 'P.M', 'PH.D', 'Ph.D', 'M.Sc', 'B.Sc', 'D.Phil', 'Ed.D', 'Psy.D', 'M.Phil', 'Litt.D', 'Pharm.D'])})(?:\.(?!\p{L})|(?<=[.][a-zA-Z]{1,4})(?![\p{L}.]))`,
     (match) => {
       const said = DOTTED[(match[1] as string).toLowerCase()] ?? ''
       const words = /^[EI]/.test(match[0]) ? `${said[0]?.toUpperCase()}${said.slice(1)}` : said

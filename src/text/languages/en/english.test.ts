@@ -106,16 +106,16 @@ const CASES: { readonly [rule: string]: string } = {
   telephone: `
     call 555-123-4567 = call five five five, one two three, four five six seven
     call (555) 123-4567 = call five five five, one two three, four five six seven
-    call 1-800-555-0199 = call one, eight hundred, five five five, oh one nine nine
+    call 1-800-555-0199 = call one eight hundred, five five five, oh one nine nine
     call +44 20 7946 0958 = call plus four four, two oh, seven nine four six, oh nine five eight
     call 555-1234 = call five five five, one two three four`,
   url: `
     see https://www.example.com/docs = see W W W dot example dot com slash docs
     see example.com. = see example dot com.
-    see http://a.b/c_d-e?f=1 now = see a dot b slash c underscore d dash e question mark f equals one now`,
+    see http://a.b/c_d-e?f=1 now = see A dot B slash C underscore D dash E question mark F equals one now`,
   email: `
-    mail joe.b@ex.org = mail joe dot b at ex dot org
-    mail a-b_2@mail.co.uk! = mail a dash b underscore two at mail dot co dot uk!`,
+    mail joe.b@ex.org = mail joe dot B at ex dot org
+    mail a-b_2@mail.co.uk! = mail A dash B underscore two at mail dot co dot U K!`,
   roman: `
     King Henry VIII died = King Henry the eighth died
     Louis XIV of France = Louis the fourteenth of France
@@ -135,21 +135,21 @@ const CASES: { readonly [rule: string]: string } = {
     the U.S. Army = the U S Army
     J. K. Rowling = J K Rowling
     Acme Inc. sells = Acme Incorporated sells
-    see Fig. 3, No. 5, p. 12 = see figure three, number five, page twelve
+    see Fig. 3, No. 5, p. 12 = see Figure three, Number five, page twelve
     on Mon. or Tue. = on Monday or Tuesday.
     we saw the Sun. = we saw the Sun.
     with a Ph.D. he = with a P H D he
     coffee w/o milk = coffee without milk`,
   version: `
     use v1.2.3 or v2 = use version one point two point three or version two
-    at 192.168.0.1 = at one hundred ninety-two dot one hundred sixty-eight dot zero dot one`,
+    at 192.168.0.1 = at one nine two dot one six eight dot zero dot one`,
   alphanumeric: `
     a B2B deal = a B two B deal
     had COVID-19 = had COVID nineteen
     an F-16 = an F sixteen
     an A380 = an A three eighty
     in 3D and 4K = in three D and four K
-    an MP3 = an MP three`,
+    an MP3 = an M P three`,
   symbol: `
     R&D = R and D
     you & me = you and me
@@ -162,8 +162,8 @@ const CASES: { readonly [rule: string]: string } = {
     ~5 == about five
     C++ == C plus plus`,
   emoji: `
-    Well 🎉 done = Well done
-    Great 👍🏽! = Great!
+    Well 🎉 done = Well party popper done
+    Great 👍🏽! = Great thumbs up: medium skin tone!
     press 1️⃣ = press one`,
 }
 

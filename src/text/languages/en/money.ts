@@ -50,7 +50,7 @@ function amount(
     return `${number(value, style)}${scaleWord(scale)} ${single ? one : many}`
   const [whole = '', decimals = ''] = value.split('.')
   if (/^0*$/.test(decimals))
-    return `${cardinal(whole, style)} ${single || whole === '1' ? one : many}`
+    return `${cardinal(whole === '' ? '0' : whole, style)} ${single || whole === '1' ? one : many}`
   if (cents === undefined || cent === undefined || decimals.length > Math.max(digits, 1)) {
     return `${number(value, style)} ${many}`
   }

@@ -1,15 +1,21 @@
 import { type SentenceTable, wordSet } from '../language.ts'
 import { NUMBERED, SHORT_FORMS } from './short-forms.ts'
+import { TITLE_WORDS } from './titles.ts'
+
+/** Short forms that go with a number, without those that go with other words too. */
+const BEFORE_NUMBERS = Object.keys(NUMBERED).filter(
+  (short) => !/^(?:col|c|ca|v|approx|tel|est|max|min|temp|l|ll|ln)$/.test(short),
+)
 
 /** How English sentences end. */
 export const ENGLISH_SENTENCES: SentenceTable = {
   open: wordSet(
-    `mr mrs ms mx dr prof messrs mmes rev hon fr gov pres sen rep gen maj col lt capt cpt cmdr adm
+    `${TITLE_WORDS.join(' ')} mr mrs ms mx dr prof messrs mmes rev hon fr gov pres sen rep gen maj col lt capt cpt cmdr adm
     sgt cpl pvt supt insp det e.g i.e vs v viz cf al ca approx c a.k.a mt ft pl esp incl resp
     attn dist div bros mlle mme`,
   ),
   beforeNumber: wordSet(
-    `${Object.keys(NUMBERED).join(' ')} no nos rs fl fig figs vol vols ch chap sec sect art eq eqs p pp par para ver v op app ref tab pt
+    `${BEFORE_NUMBERS.join(' ')} no nos rs fl fig figs vol vols ch chap sec sect art eq eqs p pp par para ver op app ref tab pt
     jan feb mar apr jun jul aug sep sept oct nov dec nr ex`,
   ),
   closing: wordSet(
@@ -29,7 +35,7 @@ export const ENGLISH_SENTENCES: SentenceTable = {
     `january february march april may june july august september october november december jan feb
     mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
     mon tue tues wed thu thur thurs fri sat sun est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest ist jst aest aedt
-    eastern central mountain pacific`,
+    eastern central mountain pacific nw ne sw se apt suite ste unit`,
   ),
   ordinalStop: false,
   complete: true,

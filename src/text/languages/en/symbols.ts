@@ -1,5 +1,6 @@
 import { HAS } from '../../clean.ts'
 import type { Rule } from '../../normalize/rule.ts'
+import { DIGITS } from './numbers.ts'
 
 const NAMES: { readonly [sign: string]: string } = {
   '&': 'and',
@@ -49,6 +50,14 @@ export const SYMBOLS: readonly Rule[] = [
   rule(/(?<![<-])<(?= ?[\p{L}\p{N}.-])(?![\p{L}/][^<>]{0,40}>)/gu, () => 'less than'),
   rule(/(?<=[\p{L}\p{N})] ?)>(?= ?[\p{L}\p{N}.-])/gu, () => 'greater than'),
   rule(/#(?=\d)/g, () => 'number'),
+  rule(/(?<=(?<![\p{L}\p{N}])[A-GJ])#(?![\p{L}\p{N}#])/gu, () => ' sharp'),
+  rule(/★{1,10}☆{0,9}/g, ({ 0: stars, input, index }) => {
+    if (/\d ?$/.test(input.slice(Math.max(0, index - 2), index))) return 'star'
+    const full = stars.lastIndexOf('★') + 1
+    const words = DIGITS[full] ?? 'ten'
+    if (full < stars.length) return `${words} out of ${DIGITS[stars.length] ?? 'ten'} stars`
+    return full === 1 ? 'star' : `${words} stars`
+  }),
   rule(/(?<![\p{L}\p{N}&])#(?=\p{L})/gu, () => 'hashtag'),
   rule(/@/g, () => 'at', HAS.at),
   rule(/\$+/g, () => 'dollars', HAS.currency),

@@ -71,8 +71,14 @@ const STOPPED: { readonly [short: string]: string } = {
   Card: 'Cardinal',
   Esq: 'Esquire',
 }
+/** The titles that never end a sentence, without their stop, in lower case. */
+export const TITLE_WORDS: readonly string[] = Object.keys(STOPPED)
+  .map((title) => title.toLowerCase())
+  .filter(
+    (title) => !/^(?:sr|pt|card|sec|esq|br|bro|dep|const|ven|det|ft|mt|hon|cong)$/.test(title),
+  )
 const LAST = /^["'”’»)\]]*$/
-const FIRST_NAME = String.raw`(?=\.? ?["'“‘(]?\p{Lu})`
+const FIRST_NAME = String.raw`(?=\.? ?["'“‘(]?\p{Lu}|\.? (?:&|and) )`
 
 /** Whether nothing but closing signs follows the match, so that its stop also ends the sentence. */
 export function isLast({ 0: text, input, index }: RegExpExecArray): boolean {
