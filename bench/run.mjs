@@ -9,6 +9,7 @@ import { firstByte } from './lines/first-byte.mjs'
 import { memory } from './lines/memory.mjs'
 import { requests } from './lines/requests.mjs'
 import { spine } from './lines/spine.mjs'
+import { text } from './lines/text.mjs'
 import { workers } from './lines/workers.mjs'
 import { asMarkdown, asText, writeTable } from './table.mjs'
 import { installTools } from './tools.mjs'
@@ -20,6 +21,7 @@ const LINES = {
   memory,
   requests,
   'cold-start': coldStart,
+  text,
 }
 
 const { values, positionals } = parseArgs({
