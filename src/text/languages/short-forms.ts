@@ -20,7 +20,7 @@ export function shortForms(
     name,
     needs: HAS.word,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}.-]|(?<!\p{L})['’]|\p{L}{3}['’])(?:${choices})${behind === undefined ? END : `(?:${END}|(?<=[^\\p{L}]))(?=${behind})`}`,
+      String.raw`(?<![\p{L}\p{N}.-]|(?<!\p{L})['’])(?:${choices})${behind === undefined ? END : `(?:${END}|(?<=[^\\p{L}]))(?=${behind})`}`,
       'gu',
     ),
     say({ 0: text, input, index }) {

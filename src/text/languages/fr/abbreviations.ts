@@ -137,7 +137,8 @@ const ERAS = {
   'av. n. è.': 'avant notre ère',
 }
 const FORMS = {
-  'ex.': 'exemple',
+  'ex. :': 'exemple :',
+  'Ex. :': 'Exemple :',
   HT: 'hors taxes',
   'p. ex.': 'par exemple',
   'par ex.': 'par exemple',
@@ -177,7 +178,6 @@ const FORMS = {
   'ét.': 'étage',
   'min.': 'minimum',
   'lun.': 'lundi',
-  'jeu.': 'jeudi',
   'ven.': 'vendredi',
   'moy.': 'moyenne',
   qqn: 'quelqu’un',

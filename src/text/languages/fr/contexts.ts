@@ -106,6 +106,20 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
       ([, metres = '', rest = '']) =>
         `${number(metres)} ${Number(metres) < 2 ? 'mètre' : 'mètres'} ${rest[0] === '0' ? 'zéro ' : ''}${number(rest)}`,
     ),
+    patternRule(
+      'duration',
+      HAS.digit,
+      String.raw`${START}(\d{1,2})["″](\d{1,2})${END}`,
+      ([, s = '', rest]) => `${counted(s, 'seconde')} ${number(rest)}`,
+    ),
+    // Minutes of a match: à la 23'.
+    patternRule(
+      'ordinal',
+      HAS.digit,
+      String.raw`(?<=(?<!\p{L})(?:la|de la|dès la) )(\d{1,3})['’′](?=[ ,.;:)+]|$)`,
+      ([, digits = '']) => `${ordinal(digits, counting)} minute`,
+      'giu',
+    ),
     // A price with its sign between euros and cents: 3€50.
     patternRule(
       'money',

@@ -4,7 +4,7 @@ import { type Rule, patternRule } from '../../normalize/rule.ts'
 import type { Noun, NumberForm } from '../grammar.ts'
 import { italianDate, italianTime } from './calendar.ts'
 import { isFeminineWord, oneOfNoun, wordBehind } from './gender.ts'
-import { cardinal, decimalNumber, fraction, ordinal, year } from './numbers.ts'
+import { cardinal, decimalNumber, fraction, ordinal, telephone, year } from './numbers.ts'
 import { ITALIAN_PER_SYMBOLS, ITALIAN_UNITS, italianPer } from './units.ts'
 
 const START = String.raw`(?<![\p{L}\p{N}.,:/°]|\p{N}[-–])`
@@ -57,6 +57,12 @@ function share(upper: string, lower: string, symbol: string, whole?: string): st
   }
   if (half) return feminine ? (/^[aeo]/.test(one) ? `mezz’${one}` : `mezza ${one}`) : `mezzo ${one}`
   return `${part} ${/^[aeiou]/.test(one) ? 'd’' : 'di '}${one}`
+}
+
+/** The stem of a number before `-enne`: `diciott-`, `ventitre-`. */
+function aged(age: string): string {
+  const words = number(age).replace(/é$/, 'e')
+  return /(?:tre|sei)$/.test(words) ? words : words.replace(/dieci$/, 'deci').replace(/[aeio]$/, '')
 }
 
 /** Ways of writing whose words only Italian knows; they come before the common classes. */
@@ -165,6 +171,7 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
     String.raw`(?<=(?<!\p{L})(?:il|del|dal|al|entro il|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|dell[’']|l[’']|dall[’']|all[’'])(?: |(?<=[’'])))(0?[1-9]|[12]\d|3[01])([/.])(0?[1-9]|1[0-2])(?![\p{L}\p{N}/%]|[.,]\d)`,
     (match) => {
       if (match[2] === '.' && (match[3] as string).length < 2) return undefined
+      if (match[0].length === 3 && / d(?:e|i |[’'])/.test(placeOf(match).after)) return undefined
       const date = { day: Number(match[1]), month: Number(match[3]), written: 'digits' as const }
       return italianDate(date, placeOf(match))
     },
@@ -234,6 +241,56 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
     HAS.digit,
     String.raw`${START}\d[-–]\d(?:(?: \(\d{1,2}(?:[-–/]\d{1,2})?\))?,? \d[-–]\d){1,4}${END}`,
     ([sets]) => sets.replace(/\d+/g, (digits) => number(digits)).replace(/[-–/]/g, ' '),
+  ),
+  // Minutes of a match: al 23'.
+  patternRule(
+    'ordinal',
+    HAS.digit,
+    String.raw`(?<=(?<!\p{L})(?:al|nel|del|dal|il|all[’']|dell[’']|l[’'])(?: |(?<=[’'])))(\d{1,3})['’′](?=[ ,.;:)+]|$)`,
+    ({ 1: digits = '', input, index, 0: text }) =>
+      `${ordinal(digits)}${input[index + text.length] === '+' ? ' ' : ''}`,
+    'giu',
+  ),
+  patternRule(
+    'duration',
+    HAS.digit,
+    String.raw`${START}(?:(\d{1,3})['′])?([0-5]?\d)["″](\d{1,2})${END}`,
+    ([, m, s = '', rest]) =>
+      `${m === undefined ? '' : `${counted(m, unit('min'))} `}${counted(s, unit('s'))} e ${number(rest)}`,
+  ),
+  // Ages: 18enne, 20enni.
+  patternRule(
+    'cardinal',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}.,])(?:(\d{1,3})[-–])?(\d{1,3})-?enn([ei])(?!\p{L})`,
+    ([, first, age = '', ending]) =>
+      `${first === undefined ? '' : `${number(first)} `}${aged(age)}enn${ending}`,
+  ),
+  // Mobile numbers, which no sign tells from others.
+  patternRule(
+    'telephone',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}.,/+-]|\p{N} )3\d\d(?:[ ./-]\d{6,7}|[ .]\d{3}[ .]\d{4}|[ .]\d\d[ .]\d\d[ .]\d{3})${END}`,
+    ([text]) => telephone(text.match(/\d+/g) ?? [], false),
+  ),
+  // Units that no number counts: al mq.
+  patternRule(
+    'measure',
+    HAS.word,
+    String.raw`(?<=(?<!\p{L})(?:al|il|del|per|a|ogni|un) )(km²|kmq|m²|mq|m³|mc|kg|km|kWh|km/h|m/s)(?![\p{L}\p{N}/]|['’]\p{L})`,
+    ([, symbol = '']) => ITALIAN_UNITS[symbol]?.one,
+  ),
+  patternRule(
+    'math',
+    HAS.picture,
+    String.raw`(?<=\p{L}{2})²(?![\p{L}\p{N}])`,
+    () => ' al quadrato',
+  ),
+  patternRule(
+    'abbreviation',
+    HAS.stop,
+    String.raw`(?<![\p{L}\p{N}.])L\.(?= ?(?:n\. ?)?\d{1,4}/(?:19|20)?\d\d)`,
+    () => 'legge',
   ),
   // Relay races.
   patternRule(

@@ -23,6 +23,7 @@ const ACRONYMS: { readonly [written: string]: string } = {
   ISBN: 'ISBN',
   FAQ: 'FAQ',
   ISO: 'ISO',
+  FTSE: 'FTSE',
 }
 /** Acronyms that could be said as words, but are spelled. */
 const SPELLED = 'UE OMS BCE AC OGM PC PEC PIN IA FIGC CISL AIFA ADSL AM FM PA'
