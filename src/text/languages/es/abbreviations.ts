@@ -203,3 +203,9 @@ export const SPANISH_SHORT_FORMS: { readonly [short: string]: string } = {
   'ref.': 'referencia',
   'Ref.': 'Referencia',
 }
+
+/** Abbreviations that mean something else before a number. */
+export const SPANISH_COUNTED_FORMS: { readonly [short: string]: string } = {
+  'Cap.': 'Capítulo',
+  'Ed.': 'Edición',
+}

@@ -3,6 +3,7 @@ import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { genderOf } from '../iberian/noun-gender.ts'
 import { SPANISH_GENDER } from './gender.ts'
 import { spanishCardinal, spanishOrdinal } from './numbers.ts'
+import { SPANISH_WORDS } from './words.ts'
 
 const PLACES =
   'piso|lugar|puesto|grado|año|semestre|trimestre|premio|aniversario|curso|nivel|batallón|juzgado|turno|ciclo|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|primaria|secundaria|bachillerato|la|clase)'
@@ -47,6 +48,14 @@ export const SPANISH_CONTEXTS: readonly Rule[] = [
       genderOf(noun, SPANISH_GENDER) === 'masculine'
         ? spanishOrdinal(digits, { attributive: true })
         : undefined,
+  ),
+  // `8M`, `15M`: movements named by their day; millions have a currency or `de` beside them.
+  patternRule(
+    'alphanumeric',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}.,€$£]|[€$£] )(#?)(\d{1,2})M(?![\p{L}\p{N}€$£]| [€$£]| de )`,
+    ([, hash, digits = '']) =>
+      `${hash === '' ? '' : `${SPANISH_WORDS.hashtag} `}${spanishCardinal(digits)} M`,
   ),
   // Licence plates of Spain: four digits, three consonants.
   patternRule(

@@ -6,13 +6,14 @@ import { namedDateRules } from '../iberian/named-dates.ts'
 import { partedNounRules } from '../iberian/parted-nouns.ts'
 import type { Language } from '../language.ts'
 import { shortForms } from '../short-forms.ts'
-import { SPANISH_SHORT_FORMS } from './abbreviations.ts'
+import { SPANISH_COUNTED_FORMS, SPANISH_SHORT_FORMS } from './abbreviations.ts'
 import { SPANISH_SHORT_MONTHS } from './calendar.ts'
 import { SPANISH_CONTEXTS } from './contexts.ts'
 import { SPANISH_GENDER } from './gender.ts'
 import { spanishGrammar } from './grammar.ts'
 import { SPANISH_SENTENCES } from './sentences.ts'
 
+const COUNTED_FORMS = shortForms(SPANISH_COUNTED_FORMS, { behind: ' (?:\\d|[IVX])' })
 const SHORT_FORMS = shortForms(SPANISH_SHORT_FORMS)
 const known = new Map<string, readonly Rule[]>()
 
@@ -43,6 +44,7 @@ function rulesFor(tag: string, region: string): readonly Rule[] {
       ...SPANISH_CONTEXTS,
     ],
     words: [
+      COUNTED_FORMS,
       SHORT_FORMS,
       ...agreementRules(grammar, {
         gender: SPANISH_GENDER,

@@ -64,7 +64,7 @@ export function agreementRules(grammar: Grammar, agreement: Agreement): readonly
     patternRule(
       'cardinal',
       HAS.digit,
-      String.raw`(?<=(?<!\p{L})(?:${feminineBefore}) )(${number})${NUMBER_END}`,
+      String.raw`(?=\d)(?<=(?<!\p{L})(?:${feminineBefore}) )(${number})${NUMBER_END}`,
       ([text]) => say(text, 'feminine', false),
       'giu',
     ),

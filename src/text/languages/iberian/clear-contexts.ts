@@ -39,7 +39,7 @@ export function clearContextRules(grammar: Grammar, words: ClearWords): readonly
     patternRule(
       'telephone',
       HAS.digit,
-      String.raw`(?<=${word}(?:${words.calls})(?:[ :.]{1,2}(?:${words.links})?){1,3})\d{2,4}(?:[ .-]?\d{2,4}){2,4}(?![\p{L}\p{N}]|[.,:/-]\d)`,
+      String.raw`(?=\d)(?<=${word}(?:${words.calls})(?:[ :.]{1,2}(?:${words.links})?){1,3})\d{2,4}(?:[ .-]?\d{2,4}){2,4}(?![\p{L}\p{N}]|[.,:/-]\d)`,
       ([text]) => {
         const groups = text.match(/\d+/g) ?? []
         return groups.join('').length < 7
@@ -66,8 +66,8 @@ export function clearContextRules(grammar: Grammar, words: ClearWords): readonly
     ),
     // Postcodes: behind their name, or between a comma and the name of a place.
     ...[
-      String.raw`(?<=${word}(?:C\. ?P\.|CP|CEP|${words.postcode}):? )\d{5}(?:-\d{3})?`,
-      String.raw`(?<=[\p{L}\p{N}.], )\d{5}(?= \p{Lu}\p{Ll})`,
+      String.raw`(?=\d)(?<=${word}(?:C\. ?P\.|CP|CEP|${words.postcode}):? )\d{5}(?:-\d{3})?`,
+      String.raw`(?=\d)(?<=[\p{L}\p{N}.], )\d{5}(?= \p{Lu}\p{Ll})`,
       String.raw`(?<![\p{L}\p{N}.,-])\d{5}-\d{3}`,
     ].map((source) =>
       patternRule('address', HAS.digit, String.raw`${source}(?![\p{L}\p{N}]|[.,-]\d)`, ([text]) =>
@@ -77,7 +77,7 @@ export function clearContextRules(grammar: Grammar, words: ClearWords): readonly
     patternRule(
       'ratio',
       HAS.digit,
-      String.raw`(?<=${word}(?:${words.ratios})(?: \p{L}{1,5})?:? )(\d{1,5}) ?: ?(\d{1,6})(?![\p{L}\p{N}]|[.,:/]\d)`,
+      String.raw`(?=\d)(?<=${word}(?:${words.ratios})(?: \p{L}{1,5})?:? )(\d{1,5}) ?: ?(\d{1,6})(?![\p{L}\p{N}]|[.,:/]\d)`,
       ([, first = '', second = '']) =>
         `${grammar.cardinal(first)} ${grammar.words.ratio} ${grammar.cardinal(second)}`,
       'giu',
@@ -85,7 +85,7 @@ export function clearContextRules(grammar: Grammar, words: ClearWords): readonly
     patternRule(
       'roman',
       HAS.roman | HAS.upper,
-      String.raw`(?<=${word}(?:${words.ages}) [IVXLCDM]{1,8})( ?[,–-] ?| (?:y|e|a|al|ao|o|ou) (?:el |o )?)([IVX]{1,6})(?![\p{L}\p{N}.-])`,
+      String.raw`(?=[ ,–-])(?<=${word}(?:${words.ages}) [IVXLCDM]{1,8})( ?[,–-] ?| (?:y|e|a|al|ao|o|ou) (?:el |o )?)([IVX]{1,6})(?![\p{L}\p{N}.-])`,
       ({ 1: joint = '', 2: numeral = '' }) => {
         const value = romanValue(numeral)
         const said =

@@ -69,7 +69,7 @@ export function namedDateRules(grammar: Grammar, dates: NamedDates): readonly Ru
     patternRule(
       'date',
       HAS.slash,
-      String.raw`(?<=(?<!\p{L})(?:${dates.dayBefore}) )([1-9]|[12]\d|3[01])\/([1-9]|1[0-2])(?![\p{L}\p{N}]|[.,:/-]\d)`,
+      String.raw`(?=\d)(?<=(?<!\p{L})(?:${dates.dayBefore}) )([1-9]|[12]\d|3[01])\/([1-9]|1[0-2])(?![\p{L}\p{N}]|[.,:/-]\d)`,
       (match) => say(match, { day: Number(match[1]), month: Number(match[2]), written: 'name' }),
       'giu',
     ),

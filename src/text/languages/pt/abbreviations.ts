@@ -20,7 +20,6 @@ export const PORTUGUESE_SHORT_FORMS: { readonly [short: string]: string } = {
   'prof.': 'professor',
   'D.ª': 'Dona',
   Dª: 'Dona',
-  'Da.': 'Dona',
   'Eng.': 'Engenheiro',
   'Eng.º': 'Engenheiro',
   'Arq.': 'Arquiteto',
@@ -41,7 +40,6 @@ export const PORTUGUESE_SHORT_FORMS: { readonly [short: string]: string } = {
   'Maj.': 'Major',
   'Dep.': 'Deputado',
   'Sen.': 'Senador',
-  'Min.': 'Ministro',
   'Gov.': 'Governador',
   'Pres.': 'Presidente',
   'Rev.': 'Reverendo',
@@ -51,7 +49,6 @@ export const PORTUGUESE_SHORT_FORMS: { readonly [short: string]: string } = {
   'Sto.': 'Santo',
   'Sta.': 'Santa',
   'Mons.': 'Monsenhor',
-  'Me.': 'Mestre',
   'Jr.': 'Júnior',
   'Jor.': 'Jornalista',
   Mª: 'Maria',
@@ -110,7 +107,6 @@ export const PORTUGUESE_SHORT_FORMS: { readonly [short: string]: string } = {
   'sécs.': 'séculos',
   'Av.': 'Avenida',
   'av.': 'avenida',
-  'R.': 'Rua',
   'Pç.': 'Praça',
   'Pça.': 'Praça',
   'Al.': 'Alameda',
@@ -131,7 +127,6 @@ export const PORTUGUESE_SHORT_FORMS: { readonly [short: string]: string } = {
   'Apto.': 'Apartamento',
   'Ap.': 'Apartamento',
   'apt.': 'apartamento',
-  'and.': 'andar',
   'dto.': 'direito',
   'Dto.': 'Direito',
   'esq.': 'esquerdo',
@@ -189,4 +184,10 @@ export const PORTUGUESE_SHORT_FORMS: { readonly [short: string]: string } = {
   vcs: 'vocês',
   tb: 'também',
   tbm: 'também',
+}
+
+/** Abbreviations that mean something else before a number. */
+export const PORTUGUESE_COUNTED_FORMS: { readonly [short: string]: string } = {
+  'Cap.': 'Capítulo',
+  'Ed.': 'Edição',
 }

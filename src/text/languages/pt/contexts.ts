@@ -27,6 +27,19 @@ export function portugueseContexts({ cardinal, ordinal }: PortugueseNumbers): re
       String.raw`(?<![\p{L}\p{N}/])km\.?(?= \d)`,
       () => 'quilômetro',
     ),
+    // A street behind a small word or before its number, never the initial of a name.
+    patternRule(
+      'address',
+      HAS.upper,
+      String.raw`(?<![\p{L}\p{N}.])R\.(?= (?:d[aeo]s? )?\p{Lu}\p{Ll}{2})`,
+      ({ input, index }) => {
+        const behindSmall = /(?:^|[^\p{L}])(?:[nd]?a|à|pela|em|[,:(]) ?$/iu
+        const before = input.slice(Math.max(0, index - 8), index)
+        const numbered = /^R\. [\p{L} .]{3,40}(?:, ?|\s)(?:\d|n\.?º|s\/n)/u
+        const sure = before === '' ? numbered.test(input.slice(index, index + 60)) : undefined
+        return (sure ?? behindSmall.test(before)) ? 'Rua' : undefined
+      },
+    ),
     // The numbers of Brazilian taxpayers and companies, CPF and CNPJ.
     patternRule(
       'alphanumeric',
@@ -57,8 +70,8 @@ export function portugueseContexts({ cardinal, ordinal }: PortugueseNumbers): re
     ),
     // A result behind a word of games or between the names of two teams.
     ...[
-      String.raw`(?<=(?<!\p{L})(?:${SCORED}) )(\d{1,3}) ?[xX×] ?(\d{1,3})(?![\p{L}\p{N}]|[.,]\d| ?[xX×%]| (?:[ckmd]?m|metros)(?!\p{L}))`,
-      String.raw`(?<=\p{Lu}[\p{L}-]{1,20} )(\d{1,3}) ?[xX×] ?(\d{1,3})(?= (?:\(\d\) )?\p{Lu}\p{Ll})`,
+      String.raw`(?=\d)(?<=(?<!\p{L})(?:${SCORED}) )(\d{1,3}) ?[xX×] ?(\d{1,3})(?![\p{L}\p{N}]|[.,]\d| ?[xX×%]| (?:[ckmd]?m|metros)(?!\p{L}))`,
+      String.raw`(?=\d)(?<=\p{Lu}[\p{L}-]{1,20} )(\d{1,3}) ?[xX×] ?(\d{1,3})(?= (?:\(\d\) )?\p{Lu}\p{Ll})`,
     ].map((source) =>
       patternRule(
         'score',

@@ -6,7 +6,7 @@ import { namedDateRules } from '../iberian/named-dates.ts'
 import { partedNounRules } from '../iberian/parted-nouns.ts'
 import type { Language } from '../language.ts'
 import { shortForms } from '../short-forms.ts'
-import { PORTUGUESE_SHORT_FORMS } from './abbreviations.ts'
+import { PORTUGUESE_COUNTED_FORMS, PORTUGUESE_SHORT_FORMS } from './abbreviations.ts'
 import { PORTUGUESE_SHORT_MONTHS } from './calendar.ts'
 import { portugueseContexts } from './contexts.ts'
 import { PORTUGUESE_GENDER } from './gender.ts'
@@ -14,6 +14,7 @@ import { portugueseGrammar } from './grammar.ts'
 import { portugueseNumbers } from './numbers.ts'
 import { PORTUGUESE_SENTENCES } from './sentences.ts'
 
+const COUNTED_FORMS = shortForms(PORTUGUESE_COUNTED_FORMS, { behind: ' (?:\\d|[IVX])' })
 const SHORT_FORMS = shortForms(PORTUGUESE_SHORT_FORMS)
 const known = new Map<'BR' | 'PT', readonly Rule[]>()
 
@@ -21,6 +22,7 @@ function rulesFor(variety: 'BR' | 'PT'): readonly Rule[] {
   const grammar = portugueseGrammar(variety)
   return grammarRules(grammar, {
     first: [
+      ...portugueseContexts(portugueseNumbers(variety)),
       ...clearContextRules(grammar, {
         calls:
           'tel|telef|telefone|telemóvel|celular|lig(?:ue|ar|a|uem)|contato|contacto|whatsapp|fax|fone|zap|número de telefone|disque',
@@ -42,9 +44,9 @@ function rulesFor(variety: 'BR' | 'PT'): readonly Rule[] {
           'dia|no dia|em|até|desde|do dia|segunda|terça|quarta|quinta|sexta|sábado|domingo',
       }),
       ...partedNounRules(grammar, PORTUGUESE_GENDER, { masculine: 'meio', feminine: 'meia' }),
-      ...portugueseContexts(portugueseNumbers(variety)),
     ],
     words: [
+      COUNTED_FORMS,
       SHORT_FORMS,
       ...agreementRules(grammar, {
         gender: PORTUGUESE_GENDER,
