@@ -178,11 +178,16 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
 const RATES =
   /\b(?:rates?|yields?|spreads?|basis|Fed|bank|bonds?|inflation|margins?|hike|cut|mortgage|treasury)\b/i
 
+/** Where the last count of quotes ended, so that many in one sentence are counted once. */
+let quoteCount = { text: '', end: 0, count: 0 }
+
 /** How many quotes stand before `end`, without those that follow a number themselves. */
 function quotesIn(text: string, end: number): number {
-  let count = 0
-  for (let at = text.indexOf('"'); at >= 0 && at < end; at = text.indexOf('"', at + 1)) {
+  const from = quoteCount.text === text && quoteCount.end <= end ? quoteCount : { end: 0, count: 0 }
+  let { count } = from
+  for (let at = text.indexOf('"', from.end); at >= 0 && at < end; at = text.indexOf('"', at + 1)) {
     if (!/\d/.test(text[at - 1] ?? '')) count++
   }
+  quoteCount = { text, end, count }
   return count
 }
