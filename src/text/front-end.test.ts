@@ -225,9 +225,9 @@ describe('segmentText', () => {
 
   it('keeps every letter of text that is already words', () => {
     // Not `vs` and `etc`: short forms that are said in full even without their stop.
-    const word = fc.stringMatching(
-      /^(?!(?:vs|aka|etc|tsp|asap|dept|govt|mgr|misc|mgmt|intl|qty)\b)[a-z]{2,9}[,;]?$/,
-    )
+    const word = fc
+      .stringMatching(/^[a-z]{2,9}[,;]?$/)
+      .filter((text) => !/^(?:vs|aka|etc|tsp|asap|dept|govt|mgr|misc|mgmt|intl|qty)/.test(text))
     const words = fc.array(word, { minLength: 1, maxLength: 80 })
     fc.assert(
       fc.property(words, limits, (list, bounds) => {

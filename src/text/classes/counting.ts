@@ -96,7 +96,9 @@ export function rangeRules(grammar: Grammar): readonly Rule[] {
       'range',
       HAS.digit,
       String.raw`(?<![\p{L}\p{N}.,:/–-])(${number})(?: ?– ?|-| ?- ?(?=\d))(${number})${NUMBER_END}`,
-      ([, first, second]) => `${say(first)} ${to} ${say(second)}`,
+      ([, first, second = '']) =>
+        // Behind a hyphen a zero begins no number but another part of a code.
+        /^0\d/.test(second) ? undefined : `${say(first)} ${to} ${say(second)}`,
     ),
     patternRule(
       'range',

@@ -50,6 +50,12 @@ export function linkRules(grammar: Grammar): readonly Rule[] {
     ),
     patternRule(
       'url',
+      HAS.digit | HAS.slash,
+      String.raw`(?<![\p{L}\p{N}_.@/-])localhost(?::\d{2,5}(?!\d)(?:[/?#]${REST})?|[/?#]${REST})`,
+      ([text]) => say(text.replace(/\/+$/, '')),
+    ),
+    patternRule(
+      'url',
       HAS.stop,
       String.raw`(?<![\p{L}\p{N}_.@/-])www\.[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,6}(?:[/?#:]${REST})?`,
       ([text]) => say(text.replace(/\/+$/, '')),

@@ -15,7 +15,7 @@ export function pathRules(grammar: Grammar): readonly Rule[] {
     patternRule(
       'path',
       HAS.sign,
-      String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}:\\|\\\\)(?:[^\s\\/:*?"<>|]{1,120}\\){0,20}(?:[^\s\\/:*?"<>|]{1,120}(?<![.,;!)\]'’”»]))?`,
+      String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}:\\|\\\\)(?:[^\s\\/:*?"<>|]{1,60}(?: [^\s\\/:*?"<>|]{1,60}){0,3}\\){0,20}(?:[^\s\\/:*?"<>|]{1,120}(?<![.,;!)\]'’”»]))?`,
       say,
     ),
     patternRule(

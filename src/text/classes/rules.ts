@@ -19,7 +19,7 @@ import { linkRules } from './links.ts'
 import { mathRules } from './math.ts'
 import { pathRules } from './path.ts'
 import { measureRules, moneyRules, percentRules } from './quantity.ts'
-import { REPEATED_PUNCTUATION } from './repeated-punctuation.ts'
+import { repeatedPunctuationRules } from './repeated-punctuation.ts'
 import { romanRules } from './roman.ts'
 import { serialRules } from './serial.ts'
 import { symbolRules } from './symbols.ts'
@@ -59,7 +59,7 @@ export function grammarRules(grammar: Grammar, own: OwnRules = {}): readonly Rul
     INNER_STOP,
     ...emojiRules(grammar.tag),
     ...symbolRules(grammar),
-    ...REPEATED_PUNCTUATION,
+    ...repeatedPunctuationRules(grammar),
     BLANK_SIGNS,
   ]
 }

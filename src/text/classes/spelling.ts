@@ -5,7 +5,7 @@ import { sayDigits } from './number-text.ts'
 const ONSETS =
   'bl br ch cl cr cz dr dw dz fl fr gh gl gn gr kl kn kr kw ph pl pr ps qu rh sc sch schl schm schn schr schw scr sh shr sk sl sm sn sp sph spl spr sq squ st str sv sw sz th thr tr ts tw wh wr zw'
 const CODAS =
-  'ch ck ct dd ff ft gg gh ght gn hm hn ld lf lk ll lm ln lp ls lt mb mm mp mpt ms nce nch nd ng ngs nk nks nn ns nst nt nth nts nx nz ph pp ps pt rb rc rch rd rf rg rk rl rm rn rp rs rsch rst rt rth rts sch sh sk sm sp ss st sts tch th ths ts tt tz wk wl wn ws xt zz'
+  'ch ck ct dd ff ft gg gh ght gn hm hn ld lf lk ll lm ln lp ls lt mb mm mp mpt ms nce nch nd nf ng ngs nk nks nn ns nst nt nth nts nx nz ph pp ps pt rb rc rch rd rf rg rk rl rm rn rp rs rsch rst rt rth rts sch sh sk sm sp ss st sts tch th ths ts tt tz wk wl wn ws xt zz'
 const BEGINNINGS = new Set(ONSETS.split(' '))
 const ENDINGS = new Set(CODAS.split(' '))
 const VOWELS = 'aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýÿ'

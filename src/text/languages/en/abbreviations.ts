@@ -108,14 +108,14 @@ export const ABBREVIATIONS: readonly Rule[] = [
   ),
   // Those that nobody takes for words are said in full without their stop too.
   rule(
-    String.raw`(?<!slash )(approx|dept|govt|mgmt|mgr|qty|tbsp|tsp|asap|ASAP|etc|misc|intl|aka|Blvd|Hwy|Pkwy|Ltd|Inc|Corp)(?![\p{L}\p{N}.'’-])`,
+    String.raw`(?<!slash )(approx|dept|govt|mgmt|mgr|qty|tbsp|tsp|asap|ASAP|etc|misc|intl|aka|Blvd|Hwy|Pkwy|Ltd|Inc|Corp|[Nn]at['’]l|[Ii]nt['’]l|[Gg]ov['’]t)(?![\p{L}\p{N}.'’-])`,
     ([, short = '']) =>
       short === 'aka'
         ? 'also known as'
         : /^asap$/i.test(short)
           ? 'A S A P'
-          : SHORT_FORMS.get(short)?.said,
-    'approx dept govt mgmt mgr qty tbsp tsp asap ASAP etc misc intl aka Blvd Hwy Pkwy Ltd Inc Corp'.split(
+          : SHORT_FORMS.get(short.replace('’', "'"))?.said,
+    'approx dept govt mgmt mgr qty tbsp tsp asap ASAP etc misc intl aka Blvd Hwy Pkwy Ltd Inc Corp Nat nat Int int Gov gov'.split(
       ' ',
     ),
   ),

@@ -1,7 +1,7 @@
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { START, WORD_END, textBefore } from './edges.ts'
-import { type NumberStyle, cardinal, number } from './numbers.ts'
+import { type NumberStyle, number } from './numbers.ts'
 
 const NAMES: { readonly [sign: string]: string } = {
   w: 'week',

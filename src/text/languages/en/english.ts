@@ -3,7 +3,7 @@ import { chemistryRules } from '../../classes/chemistry.ts'
 import { emojiRules } from '../../classes/emoji.ts'
 import { INITIALS } from '../../classes/initials.ts'
 import { versionRules } from '../../classes/internet-address.ts'
-import { REPEATED_PUNCTUATION } from '../../classes/repeated-punctuation.ts'
+import { repeatedPunctuationRules } from '../../classes/repeated-punctuation.ts'
 import { nameRules } from '../../classes/rules.ts'
 import { serialRules } from '../../classes/serial.ts'
 import { symbolRules } from '../../classes/symbols.ts'
@@ -79,7 +79,7 @@ export const ENGLISH: Language = {
         ...emojiRules(tag),
         ...SYMBOLS,
         ...symbolRules(grammar),
-        ...REPEATED_PUNCTUATION,
+        ...repeatedPunctuationRules(grammar),
         BLANK_SIGNS,
       ]
       known.set(style.and, rules)

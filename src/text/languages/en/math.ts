@@ -139,7 +139,7 @@ export function mathRules(style: NumberStyle): readonly Rule[] {
           )
         if (next === null) return undefined
         // `2x³ - 5x`
-        if (/^ /.test(after) && /(?:\^-?\d{1,2}|[²³)]|\d[xyzn]) $/.test(textBefore(match, 8)))
+        if (after.startsWith(' ') && /(?:\^-?\d{1,2}|[²³)]|\d[xyzn]) $/.test(textBefore(match, 8)))
           return ' minus '
         const equation = /^ ?(?:[\d.,]+|[a-z](?![a-z])|[()+×*/÷−^²³ -]){1,20}=/.test(after)
         if (equation) return ' minus '
@@ -154,12 +154,12 @@ export function mathRules(style: NumberStyle): readonly Rule[] {
     ),
     rule(HAS.sign | HAS.digit, String.raw`(?<=[\d)] ?)[*∗·⋅](?= ?[\d(])`, () => ' times '),
     rule(HAS.picture, String.raw`(?<=[\d)${LETTER}] ?)[×](?= ?[\d(${LETTER}])`, (match) =>
-      / $/.test(textBefore(match, 1)) || /^ ?\d{0,9} ?=/.test(textAfter(match, 14))
+      textBefore(match, 1).endsWith(' ') || /^ ?\d{0,9} ?=/.test(textAfter(match, 14))
         ? ' times '
         : undefined,
     ),
     rule(HAS.slash, String.raw`(?<=\d ?)\/(?= ?[\d.]{1,9} ?=)`, (match) =>
-      / $/.test(textBefore(match, 1)) ? ' divided by ' : undefined,
+      textBefore(match, 1).endsWith(' ') ? ' divided by ' : undefined,
     ),
     rule(HAS.digit, String.raw`(?<=\d)(?:[xyz](?= ?[-+=−^²³]))`, ([letter]) => ` ${letter} `),
     rule(HAS.picture, String.raw`(?<=[${LETTER}\d)²³] ?)≈`, () => ' approximately equal to '),

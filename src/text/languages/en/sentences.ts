@@ -19,7 +19,7 @@ export const ENGLISH_SENTENCES: SentenceTable = {
     jan feb mar apr jun jul aug sep sept oct nov dec nr ex`,
   ),
   closing: wordSet(
-    `${[...SHORT_FORMS.keys()].join(' ').toLowerCase()} etc inc ltd corp co jr sr esq bros a.m p.m am pm b.c a.d b.c.e c.e u.s u.k u.n u.s.a e.u d.c
+    `l ${[...SHORT_FORMS.keys()].join(' ').toLowerCase()} etc inc ltd corp co jr sr esq bros a.m p.m am pm b.c a.d b.c.e c.e u.s u.k u.n u.s.a e.u d.c
     ph.d m.d b.a m.a m.sc b.sc m.b.a st ave blvd rd ln sq dept est min max mon tue tues wed thu
     thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec in ft lb oz hr hrs
     mins secs cont ed eds trans univ assn no`,

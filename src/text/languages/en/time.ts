@@ -82,7 +82,7 @@ export function timeRules(style: EnglishStyle): readonly Rule[] {
           !/\bat $/i.test(textBefore(match, 4))
         )
           return undefined
-        const word = /^h/.test(unit) ? 'hours' : unit === 'Z' ? 'Zulu' : [...unit].join(' ')
+        const word = unit.startsWith('h') ? 'hours' : unit === 'Z' ? 'Zulu' : [...unit].join(' ')
         const stop = text.endsWith('.') && isLast(match) ? '.' : ''
         return `${militaryTime(hour + minute, style)} ${word}${stop}`
       },
