@@ -1,4 +1,3 @@
-import { setImmediate as yieldToOthers } from 'node:timers/promises'
 import { checkFields, checkText, isAuto } from '../pipeline/check.ts'
 import type { PlanContext } from '../pipeline/plan.ts'
 import { readingOf } from '../pipeline/reading-wishes.ts'
@@ -10,9 +9,7 @@ import {
   type NormalizeOptions,
 } from '../text/front-end.ts'
 import type { NormalizeRequest, NormalizeResult } from './rostrum.ts'
-
-/** Milliseconds of work after which others have their turn. */
-const TURN_MS = 8
+import { takeTurns } from './turns.ts'
 
 /**
  * Normalises a text of any length that is allowed, a few milliseconds at a time. Rejects with a
@@ -38,13 +35,11 @@ export async function normalizeRequest(
   }
   await prepareText(options)
   const steps = normalizeSteps(text, options)
-  let begunMs = performance.now()
+  const rest = takeTurns(signal)
   for (;;) {
     const { done, value } = steps.next()
     if (done) return { ...value, language }
     if (value.missing !== undefined) await loadLanguage(value.missing)
-    if (performance.now() - begunMs < TURN_MS) continue
-    await yieldToOthers(undefined, { signal })
-    begunMs = performance.now()
+    await rest()
   }
 }

@@ -1,15 +1,12 @@
-import { setImmediate as yieldToOthers } from 'node:timers/promises'
 import type { SpeechPlan } from '../pipeline/plan.ts'
 import type { PlannedSegment, PlanReport } from '../pipeline/speech.ts'
 import type { Line } from '../pipeline/line.ts'
 import { findDialogue } from '../text/dialogue.ts'
 import { segmentsOf } from './segments.ts'
+import { takeTurns } from './turns.ts'
 
 /** Letters a natural voice speaks in a second; an average over espeak's voices at rate 1. */
 const CHARS_PER_SEC = 15
-
-/** Segments after which other work has its turn: a few milliseconds. */
-const SEGMENTS_AT_ONCE = 32
 
 /** Tells what a plan would do with a text, segment by segment. Rejects with the signal's reason. */
 export async function reportPlan(
@@ -18,6 +15,7 @@ export async function reportPlan(
   signal: AbortSignal,
 ): Promise<PlanReport> {
   const { output } = plan
+  const rest = takeTurns(signal)
   let estimatedSec = 0
   let first: Line | undefined
   const segments: PlannedSegment[] = []
@@ -27,8 +25,8 @@ export async function reportPlan(
       const planned = plannedSegment(line, text)
       estimatedSec += planned.estimatedSec
       segments.push(planned)
-      if (segments.length % SEGMENTS_AT_ONCE === 0) await yieldToOthers(undefined, { signal })
     }
+    await rest()
   }
   const { voice, language } = first?.segment ?? plan
   return {

@@ -17,6 +17,7 @@ import type { CallContext, Rostrum, SpeakOptions, VoiceInfo } from './rostrum.ts
 import { normalizeRequest } from './normalize.ts'
 import { reportPlan } from './plan-report.ts'
 import { segmentsOf } from './segments.ts'
+import { takeTurns } from './turns.ts'
 import type { Wired } from './wire.ts'
 
 let requests = 0
@@ -41,6 +42,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
     pauses: config.pauses,
     maxTextChars: config.limits.maxTextChars,
     defaultOutput: { codec: config.format },
+    turns: takeTurns,
     language: config.language,
     reading: config.text,
     lexicons: (names, options) => lexicons.resolve(names, options),

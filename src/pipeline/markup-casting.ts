@@ -15,9 +15,11 @@ export async function castMarkup(
     readonly plain: Cast
     readonly casting: StyleCasting
     readonly onRespelled: (voice: string) => void
+    /** Called now and then; what it gives is waited for. */
+    readonly rest?: (() => Promise<void> | undefined) | undefined
   },
 ): Promise<void> {
-  const { voices, languages, usesIpa } = await checkMarkup(text, options)
+  const { voices, languages, usesIpa } = await checkMarkup(text, options, parts.rest)
   const casts = [parts.plain]
   for (const voice of voices) casts.push(await parts.casting.cast({ voice }))
   for (const language of languages) casts.push(await parts.casting.cast({ language }))

@@ -24,6 +24,8 @@ export interface PlanContext {
   readonly pauses: PauseLengths
   readonly maxTextChars: number
   readonly defaultOutput: OutputSpec
+  /** Begins a piece of long work: what it gives is called now and then, and lets others have their turn. */
+  readonly turns?: (signal: AbortSignal) => () => Promise<void> | undefined
   /** BCP 47 tag of a text that names none and shows none. */
   readonly language: string
   readonly reading: ReadingDefaults
@@ -103,7 +105,12 @@ export async function planSpeech(
   const onRespelled = (it: string): void =>
     warn(`Voice ${it} takes no IPA; words given in it are respelled.`)
   if (request.text !== undefined)
-    await castMarkup(request.text, text, { plain: cast, casting, onRespelled })
+    await castMarkup(request.text, text, {
+      plain: cast,
+      casting,
+      onRespelled,
+      rest: context.turns?.(options.signal),
+    })
   return {
     voice,
     engine,

@@ -33,11 +33,13 @@ const TAG = /\[(?:pause:|voice:|rate:|[^[\]\n()]{1,100}\]\(\/)/
 /**
  * Reads the markup of a whole text, up to a million units of it, before any of it is spoken.
  * Throws `invalid_request` with line, column and offset in `details` when it is malformed. Costs
- * next to nothing for a text without markup.
+ * next to nothing for a text without markup. `rest` is called after every stretch of some thousand
+ * units, and what it gives is waited for, so that others can have their turn.
  */
 export async function checkMarkup(
   text: string,
   options: Pick<TextOptions, 'markup'> & Partial<TextOptions>,
+  rest?: () => Promise<void> | undefined,
 ): Promise<MarkupUse> {
   const { markup, inlineTags = true } = options
   if (markup === 'html') return NOTHING
@@ -67,6 +69,8 @@ export async function checkMarkup(
     }
     if (end === from) break
     from = end
+    const resting = rest?.()
+    if (resting !== undefined) await resting
   }
   if (complete) reader.end?.()
   return {
