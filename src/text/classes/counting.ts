@@ -11,6 +11,7 @@ import {
   sayCount,
   sayDigits,
   sayNumber,
+  withStop,
 } from './number-text.ts'
 
 /** A number does not begin inside a word, a longer number, a date or a time. */
@@ -143,7 +144,7 @@ export function numberRules(grammar: Grammar): readonly Rule[] {
               const noun = grammar.scales[scale]
               if (noun === undefined) return undefined
               const parts = numberParts(text, grammar)
-              return signed(mark, sayCount(parts, noun, grammar, placeOf(match)))
+              return withStop(match, signed(mark, sayCount(parts, noun, grammar, placeOf(match))))
             },
           ),
         ]),

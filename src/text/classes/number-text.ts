@@ -107,3 +107,11 @@ export function sayCount(parts: NumberParts, noun: Noun, grammar: Grammar, place
   const form = { attributive: true, ...(noun.gender !== undefined && { gender: noun.gender }) }
   return `${sayNumber(parts, grammar, form)} ${nounFor(parts, noun, grammar.tag)}`
 }
+
+/** Keeps the stop of a short form, `25 min.`, where it also ends the sentence. */
+export function withStop({ 0: text, input, index }: RegExpExecArray, said: string): string {
+  const last =
+    text.endsWith('.') &&
+    /^["'”’»“)\]]*$/.test(input.slice(index + text.length, index + text.length + 9))
+  return last ? `${said}.` : said
+}

@@ -10,6 +10,7 @@ import {
   placeOf,
   sayCount,
   sayNumber,
+  withStop,
 } from './number-text.ts'
 
 const SIGNS: { readonly [sign: string]: string } = {
@@ -143,7 +144,10 @@ export function moneyRules(grammar: Grammar): readonly Rule[] {
       first === undefined
         ? last
         : `${sayNumber(numberParts(first, grammar), grammar)} ${grammar.words.to} ${last}`
-    return minus === undefined || minus === '' ? words : `${grammar.words.minus} ${words}`
+    return withStop(
+      match,
+      minus === undefined || minus === '' ? words : `${grammar.words.minus} ${words}`,
+    )
   }
   const needs = HAS.currency | HAS.digit
   return [
@@ -221,8 +225,8 @@ export function measureRules(grammar: Grammar): readonly Rule[] {
           const middle = joint === 'x' || joint === '×' ? words.by : words.to
           all = `${sayNumber(numberParts(first, grammar), grammar)} ${middle} ${all}`
         }
-        if (sign === undefined || sign === '') return all
-        return `${sign === '+' ? words.plus : words.minus} ${all}`
+        if (sign === undefined || sign === '') return withStop(match, all)
+        return withStop(match, `${sign === '+' ? words.plus : words.minus} ${all}`)
       },
     ),
   ]

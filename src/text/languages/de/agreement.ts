@@ -28,7 +28,8 @@ const HAVING = new RegExp(
 /** An ordinal before, with which the one in question shares its place: `am 3. und `. */
 const SHARED =
   /(?:^|[^\p{N}])\d{1,3}\.(?: (?:\p{L}{3,9}\.?)(?: \d{4})?)?(?: (?:und|oder|bis|sowie) |, ?| ?[–/-] ?)$/u
-const DAY_BEFORE = /(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag, ?$|(?:Mittwoch|Sonnabend), ?$/
+const DAY_BEFORE =
+  /(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag, ?$|(?:Mittwoch|Sonnabend|(?<!\p{L})(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?), ?$/u
 
 function lastWords(before: string): readonly [last: string, previous: string] {
   const found = /(?:(\p{L}+) )?(\p{L}+) $/u.exec(before)
@@ -69,9 +70,13 @@ export function ordinalEnding(before: string, gender: Gender | undefined, day = 
   return gender === undefined ? 'e' : strong
 }
 
-/** The case that the words before a number without an article ask for; undefined when none does. */
-export function caseAfter(before: string): string | undefined {
+/**
+ * The case that the words before a number without an article ask for; undefined when none does.
+ * `amount` for sums and measures, which rise `auf einen Euro`.
+ */
+export function caseAfter(before: string, amount = false): string | undefined {
   const [last] = lastWords(before)
+  if (amount && (last === 'auf' || last === 'über')) return 'accusative'
   if (DATIVE.has(last)) return 'dative'
   if (ACCUSATIVE.has(last)) return 'accusative'
   if (GENITIVE.has(last)) return 'genitive'

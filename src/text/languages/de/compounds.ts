@@ -22,8 +22,14 @@ export const GERMAN_COMPOUNDS: readonly Rule[] = [
   patternRule(
     'cardinal',
     HAS.digit,
-    String.raw`${START}(\d{1,3}(?:\.\d{3})+|\d{1,7})(?:,(\d{1,3}))?-?((?:${TAILS})\p{Ll}{0,6})(?![\p{L}\p{N}])`,
-    ([, digits = '', decimals, tail = '']) => stem(digits, decimals) + tail,
+    String.raw`${START}(\d{1,3}(?:\.\d{3})+|\d{1,7})(?:,(\d{1,3}))?-?((?:${TAILS}|J\u00e4hrig)\p{Ll}{0,6})(?![\p{L}\p{N}])`,
+    ([, digits = '', decimals, tail = '']) => {
+      const words = stem(digits, decimals)
+      // A person of that age is a noun: `Siebzigjähriger`.
+      return tail.startsWith('J')
+        ? (words[0] as string).toUpperCase() + words.slice(1) + tail.toLowerCase()
+        : words + tail
+    },
   ),
   patternRule(
     'percent',
@@ -36,7 +42,7 @@ export const GERMAN_COMPOUNDS: readonly Rule[] = [
     HAS.digit,
     // The first of two that share a tail: `3- bis 4-mal`, `16- und 17-Jährige`.
     String.raw`${START}(\d{1,4})-(?= (?:bis|und|oder) \d)`,
-    ([, digits = '']) => `${germanCardinal(digits, { attributive: true })}`,
+    ([, digits = '']) => germanCardinal(digits, { attributive: true }),
   ),
   patternRule(
     'cardinal',
@@ -49,6 +55,12 @@ export const GERMAN_COMPOUNDS: readonly Rule[] = [
       }
       return `${stem(digits, decimals)}-${unit ?? symbol ?? ''}`
     },
+  ),
+  patternRule(
+    'cardinal',
+    HAS.digit,
+    String.raw`${START}(\d{1,4}) ?[x×](?= \p{L}{2}|[,.;)]|$)`,
+    ([, digits = '']) => `${germanCardinal(digits, { attributive: true })}mal`,
   ),
   // One of something: `1 Apfel`, `mit 1 Frau`; not behind a noun whose number it is.
   patternRule(

@@ -101,7 +101,7 @@ export const GERMAN_CONTEXTS: readonly Rule[] = [
   patternRule(
     'time',
     HAS.digit,
-    String.raw`(?<=(?<!\p{L})(?:[Uu]m|[Aa]b|[Gg]egen) )([01]?\d|2[0-4]) ?h(?![\p{L}\p{N}/]|-)`,
+    String.raw`(?<=(?<!\p{L})(?:[Uu]m|[Aa]b|[Gg]egen|[Bb]is) )([01]?\d|2[0-4]) ?h(?![\p{L}\p{N}/]|-)`,
     ([, hour = '']) => germanTime({ hour: Number(hour), after: 'uhr' }),
   ),
   patternRule(
@@ -131,6 +131,12 @@ export const GERMAN_CONTEXTS: readonly Rule[] = [
     String.raw`(?<=(?:Verhältnis|Maßstab|Massstab|Mischung|Übersetzung|Kontrast|Format|gemischt|verdünnt|Chancen?) (?:von )?)(\d{1,5}) ?: ?(\d{1,6}(?:\.\d{3})?)(?![\p{L}\p{N}]|[.,:/]\d)`,
     ([, first = '', second = '']) =>
       `${germanCardinal(first)} zu ${germanCardinal(second.replace('.', ''))}`,
+  ),
+  patternRule(
+    'time',
+    HAS.digit,
+    String.raw`${START}([01]?\d|2[0-4])[.:]([0-5]\d)(?= (?:bis|und) (?:[01]?\d|2[0-4])[.:][0-5]\d ?Uhr)`,
+    ([, hour = '', minute = '']) => germanTime({ hour: Number(hour), minute: Number(minute) }),
   ),
   // Prices with a dash for the cents, and with the currency in words.
   patternRule(
@@ -170,6 +176,13 @@ export const GERMAN_CONTEXTS: readonly Rule[] = [
       const unit = name === 'US-Dollar' ? 'U S Dollar' : name
       return `${sum} ${unit}${small === '0' ? '' : ` ${germanCardinal(small)}`}`
     },
+  ),
+  // What a sum or a measure is for: `150 €/Monat`.
+  patternRule(
+    'measure',
+    HAS.slash,
+    String.raw`(?<=\d ?(?:€|%|\$|\p{L}{1,8})) ?/ ?(?=(?:Monat|Tag|Woche|Jahr|Person|Stunde|Minute|Sekunde|Stück|Nacht|Kopf|Kilo|Liter|Kilometer|Kind|Haushalt|Quartal|Einwohner)(?!\p{L}))`,
+    () => ' pro ',
   ),
   // Postcodes: behind the letters of the country, a street, or the word for them.
   patternRule(

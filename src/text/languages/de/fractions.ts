@@ -17,7 +17,7 @@ function part(lower: string): string {
 
 /** A fraction: `drei Viertel`; one half is `ein halb`. */
 export function germanFraction(upper: string, lower: string): string | undefined {
-  if (/^0/.test(upper) || /^0/.test(lower)) return undefined
+  if (upper.startsWith('0') || lower.startsWith('0')) return undefined
   if (upper === '24' && lower === '7') return 'vierundzwanzig sieben'
   if (lower === '1') return `${germanCardinal(upper)} durch eins`
   if (lower === '2') {

@@ -68,7 +68,7 @@ function isDatePlace(before: string, strict: boolean): boolean {
 
 /** A number and its noun; `ein` agrees with what comes before as well. */
 function count(value: NumberParts, noun: Noun, { before }: Place, grammar: Grammar): string {
-  const grammaticalCase = caseAfter(before)
+  const grammaticalCase = caseAfter(before, true)
   const form: NumberForm = {
     attributive: true,
     ...(noun.gender !== undefined && { gender: noun.gender }),

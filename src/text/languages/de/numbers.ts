@@ -14,8 +14,9 @@ const MOST_DIGITS = 6 + SCALES.length * 3
 const STEMS: { readonly [value: number]: string } = { 1: 'erst', 3: 'dritt', 7: 'siebt', 8: 'acht' }
 
 /** `ein` before a noun, by gender and case; without a gender as for a neuter. */
+const NOMINATIVE_ONE: readonly [string, string, string] = ['ein', 'eine', 'ein']
 const ONE: { readonly [grammaticalCase: string]: readonly [string, string, string] } = {
-  nominative: ['ein', 'eine', 'ein'],
+  nominative: NOMINATIVE_ONE,
   genitive: ['eines', 'einer', 'eines'],
   dative: ['einem', 'einer', 'einem'],
   accusative: ['einen', 'eine', 'ein'],
@@ -51,7 +52,7 @@ export function germanDigits(digits: string): string {
 
 /** `ein` in the form that goes with a noun. */
 export function germanOne({ gender, grammaticalCase = 'nominative' }: NumberForm): string {
-  const forms = ONE[grammaticalCase] ?? (ONE['nominative'] as readonly [string, string, string])
+  const forms = ONE[grammaticalCase] ?? NOMINATIVE_ONE
   return forms[gender === 'masculine' ? 0 : gender === 'feminine' ? 1 : 2]
 }
 
@@ -87,7 +88,7 @@ export function germanOrdinalStem(digits: string): string {
   const plain = digits.replace(/^0+(?=\d)/, '')
   if (plain === '0') return 'nullt'
   const rest = Number(plain.slice(-2))
-  if (plain.length > 6 && /000000$/.test(plain)) {
+  if (plain.length > 6 && plain.endsWith('000000')) {
     const value = words(plain, 'ein').replace(/(illion)en$|(illiard)en?$/, '$1$2')
     return `${value
       .replace(/^eine (?=\p{L}+$)/u, '')

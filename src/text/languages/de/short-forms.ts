@@ -248,6 +248,7 @@ export const GERMAN_TITLES: { readonly [short: string]: string } = {
 
 /** What stands before numbers only. */
 export const GERMAN_NUMBERED: { readonly [short: string]: string } = {
+  km: 'Kilometer',
   'Nr.': 'Nummer',
   'Nrn.': 'Nummern',
   'nr.': 'Nummer',

@@ -1,4 +1,4 @@
-import type { Currency, Gender, Noun } from '../grammar.ts'
+import type { Gender, Noun } from '../grammar.ts'
 
 function noun(gender: Gender, one: string, other = one): Noun {
   return { gender, one, other }

@@ -9,7 +9,7 @@ const NUMERAL = String.raw`1[1-9]\d\d`
 
 function decade(digits: string): string {
   const words = digits.length === 4 ? germanYear(digits) : germanCardinal(digits)
-  return digits === '1' ? 'einser' : `${words.replace(/eins$/, 'einser').replace(/(?<!er)$/, 'er')}`
+  return digits === '1' ? 'einser' : words.replace(/eins$/, 'einser').replace(/(?<!er)$/, 'er')
 }
 
 /** Spans of years, seasons and decades. */
@@ -52,7 +52,7 @@ export const GERMAN_YEARS: readonly Rule[] = [
   patternRule(
     'year',
     HAS.digit,
-    String.raw`(?<![\p{L}\p{N}.,:/–+−×=$€£§-]|[$€£§=+−<>] |(?:Nr\.|Nummer|EUR|USD|CHF|Zimmer|Raum|Seite|Konto|Code|PIN|Postfach|Hausnummer) )(${NUMERAL})(?![\p{L}\p{N}%°²€$]|[.,:/–-]\p{N}| ?[%€$£×=+−/–-]| \p{Lu}| (?:bis|mal|x|km|m|cm|mm|kg|g|t|h|l|ml|qm|ha|kW|kWh|min|s|ct|mAh)(?!\p{L}))`,
+    String.raw`(?<![\p{L}\p{N}.,:/–+−×=$€£§-]|[$€£§=+−<>] |(?<!\p{L})\p{Lu}{1,3} |(?:Nr\.|Nummer|EUR|USD|CHF|Zimmer|Raum|Seite|Konto|Code|PIN|Postfach|Hausnummer) )(${NUMERAL})(?![\p{L}\p{N}%°²€$]|[.,:/–-]\p{N}| ?[%€$£×=+−/–-]| \p{Lu}\p{L}*(?:e|e[nrl]|n|(?<!s)s|ern)(?!\p{L})| (?:Euro|Dollar|Mann|Stück|Prozent|Kilo|Gramm|Pfund|Grad|Volt|Watt|PS|Paar|Mark|Fuß|Zoll|Cent|Hektar|Mal|Bar|Yen|Kilowatt)(?!\p{L})| (?:bis|mal|x|km|m|cm|mm|kg|g|t|h|l|ml|qm|ha|kW|kWh|min|s|ct|mAh)(?!\p{L}))`,
     ([year]) => germanYear(year),
   ),
 ]

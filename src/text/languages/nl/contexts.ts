@@ -2,7 +2,7 @@ import { oneOf } from '../../classes/number-text.ts'
 import { romanValue } from '../../classes/roman.ts'
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
-import { dutchTime } from './calendar.ts'
+import { dutchDate, dutchTime } from './calendar.ts'
 import { dutchFraction, dutchMixed } from './fractions.ts'
 import { dutchCardinal, dutchDigits, dutchOrdinal, dutchYear } from './numbers.ts'
 import { DUTCH_UNITS } from './units.ts'
@@ -155,8 +155,29 @@ export const DUTCH_CONTEXTS: readonly Rule[] = [
   patternRule(
     'cardinal',
     HAS.digit,
-    String.raw`${START}(\d{1,4}) ?[x×](?= (?:per|zo|in de|daags|achter|\p{Ll}{4,}er|gewonnen|kampioen|meer|minder)(?!\d))`,
+    String.raw`${START}(\d{1,4}) ?[x×](?= \p{L}{2}|[,.;)]|$)`,
     ([, digits = '']) => `${dutchCardinal(digits)} keer`,
+  ),
+  // What a sum or a measure is for.
+  patternRule(
+    'measure',
+    HAS.slash,
+    String.raw`(?<=\d ?(?:€|%|\$|\p{L}{1,8})?) ?/ ?(?=(?:maand|dag|week|jaar|persoon|uur|minuut|seconde|stuk|nacht|kilo|liter|kind|kwartaal|inwoner)(?!\p{L}))`,
+    () => ' per ',
+  ),
+  // A day and a month behind the day of the week: `di 14-3`.
+  patternRule(
+    'date',
+    HAS.digit,
+    String.raw`(?<=(?:dag|(?<!\p{L})(?:[Mm]a|[Dd]i|[Ww]o|[Dd]o|[Vv]r|[Zz][ao])\.?),? )(0?[1-9]|[12]\d|3[01])[-/.](0?[1-9]|1[0-2])(?! ?(?:uur|u)(?!\p{L}))(?![\p{L}\p{N}/-]|[.,:]\d)`,
+    ([, day = '', month = '']) =>
+      dutchDate({ day: Number(day), month: Number(month), written: 'digits' }),
+  ),
+  patternRule(
+    'time',
+    HAS.digit,
+    String.raw`${START}([01]?\d|2[0-4])\.([0-5]\d)(?= (?:tot|t/m|en) (?:[01]?\d|2[0-4])\.[0-5]\d ?(?:uur|u(?!\p{L})))`,
+    ([, hour = '', minute = '']) => dutchTime({ hour: Number(hour), minute: Number(minute) }),
   ),
   // Prices with a dash for the cents, and with the currency in words.
   patternRule(

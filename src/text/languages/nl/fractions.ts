@@ -2,7 +2,7 @@ import { dutchCardinal, dutchOrdinal } from './numbers.ts'
 
 /** A fraction: `drie kwart`, `een derde`; one half is `een half`. */
 export function dutchFraction(upper: string, lower: string): string | undefined {
-  if (/^0/.test(upper) || /^0/.test(lower)) return undefined
+  if (upper.startsWith('0') || lower.startsWith('0')) return undefined
   const number = upper === '1' ? 'een' : dutchCardinal(upper)
   if (upper === '24' && lower === '7') return 'vierentwintig zeven'
   if (lower === '1') return `${number} gedeeld door één`

@@ -18,5 +18,5 @@ export function dutchRoman(value: number, kind: string, { before }: Place): stri
   const ordinal = dutchOrdinal(digits)
   if (kind === 'counted') return ordinal
   const name = (ordinal[0] as string).toUpperCase() + ordinal.slice(1)
-  return / de $/.test(before) ? name : `de ${name}`
+  return before.endsWith(' de ') ? name : `de ${name}`
 }

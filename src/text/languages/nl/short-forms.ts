@@ -83,7 +83,11 @@ export const DUTCH_SHORT_FORMS: { readonly [short: string]: string } = {
   'p.a.': 'per adres',
   'p.d.': 'per dag',
   'p.j.': 'per jaar',
-  'p.m.': 'pro memorie',
+  'p.m.': 'per maand',
+  'p.w.': 'per week',
+  'blz.': 'bladzijden',
+  'Geachte dhr.': 'Geachte heer',
+  'Beste dhr.': 'Beste heer',
   'p.mnd.': 'per maand',
   'p.p.': 'per persoon',
   'p.st.': 'per stuk',
@@ -212,6 +216,7 @@ export const DUTCH_TITLES: { readonly [short: string]: string } = {
 
 /** What stands before numbers only. */
 export const DUTCH_NUMBERED: { readonly [short: string]: string } = {
+  km: 'kilometer',
   'nr.': 'nummer',
   'Nr.': 'Nummer',
   'nrs.': 'nummers',

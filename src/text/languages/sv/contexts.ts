@@ -1,11 +1,11 @@
 import { oneOf } from '../../classes/number-text.ts'
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
-import { SWEDISH_MONTHS } from './calendar.ts'
+import { SWEDISH_MONTHS, swedishTime } from './calendar.ts'
 import { swedishFraction, swedishHalf, swedishMixed } from './fractions.ts'
 import { swedishGender } from './nouns.ts'
 import { swedishCardinal, swedishDigits, swedishOrdinal, swedishYear } from './numbers.ts'
-import { SWEDISH_UNITS } from './units.ts'
+import { SWEDISH_SCALES, SWEDISH_UNITS } from './units.ts'
 
 const START = String.raw`(?<![\p{L}\p{N}.,:/–-])`
 const UNIT = oneOf(Object.keys(SWEDISH_UNITS))
@@ -18,7 +18,7 @@ const VULGAR: { readonly [sign: string]: readonly [string, string] } = {
 }
 /** Words beside two small numbers that make them the score of a game. */
 const GAME =
-  /(?:vann|vinn|vunn|seger|segra|förlor|förlust|oavgjort|kryss|slutresultat|resultat|ställning|led(?:de|er|ning)|underläge|besegra|slog|mål|match|halvtid|paus|periodsiffr|siffr|kvittera|reducera|mot |hemma|borta|\bset\b|final|spela)/iu
+  /(?:vann|vinn|vunn|seger|segra|förlor|förlust|oavgjort|kryss|slutresultat|resultat|ställning|led(?:de|er|ning)|underläge|besegra|slog|mål|match|minuten|halvtid|paus|periodsiffr|siffr|kvittera|reducera|mot |hemma|borta|\bset\b|final|spela)/iu
 const SCALE =
   /(?:förhållande(?:t)?|skala(?:n)?|format(?:et)?|bildformat|odds(?:et)?|chans(?:en)?|proportion(?:en)?|späd(?:s|d|a|es)?|bland(?:as|a)) (?:på |är |i )?$/iu
 const MONTHS = SWEDISH_MONTHS.map(([name = '']) => name)
@@ -129,8 +129,46 @@ export const SWEDISH_CONTEXTS: readonly Rule[] = [
   patternRule(
     'abbreviation',
     HAS.digit,
-    String.raw`(?<=(?<![\p{L}\p{N}.,])\d{1,2} ?)tr(?:\.(?= )|(?![\p{L}\p{N}.]))`,
+    String.raw`(?<=(?<![\p{L}\p{N}.,])\d{1,2} ?)tr(?:\.(?= )|(?![\p{L}\p{N}]))`,
     () => 'trappor',
+  ),
+  // What a sum or a measure is for.
+  patternRule(
+    'measure',
+    HAS.slash,
+    String.raw`(?<=\d ?(?:€|%|\$|\p{L}{1,8})) ?/ ?(?=(?:månad|mån|dag|vecka|år|person|timme|minut|sekund|styck|natt|kilo|liter|barn|kvartal|invånare)(?!\p{L}))`,
+    () => ' per ',
+  ),
+  patternRule(
+    'time',
+    HAS.digit,
+    String.raw`(?<=(?<!\p{L})(?:[Tt]ill|[Ff]rån|[Vv]id|[Ee]fter|[Ff]öre|[Ii]nnan|[Mm]ellan) )([01]?\d|2[0-4])\.([0-5]\d)(?![\p{L}\p{N}%]|[.,:]\d| ?(?:%|kr|miljon|miljard|procent|euro|dollar|kg|km|m |poäng))`,
+    ([, hour = '', minute = '']) => swedishTime({ hour: Number(hour), minute: Number(minute) }),
+  ),
+  // Chapters and paragraphs of a law: `12 kap. 3 §`.
+  patternRule(
+    'ordinal',
+    HAS.digit,
+    String.raw`${START}(\d{1,3}) kap\.?(?= \d{1,3} §)`,
+    ([, digits = '']) => `${swedishOrdinal(digits)} kapitlet`,
+  ),
+  patternRule(
+    'ordinal',
+    HAS.digit,
+    String.raw`${START}(\d{1,3}) §(?!§)(?! ?\d)`,
+    ([, digits = '']) => `${swedishOrdinal(digits)} paragrafen`,
+  ),
+  patternRule(
+    'alphanumeric',
+    HAS.digit,
+    String.raw`(?<=(?:[Bb]ankgiro|[Pp]lusgiro|[Pp]ostgiro|OCR|[Bb]g|[Pp]g)(?:nr|nummer)?:? )\d[\d -]{4,18}\d(?![\p{L}\p{N}])`,
+    ([text]) => swedishDigits(text.replace(/\D/g, '')),
+  ),
+  patternRule(
+    'cardinal',
+    HAS.digit,
+    String.raw`${START}(\d{1,4}) ?[x×](?= \p{L}{2}|[,.;)]|$)`,
+    ([, digits = '']) => `${swedishCardinal(digits)} ${digits === '1' ? 'gång' : 'gånger'}`,
   ),
   // Prices with a colon: `12:50 kr`, `5:-`.
   patternRule(
@@ -243,7 +281,7 @@ export const SWEDISH_CONTEXTS: readonly Rule[] = [
     HAS.digit,
     String.raw`${START}(\d{1,3}(?: \d{3})+|\d{1,7})(?:-|(?=åring|årig))(?=\p{Ll}{2})(\p{Ll}{2,24})`,
     ([, digits = '', tail = '']) => {
-      const words = swedishCardinal(digits.replace(/\D/g, ''), { gender: 'common' })
+      const words = swedishCardinal(digits.replace(/\D/g, ''))
       const plain = words.replace(/^ett(?=hundra$|tusen$)/, '')
       return `${/^och$|^till$|^eller$/.test(tail) ? `${swedishCardinal(digits)} ` : plain}${tail}`
     },

@@ -19,7 +19,7 @@ export function swedishHalf(gender: Gender | undefined): string {
 
 /** A fraction: `tre fjärdedelar`; one half is `en halv`. */
 export function swedishFraction(upper: string, lower: string): string | undefined {
-  if (/^0/.test(upper) || /^0/.test(lower)) return undefined
+  if (upper.startsWith('0') || lower.startsWith('0')) return undefined
   if (upper === '24' && lower === '7') return 'tjugofyra sju'
   const number = swedishCardinal(upper, { gender: 'common' })
   if (lower === '1') return `${number} delat med ett`

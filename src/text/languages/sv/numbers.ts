@@ -77,7 +77,7 @@ export function swedishOrdinal(digits: string, form: NumberForm = {}): string {
   if (unit === 0 || rest === 20) {
     const words = swedishCardinal(plain)
     if (rest > 0) return `${words}nde`
-    if (/00000$/.test(plain) && plain.length > 6) {
+    if (plain.endsWith('00000') && plain.length > 6) {
       return `${words.replace(/^en /, '').replace(/er$/, '')}te`
     }
     return `${words}de`

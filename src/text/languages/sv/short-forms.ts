@@ -113,6 +113,7 @@ export const SWEDISH_SHORT_FORMS: { readonly [short: string]: string } = {
   'fig.': 'figur',
   'forts.': 'fortsättning',
   'f.': 'född',
+  'ff.': 'och följande',
   'föreg.': 'föregående',
   'förf.': 'författare',
   'förk.': 'förkortning',
@@ -209,6 +210,7 @@ export const SWEDISH_TITLES: { readonly [short: string]: string } = {
 
 /** What stands before numbers only. */
 export const SWEDISH_NUMBERED: { readonly [short: string]: string } = {
+  km: 'kilometer',
   kl: 'klockan',
   Kl: 'Klockan',
   'nr.': 'nummer',
