@@ -5,7 +5,7 @@ import { type Rule, patternRule } from '../normalize/rule.ts'
 export const INITIALS: readonly Rule[] = [
   patternRule(
     'initials',
-    HAS.stop | HAS.upper,
+    HAS.stop,
     String.raw`(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,8}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])(?:\p{Lu}\.){1,7}\p{Lu}(?![\p{L}\p{N}.])`,
     ({ 0: text, input, index }) => {
       const letters = text.replaceAll('.', ' ').trim()

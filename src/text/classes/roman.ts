@@ -12,6 +12,7 @@ const VALUES: { readonly [sign: string]: number } = {
   D: 500,
   M: 1000,
 }
+const LONE: readonly string[] = ['I', 'C', 'D', 'L', 'M']
 const NUMERAL = 'M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
 
 /** The value of a Roman numeral written in the usual way. */
@@ -29,20 +30,22 @@ export function romanRules(grammar: Grammar): readonly Rule[] {
   const { roman } = grammar
   if (roman === undefined) return []
   const end = String.raw`(?![\p{L}\p{N}'’-]|\.\p{L})`
-  const rule = (kind: 'ruler' | 'part' | 'counted', before: string, behind: string): Rule =>
-    patternRule(
-      'roman',
-      HAS.roman | HAS.upper,
-      String.raw`(?=[IVXLCDM])${before}${NUMERAL}${behind}`,
-      (match) => roman.say(romanValue(match[0]), kind, placeOf(match)),
-    )
+  const rule = (kind: 'ruler' | 'part' | 'counted', before: string, behind: string): Rule[] => {
+    const say: Rule['say'] = (match) => roman.say(romanValue(match[0]), kind, placeOf(match))
+    const source = String.raw`(?=[IVXLCDM])${before}${NUMERAL}${behind}`
+    // A lone I may also be a word, and does not show in the survey.
+    return [
+      patternRule('roman', HAS.roman, source, say),
+      patternRule('roman', HAS.upper, source, say, 'gu', LONE),
+    ]
+  }
   return [
-    rule('ruler', String.raw`(?<=(?<!\p{L})(?:${roman.rulers}) )`, end),
-    rule('part', String.raw`(?<=(?<!\p{L})(?:${roman.parts}) )`, end),
+    ...rule('ruler', String.raw`(?<=(?<!\p{L})(?:${roman.rulers}) )`, end),
+    ...rule('part', String.raw`(?<=(?<!\p{L})(?:${roman.parts}) )`, end),
     ...(roman.counted === undefined
       ? []
       : [
-          rule(
+          ...rule(
             'counted',
             String.raw`(?<![\p{L}\p{N}.'’-])`,
             String.raw`(?= (?:${roman.counted})(?!\p{L}))`,

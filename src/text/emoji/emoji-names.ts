@@ -27,7 +27,8 @@ interface Names {
   readonly byEmoji: ReadonlyMap<string, string>
   /** Holds `{0}` where the region stands. */
   readonly flag: string
-  readonly regions: Intl.DisplayNames
+  /** The name of a region by its two letters. */
+  region(code: string): string | undefined
 }
 
 function languageOf(tag: string): string {
@@ -91,15 +92,19 @@ function namesOf(language: string): Names | undefined {
     const name = list[index]
     if (name !== undefined && name !== '') byEmoji.set(emoji, name)
   })
-  const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' })
-  const names = { byEmoji, flag, regions }
+  let regions: Intl.DisplayNames | undefined
+  const region = (code: string): string | undefined => {
+    regions ??= new Intl.DisplayNames(language, { type: 'region', fallback: 'code' })
+    return regions.of(code)
+  }
+  const names = { byEmoji, flag, region }
   tables.set(language, names)
   return names
 }
 
-function flagName(flag: string, { flag: pattern, regions }: Names): string {
+function flagName(flag: string, { flag: pattern, region }: Names): string {
   const letters = [...flag].map((sign) =>
     String.fromCharCode((sign.codePointAt(0) ?? FIRST_REGIONAL) - FIRST_REGIONAL + 65),
   )
-  return pattern.replace('{0}', () => regions.of(letters.join('')) ?? letters.join(' '))
+  return pattern.replace('{0}', () => region(letters.join('')) ?? letters.join(' '))
 }

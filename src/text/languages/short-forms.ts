@@ -1,5 +1,5 @@
 import { HAS } from '../clean.ts'
-import type { Rule } from '../normalize/rule.ts'
+import { type Rule, patternRule } from '../normalize/rule.ts'
 
 const END = String.raw`(?![\p{L}\p{N}])`
 
@@ -16,19 +16,24 @@ export function shortForms(
   const keys = Object.keys(table).sort((a, b) => b.length - a.length)
   const known = new Map(keys.map((key) => [key.replaceAll(' ', ''), table[key] as string]))
   const choices = keys.map((key) => key.replaceAll('.', '[.]').replaceAll(' ', ' ?')).join('|')
-  return {
+  return patternRule(
     name,
-    needs: HAS.word,
-    pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}.-]|(?<!\p{L})['’])(?:${choices})${behind === undefined ? END : `(?:${END}|(?<=[^\\p{L}]))(?=${behind})`}`,
-      'gu',
-    ),
-    say({ 0: text, input, index }) {
+    HAS.word,
+    String.raw`(?<![\p{L}\p{N}.-]|(?<!\p{L})['’])(?:${choices})${behind === undefined ? END : `(?:${END}|(?<=[^\\p{L}]))(?=${behind})`}`,
+    ({ 0: text, input, index }) => {
       const said = known.get(text.replaceAll(' ', ''))
       const last = /^["'”’»“)\]]*$/.test(input.slice(index + text.length, index + text.length + 9))
       return last && text.endsWith('.') && said !== undefined ? `${said}.` : said
     },
-  }
+    'gu',
+    firstWords(keys),
+  )
+}
+
+/** The run of letters that each key begins with, and its stop; undefined when some have none. */
+function firstWords(keys: readonly string[]): readonly string[] | undefined {
+  const words = keys.map((key) => /^[\p{L}\p{M}]+\.?/u.exec(key)?.[0] ?? '')
+  return words.includes('') ? undefined : [...new Set(words)]
 }
 
 /** The stop of an abbreviation nobody knows: it goes, or engines would end the sentence there. */

@@ -24,7 +24,7 @@ function read(text: string, options?: ReaderOptions, size = text.length + 1): Re
       const { text: found, end } = reader.read({ text: there, from, base: 0, final })
       if (end === from) break
       result += found.text
-      ;found.text.split('').forEach((unit, index) => {
+      found.text.split('').forEach((unit, index) => {
         if (unit.trim() !== '')
           units.push(`${unit} ${startOf(found, index)} ${endOf(found, index + 1)}`)
       })
@@ -99,10 +99,43 @@ describe('HTML reader', () => {
 
   const soup = fc.array(
     fc.constantFrom(
-      ...['<p>', '</p>', '<p hidden>', '<div style="display:none">', '</div>', '<li>', '</li>'],
-      ...['<ul hidden>', '</ul>', '<b a="&quot;x', "<i a='", '"', "'", '>', '<', '&', '&amp;'],
-      ...['&eacute', ';', '<!--', '-->', '<script>', '</script>', '<pre>', '</pre>', '<sup>'],
-      ...['</sup>', 'word', ' ', '\n', '12', '𝒜', '<td>', '<img alt="x y">', '<', '</', '<br/>'],
+      '<p>',
+      '</p>',
+      '<p hidden>',
+      '<div style="display:none">',
+      '</div>',
+      '<li>',
+      '</li>',
+      '<ul hidden>',
+      '</ul>',
+      '<b a="&quot;x',
+      "<i a='",
+      '"',
+      "'",
+      '>',
+      '<',
+      '&',
+      '&amp;',
+      '&eacute',
+      ';',
+      '<!--',
+      '-->',
+      '<script>',
+      '</script>',
+      '<pre>',
+      '</pre>',
+      '<sup>',
+      '</sup>',
+      'word',
+      ' ',
+      '\n',
+      '12',
+      '𝒜',
+      '<td>',
+      '<img alt="x y">',
+      '<',
+      '</',
+      '<br/>',
       `<a href="${'x'.repeat(90)}">`,
     ),
     { maxLength: 40 },

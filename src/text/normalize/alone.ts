@@ -1,6 +1,7 @@
 import { clean, survey } from '../clean.ts'
 import { rewrite, sourceText } from '../source-map.ts'
-import { type RuleSet, applyRules } from './apply.ts'
+import { applyRules } from './apply.ts'
+import type { RuleSet } from './rule-set.ts'
 
 const MOST_ROUNDS = 4
 

@@ -1,18 +1,10 @@
 import { type Fences, borderWithin, bordersOf, fencesFor, openAreas } from './fences.ts'
 import type { RuleBook } from './rule-book.ts'
 import type { Replacement, SourceText } from '../source-map.ts'
-import type { RuleIndex } from './rule-index.ts'
+import type { RuleSet } from './rule-set.ts'
 import type { Applied } from './rule.ts'
 
 const NOTHING: readonly Applied[] = []
-
-/** The rules of a language, and the names of those that are to leave their matches as they are. */
-export interface RuleSet {
-  /** BCP 47 tag. */
-  readonly language: string
-  readonly index: RuleIndex
-  readonly disabled: ReadonlySet<string>
-}
 
 /**
  * Tries the rules on a clean sentence that has the signs `seen`; the result is in text order.

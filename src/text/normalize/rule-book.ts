@@ -1,7 +1,7 @@
 import { rulesFor } from '../languages/find.ts'
 import { type LexiconUse, lexiconUse } from '../lexicon/apply.ts'
 import type { TextOptions } from '../options.ts'
-import type { RuleSet } from './apply.ts'
+import type { RuleSet } from './rule-set.ts'
 import { NO_EMOJI } from './emoji.ts'
 import { ruleIndexOf } from './rule-index.ts'
 import type { Rule } from './rule.ts'

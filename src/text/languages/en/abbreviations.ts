@@ -55,7 +55,11 @@ function rule(
 
 /** The words of a table's keys by which a sentence is known to need it. */
 function triggers(keys: readonly string[]): readonly string[] {
-  return [...new Set(keys.map((key) => key.split(/[.' ]/, 1)[0] ?? key))]
+  return [
+    ...new Set(
+      keys.map((key) => /^(\p{L}+')/u.exec(key)?.[1]?.slice(0, -1) ?? `${key.split('.', 1)[0]}.`),
+    ),
+  ]
 }
 
 const numbered = eitherCase(Object.keys(NUMBERED))
@@ -73,7 +77,7 @@ export const ABBREVIATIONS: readonly Rule[] = [
       if (isLast(match) && /^(?:Sun|Sat|Mar)/.test(match[0])) return undefined
       return isLast(match) ? `${name}.` : name
     },
-    Object.keys(CALENDAR),
+    triggers(Object.keys(CALENDAR)),
   ),
   rule(
     String.raw`(${oneOf(numbered)})(?:\. ?(?=[\d#])| (?=\d)(?<=\b(?:[Ff]igs?|[Vv]ols?|[Nn]os|pp) ))`,
@@ -81,7 +85,7 @@ export const ABBREVIATIONS: readonly Rule[] = [
       const said = NUMBERED[(short as string).toLowerCase()] ?? ''
       return `${/^\p{Lu}/u.test(short as string) ? `${said[0]?.toUpperCase()}${said.slice(1)}` : said} `
     },
-    numbered,
+    [...triggers(numbered), ...eitherCase(['fig', 'figs', 'vol', 'vols', 'nos']), 'pp'],
   ),
   rule(String.raw`(?<=\p{L}[.’']? )v\.?(?= \p{Lu})`, () => 'versus', ['v']),
   rule(String.raw`vs(?= [\p{L}\p{N}])`, () => 'versus', ['vs']),
@@ -92,7 +96,7 @@ export const ABBREVIATIONS: readonly Rule[] = [
       const words = /^[EI]/.test(match[0]) ? `${said[0]?.toUpperCase()}${said.slice(1)}` : said
       return `${words}${isLast(match) && match[0].endsWith('.') ? '.' : ''}`
     },
-    [...triggers(dotted), 'PH'],
+    [...triggers([...dotted, 'PH', 'A', 'P'])],
   ),
   rule(
     String.raw`(\p{L}[\p{L}'’]{0,6})\.(?![\p{L}\p{N}])`,

@@ -84,8 +84,12 @@ const SPAN = String.raw`(?:\p{Lu}[\p{L}.'’]{0,24} |\d{1,3}(?:st|nd|rd|th) ){1,
 
 /** Street addresses, American states with postal codes, British postcodes. */
 export function addressRules(style: NumberStyle): readonly Rule[] {
-  const rule = (source: string, say: Rule['say'], needs: number = HAS.digit): Rule =>
-    patternRule('address', needs, source, say)
+  const rule = (
+    source: string,
+    say: Rule['say'],
+    needs: number = HAS.digit,
+    words?: readonly string[],
+  ): Rule => patternRule('address', needs, source, say, 'gu', words)
   const houseNumber = (digits: string): string =>
     digits.length > 4 ? spellDigits(digits) : nameNumber(digits, style)
   return [
@@ -120,6 +124,7 @@ export function addressRules(style: NumberStyle): readonly Rule[] {
       String.raw`(?<=(?:${WHOLE}|${Object.keys(STREETS).join('|')})\.?,? )(NE|NW|SE|SW)(?![\p{L}\p{N}]| \d[A-Z]|\d)`,
       ([, side = '']) => SIDES[side],
       HAS.upper,
+      ['NE', 'NW', 'SE', 'SW'],
     ),
     rule(
       String.raw`(?<=(?:\p{Lu}[\p{L}'’]{1,24}|\d(?:st|nd|rd|th)) )(${Object.keys(STREETS)
@@ -130,6 +135,7 @@ export function addressRules(style: NumberStyle): readonly Rule[] {
         return isLast(match) && match[0].endsWith('.') ? `${said}.` : said
       },
       HAS.upper,
+      Object.keys(STREETS),
     ),
     rule(
       String.raw`(?<=\d{1,5}[A-Za-z]? (?:\p{Lu}[\p{L}'’]{1,24} |\d{1,3}(?:st|nd|rd|th) ){1,3})(St|Dr|Pl|Av|Ct|Cir|Ter|Cl|Gr|Pk)(?:\.(?=,| |$)|(?=,|$))`,
@@ -154,6 +160,7 @@ export function addressRules(style: NumberStyle): readonly Rule[] {
       String.raw`(?<![\p{L}\p{N}])P\.? ?O\.? Box(?: (\d{1,6}))?`,
       ([, digits]) => `P O Box${digits === undefined ? '' : ` ${houseNumber(digits)}`}`,
       HAS.upper,
+      ['Box'],
     ),
     // Interstates and roads by number: `I-95`, `US-101`, `M25`, `A40`
     rule(

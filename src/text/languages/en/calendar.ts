@@ -28,6 +28,21 @@ export const MONTH: string = String.raw`(Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:
 /** A weekday as it is written, in a group of its own; the stop of a short one goes with it. */
 export const WEEKDAY: string = String.raw`(Mon(?:day|\.)?|Tue(?:sday|s?\.|s)?|Wed(?:nesday|\.)?|Thu(?:rsday|rs?\.|rs?|\.)?|Fri(?:day|\.)?|Sat(?:urday|\.)?|Sun(?:day|\.)?)`
 
+/** The words one of which every `MONTH` begins with. */
+export const MONTH_WORDS: readonly string[] = [
+  ...MONTHS,
+  ...MONTHS.map((month) => month.slice(0, 3)),
+  'Sept',
+]
+/** The words one of which every `WEEKDAY` begins with. */
+export const WEEKDAY_WORDS: readonly string[] = [
+  ...WEEKDAYS,
+  ...WEEKDAYS.map((day) => day.slice(0, 3)),
+  'Tues',
+  'Thur',
+  'Thurs',
+]
+
 /** The month with a name or its beginning: `sept`, `Jan`. Three letters at least. */
 export function monthNamed(name: string): string | undefined {
   return beginningLike(MONTHS, name)

@@ -27,8 +27,12 @@ function oldYear(digits: string, style: NumberStyle): string {
 
 /** Years and centuries with their era, and the short words of dates of lives. */
 export function eraRules(style: NumberStyle): readonly Rule[] {
-  const rule = (pattern: string, say: Rule['say'], needs: number = HAS.digit): Rule =>
-    patternRule('era', needs, pattern, say, 'g')
+  const rule = (
+    pattern: string,
+    say: Rule['say'],
+    needs: number = HAS.digit,
+    words?: readonly string[],
+  ): Rule => patternRule('era', needs, pattern, say, 'g', words)
   const letters = (match: RegExpExecArray, era: string): string => {
     const spelt = [...era.replaceAll('.', '')].join(' ')
     return match[0].endsWith('.') && isLast(match) ? `${spelt}.` : spelt
@@ -60,6 +64,7 @@ export function eraRules(style: NumberStyle): readonly Rule[] {
           ? letters(match, match[1] as string)
           : undefined,
       HAS.upper,
+      ['BC', 'BCE', 'CE', 'AD', 'BP', 'AH', 'B.', 'C.', 'A.'],
     ),
     rule(String.raw`(?=\d)(?<![\w.,])(\d{1,2})(?:st|nd|rd|th) c\.(?: ?${ERA})?`, (match) => {
       const [, digits = '', era] = match

@@ -39,6 +39,11 @@ const GREEK: { readonly [letter: string]: string } = {
   Ψ: 'psi',
   Ω: 'omega',
 }
+/** Greek letters alone and before the letters of quantities: `π`, `πr`, `Δt`. */
+const GREEK_WORDS: readonly string[] = Object.keys(GREEK).flatMap((letter) => [
+  letter,
+  ...[...'rdxtTvypfnHGSE'].map((variable) => letter + variable),
+])
 const SIGNS: { readonly [sign: string]: string } = {
   '∑': 'sum of',
   '∏': 'product of',
@@ -68,8 +73,12 @@ function plainDigits(text: string, row: string): string {
 
 /** Formulas: powers, roots, signs of operation between numbers and variables, Greek letters. */
 export function mathRules(style: NumberStyle): readonly Rule[] {
-  const rule = (needs: number, pattern: string, say: Rule['say']): Rule =>
-    patternRule('math', needs, pattern, say, 'g')
+  const rule = (
+    needs: number,
+    pattern: string,
+    say: Rule['say'],
+    words?: readonly string[],
+  ): Rule => patternRule('math', needs, pattern, say, 'g', words)
   const power = (exponent: string): string => {
     if (exponent === '2') return 'squared'
     if (exponent === '3') return 'cubed'
@@ -111,18 +120,24 @@ export function mathRules(style: NumberStyle): readonly Rule[] {
       String.raw`(?<=[A-Za-z])[${SUB}]{1,4}`,
       ([text]) => ` ${number(plainDigits(text, SUB), style)}`,
     ),
-    rule(HAS.word, String.raw`[α-ωΓΔΘΛΠΣΦΨΩ]`, (match) => {
-      const { input, index } = match
-      const near = `${input[index - 1] ?? ''}${input[index + 1] ?? ''}`
-      if (/[\u0370-\u03ff\u1f00-\u1fff]/.test(near)) return undefined
-      if (/^[ΩΩ]$/.test(match[0]) && /[\dkM] ?$/.test(textBefore(match, 2))) return undefined
-      return GREEK[match[0]]
-    }),
+    rule(
+      HAS.word,
+      String.raw`[α-ωΓΔΘΛΠΣΦΨΩ]`,
+      (match) => {
+        const { input, index } = match
+        const near = `${input[index - 1] ?? ''}${input[index + 1] ?? ''}`
+        if (/[\u0370-\u03ff\u1f00-\u1fff]/.test(near)) return undefined
+        if (/^[ΩΩ]$/.test(match[0]) && /[\dkM] ?$/.test(textBefore(match, 2))) return undefined
+        return GREEK[match[0]]
+      },
+      GREEK_WORDS,
+    ),
     rule(HAS.digit, String.raw`(?<=\d)!(?= ?[=+×/*÷−-])`, () => ' factorial'),
     rule(
       HAS.word,
       String.raw`(?<![\w'’])([fgh])\(([a-z]|\d)\)`,
       ([, name, variable]) => `${name} of ${variable}`,
+      ['f', 'g', 'h'],
     ),
     // A hyphen that is a minus: `5 - 3 = 2`, `n-1`, `10 - 5` downwards.
     rule(

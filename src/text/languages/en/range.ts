@@ -1,6 +1,6 @@
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
-import { MONTH, WEEKDAY, monthNamed, weekdayNamed } from './calendar.ts'
+import { MONTH, MONTH_WORDS, WEEKDAY, WEEKDAY_WORDS, monthNamed, weekdayNamed } from './calendar.ts'
 import { END, LETTER, textAfter, textBefore } from './edges.ts'
 import { NUMBER, type NumberStyle, number, signed } from './numbers.ts'
 import { unitNames } from './units.ts'
@@ -9,8 +9,12 @@ const OVER = String.raw`(?![${LETTER}\d]|[.,:/–-]\d)`
 
 /** Spans of weekdays and months, of numbers, and sizes such as `4x4`. */
 export function rangeRules(style: NumberStyle): readonly Rule[] {
-  const rule = (pattern: string, say: Rule['say'], needs: number = HAS.digit): Rule =>
-    patternRule('range', needs, pattern, say, 'g')
+  const rule = (
+    pattern: string,
+    say: Rule['say'],
+    needs: number = HAS.digit,
+    words?: readonly string[],
+  ): Rule => patternRule('range', needs, pattern, say, 'g', words)
   const size = (...numbers: (string | undefined)[]): string =>
     numbers
       .filter((text): text is string => text !== undefined)
@@ -24,6 +28,7 @@ export function rangeRules(style: NumberStyle): readonly Rule[] {
           ? undefined
           : `${weekdayNamed(match[1] as string)} to ${weekdayNamed(match[2] as string)}`,
       HAS.upper,
+      WEEKDAY_WORDS,
     ),
     rule(
       String.raw`${MONTH} ?[-–—] ?${MONTH}(?![\w-])`,
@@ -32,6 +37,7 @@ export function rangeRules(style: NumberStyle): readonly Rule[] {
           ? undefined
           : `${monthNamed(match[1] as string)} to ${monthNamed(match[2] as string)}`,
       HAS.upper,
+      MONTH_WORDS,
     ),
     // `10%-15%`, `5 kg – 10 kg`: the same sign behind both numbers.
     rule(String.raw`(?<=\d ?[A-Za-zµ%°²³]{1,8}) ?[-–—] ?(?=\d)`, (match) => {

@@ -61,10 +61,32 @@ function value(numeral: string): number {
   return total
 }
 
+/** The small numerals from 1 to 99, by which sentences with one are known. */
+const LOWER_NUMERALS: readonly string[] = [
+  '',
+  'x',
+  'xx',
+  'xxx',
+  'xl',
+  'l',
+  'lx',
+  'lxx',
+  'lxxx',
+  'xc',
+]
+  .flatMap((tens) =>
+    ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].map((ones) => tens + ones),
+  )
+  .filter((numeral) => numeral !== '')
+
 /** Roman numerals where what stands before or behind them makes them clear. */
 export function romanRules(style: NumberStyle): readonly Rule[] {
-  const rule = (pattern: string, say: Rule['say'], needs: number): Rule =>
-    patternRule('roman', needs, pattern, say, 'g')
+  const rule = (
+    pattern: string,
+    say: Rule['say'],
+    needs: number,
+    words?: readonly string[],
+  ): Rule => patternRule('roman', needs, pattern, say, 'g', words)
   const count = (numeral: string): string => cardinal(String(value(numeral)), style)
   const rank = (numeral: string): string => ordinal(String(value(numeral)), style)
   const joined = (first: string, joint: string, last: string): string =>
@@ -75,6 +97,7 @@ export function romanRules(style: NumberStyle): readonly Rule[] {
       ([, numeral = '']) =>
         `World War ${/\d/.test(numeral) ? cardinal(numeral, style) : count(numeral)}`,
       HAS.upper,
+      ['WW', 'WWI', 'WWII', 'WWIII'],
     ),
     // `the XXI century`, `the XIXth century`, `XIX–XX centuries`
     rule(
@@ -104,6 +127,7 @@ export function romanRules(style: NumberStyle): readonly Rule[] {
       String.raw`I(?![\w-]|\.\w|['’](?:m|ve|d|ll)\b)`,
       (match) => (textBefore(match, 1) === ' ' ? upperNumeral(match, 'I') : undefined),
       HAS.upper,
+      ['I'],
     ),
     // `Chapter I and`: the second of a pair was no numeral.
     rule(
@@ -124,11 +148,13 @@ export function romanRules(style: NumberStyle): readonly Rule[] {
         return CANONICAL.test(last) ? ` ${joined(count(first), dash, count(last))}` : undefined
       },
       HAS.word,
+      LOWER_NUMERALS,
     ),
     rule(
       String.raw`p(?<![\w.]p)(p?)\.(?= ?[ivxlc]{1,8}(?!\w))`,
       ([, second]) => (second === '' ? 'page' : 'pages'),
       HAS.stop,
+      ['p.', 'pp.'],
     ),
     rule(
       String.raw`(?:[Vv]ol|[Cc]h(?:ap)?|[Ss]ec|[Aa]rt|[Ff]ig|[Pp]t|[Bb]k)\.(?= ?[IVXLC]{1,7}(?![\w]))`,
@@ -137,6 +163,10 @@ export function romanRules(style: NumberStyle): readonly Rule[] {
           ? undefined
           : SHORT_PARTS[match[0].slice(0, -1).toLowerCase()],
       HAS.stop,
+      Object.keys(SHORT_PARTS).flatMap((short) => [
+        `${short}.`,
+        `${short[0]?.toUpperCase()}${short.slice(1)}.`,
+      ]),
     ),
     // Lists: `(ii)` anywhere, `iii)` at the beginning.
     rule(
@@ -146,6 +176,7 @@ export function romanRules(style: NumberStyle): readonly Rule[] {
         return CANONICAL.test(numeral) && numeral !== 'x' ? `${count(numeral)},` : undefined
       },
       HAS.word,
+      LOWER_NUMERALS,
     ),
     rule(String.raw`X(?<=\b(?:OS|iPhone|Mac OS) X)(?![\w-])`, () => 'ten', HAS.roman),
   ]

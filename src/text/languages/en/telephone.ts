@@ -13,7 +13,7 @@ const SHORT =
   '911|999|112|111|101|105|118|211|311|411|511|611|711|811|988|000|110|119|100|102|108|116'
 
 /** Groups of digits, the shape of a free number and words on the keys included. */
-function say(text: string, grammar: Grammar): string {
+function say(text: string): string {
   const [number = '', extension] = text.split(/,? ?(?:ext\.?|extension|x\.?) ?(?=\d)/i)
   const plus = number.includes('+')
   // The trunk zero in `+44 (0)20` is not dialled from abroad.
@@ -43,7 +43,7 @@ function keyWord(letters: string): string {
 /** Telephone numbers as they are written in America and Britain, then those of all countries. */
 export function englishTelephoneRules(grammar: Grammar): readonly Rule[] {
   const rule = (source: string, flags = 'gu'): Rule =>
-    patternRule('telephone', HAS.digit, source, ([text]) => say(text, grammar), flags)
+    patternRule('telephone', HAS.digit, source, ([text]) => say(text), flags)
   return [
     rule(
       String.raw`(?<![\p{L}\p{N}_.,+$£€/-])(?:\+?1[ .-])?\(?8(?:00|88|77|66|55|44|33)\)?[ .-](?=[A-Z\d-]{0,12}[A-Z]{3})[A-Z\d]{2,8}(?:-[A-Z\d]{1,8}){0,3}(?![\p{L}\p{N}])`,

@@ -130,7 +130,7 @@ export const TITLES: readonly Rule[] = [
     String.raw`(?<![\p{L}\p{N}.'’-])(${Object.keys(STOPPED).join('|')})\.${FIRST_NAME}`,
     ([, short]) => STOPPED[short as string],
     'gu',
-    Object.keys(STOPPED),
+    Object.keys(STOPPED).map((title) => `${title}.`),
   ),
   patternRule(
     'title',

@@ -19,7 +19,7 @@ export const SPANISH_CONTEXTS: readonly Rule[] = [
   patternRule('abbreviation', HAS.digit, String.raw`(?<![\p{L}\p{N}])pp?\.(?= ?\d)`, ([text]) =>
     text.startsWith('pp') ? 'páginas ' : 'página ',
   ),
-  patternRule('title', HAS.upper, String.raw`(?<![\p{L}\p{N}.])D\.(?= \p{Lu}\p{Ll})`, () => 'Don'),
+  patternRule('title', HAS.stop, String.raw`(?<![\p{L}\p{N}.])D\.(?= \p{Lu}\p{Ll})`, () => 'Don'),
   // `.es` is a word, too: a bare host in lower case, but not before `decir`.
   patternRule(
     'url',
@@ -29,7 +29,7 @@ export const SPANISH_CONTEXTS: readonly Rule[] = [
   ),
   patternRule(
     'title',
-    HAS.upper,
+    HAS.stop,
     String.raw`(?<![\p{L}\p{N}.])S\.(?= (?:Juan|Pedro|Pablo|José|Francisco|Antonio|Miguel|Ignacio|Sebastián|Fernando|Isidro|Lorenzo|Martín|Jorge)(?!\p{L}))`,
     () => 'San',
   ),
@@ -71,13 +71,14 @@ export const SPANISH_CONTEXTS: readonly Rule[] = [
     String.raw`(?<=[€$£\p{L}\p{N}] ?)\/(?=(?:mes|día|hora|año|noche|persona|semana|unidad|kilo|litro|habitante)(?!\p{L}))`,
     () => ' por ',
   ),
+  patternRule('abbreviation', HAS.slash, String.raw`(?<![\p{L}\p{N}/])c\/ ?(?=\d)`, () => 'cada '),
   patternRule(
     'abbreviation',
     HAS.digit,
     String.raw`(?<![\p{L}\p{N}/])km\.?(?= \d)`,
     () => 'kilómetro',
   ),
-  patternRule('abbreviation', HAS.upper, String.raw`(?<![\p{L}\p{N}.])ss?\.(?= [IVX])`, ([text]) =>
+  patternRule('abbreviation', HAS.stop, String.raw`(?<![\p{L}\p{N}.])ss?\.(?= [IVX])`, ([text]) =>
     text === 's.' ? 'siglo' : 'siglos',
   ),
 ]

@@ -55,7 +55,7 @@ const ORDINAL_MARKS: Grammar['ordinalMarks'] = {
 
 function fraction(upper: string, lower: string): string | undefined {
   const part = spanishPart(lower)
-  if (part === undefined || /^0/.test(upper) || upper.length > 2) return undefined
+  if (part === undefined || upper.startsWith('0') || upper.length > 2) return undefined
   const count = spanishCardinal(upper, SHORT)
   return `${count} ${part}${upper === '1' ? '' : 's'}`
 }

@@ -132,7 +132,7 @@ const HIGHEST_PART = 100
 /** The name of a part: `medio`, `tercio`, `cuarto`, `onceavo`; undefined when there is none. */
 export function spanishPart(lower: string): string | undefined {
   const value = Number(lower)
-  if (/^0/.test(lower) || value < 2) return undefined
+  if (lower.startsWith('0') || value < 2) return undefined
   if (value === 2) return 'medio'
   if (value === 3) return 'tercio'
   if (value <= 10 || value === 1000) return spanishOrdinal(lower)

@@ -23,12 +23,13 @@ function rulesFor(tag: string, region: string): readonly Rule[] {
     first: [
       ...clearContextRules(grammar, {
         calls:
-          'tel|tfno|teléfono|móvil|celular|llam(?:e|a|ar|ando|en)|marque|marcar|contacto|whatsapp|fax|línea|número de teléfono',
+          'tel|tfno|teléfono|móvil|celular|llam(?:e|a|ar|ando|en)|llám(?:ame|anos|eme|enos)|marque|marcar|contacto|whatsapp|fax|línea|número de teléfono',
         links: 'es|al|el|en|número|nº',
         ratios:
           'escala|proporción|ratio|razón|mezcla|relación|dilución|diluir|diluido|zoom|formato|compresión|apuestas|dosis',
         ages: 'siglos?|capítulos|tomos|libros|títulos|ss\\.',
         postcode: 'código postal',
+        currencies: 'pesos|dólares|euros|soles|reales|bolívares',
         once: 'vez',
         often: 'veces',
         hour: 'hora',
@@ -48,7 +49,7 @@ function rulesFor(tag: string, region: string): readonly Rule[] {
       SHORT_FORMS,
       ...agreementRules(grammar, {
         gender: SPANISH_GENDER,
-        articles: 'de (?:(los)|las)',
+        articles: 'de (?:(los|ellos|estos|esos)|(?:las|ellas|estas|esas))',
         feminineBefore: 'las|a la',
         names:
           'el|la|número|núm|capítulo|página|fase|grupo|nivel|tipo|zona|línea|sala|planta|día|artículo|canal|puerta|módulo|tomo|parte|serie|Fórmula|etapa|jornada|ronda|talla|opción|versión|clase|división|punto|paso|ejemplo|top',

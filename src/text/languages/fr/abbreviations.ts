@@ -55,7 +55,6 @@ const NUMBERED = {
   'No.': 'numéro',
   nº: 'numéro',
   Nº: 'numéro',
-  '№': 'numéro',
   'vol.': 'volume',
   'Vol.': 'volume',
   'chap.': 'chapitre',
@@ -247,12 +246,14 @@ const SPOON: Rule = patternRule(
 )
 
 /** `s.` behind an ordinal in Roman numerals: `XVIIe s.` */
-const CENTURY: Rule = {
-  name: 'abbreviation',
-  needs: HAS.roman | HAS.upper,
-  pattern: /(?<=[IVX](?:er|ᵉʳ|e|ᵉ|ème) )s\.(?!\p{L})/gu,
-  say: ({ input, index }) => (index + 2 >= input.length ? 'siècle.' : 'siècle'),
-}
+const CENTURY: Rule = patternRule(
+  'abbreviation',
+  HAS.roman | HAS.upper,
+  String.raw`(?<=[IVX](?:er|ᵉʳ|e|ᵉ|ème) )s\.(?!\p{L})`,
+  ({ input, index }) => (index + 2 >= input.length ? 'siècle.' : 'siècle'),
+  'gu',
+  ['s.'],
+)
 
 const DAYS: { readonly [short: string]: string } = {
   lun: 'lundi',
@@ -264,6 +265,15 @@ const DAYS: { readonly [short: string]: string } = {
   dim: 'dimanche',
 }
 
+/** The words as they are, with a capital, and in capitals. */
+function cased(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => [
+    word,
+    `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+    word.toUpperCase(),
+  ])
+}
+
 /** Spans of weekdays: `lun-ven`. */
 const WEEKDAYS: Rule = patternRule(
   'abbreviation',
@@ -271,6 +281,7 @@ const WEEKDAYS: Rule = patternRule(
   String.raw`(?<![\p{L}\p{N}.-])(lun|mar|mer|jeu|ven|sam)\.? ?[-–] ?(mar|mer|jeu|ven|sam|dim)(?![\p{L}\p{N}])\.?`,
   ([, first = '', last = '']) => `${DAYS[first.toLowerCase()]} à ${DAYS[last.toLowerCase()]}`,
   'giu',
+  cased(Object.keys(DAYS)),
 )
 
 /** French abbreviations in full, by what follows them. */

@@ -47,7 +47,8 @@ export function frenchTime(time: TimeParts, counting: FrenchCounting): string | 
     words.push(number(minute), minute < 2 ? 'minute' : 'minutes', 'et', number(second))
     words.push(second < 2 ? 'seconde' : 'secondes')
   } else if (minute !== 0) words.push(number(minute))
-  if (/^a/.test(after)) words.push('du matin')
-  else if (/^p/.test(after)) words.push(hour < 6 || hour === 12 ? 'de l’après-midi' : 'du soir')
+  if (after.startsWith('a')) words.push('du matin')
+  else if (after.startsWith('p'))
+    words.push(hour < 6 || hour === 12 ? 'de l’après-midi' : 'du soir')
   return words.join(' ')
 }

@@ -51,7 +51,7 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
       return `${number} ${whole === '1' ? one : other} et ${half}`
     }
     if (lower === '2' && upper === '1') return `${feminine ? 'une' : 'un'} demi-${one}`
-    return `${share} ${/^[aeéiouh]/.test(one) && !/^hect/.test(one) ? 'd’' : 'de '}${one}`
+    return `${share} ${/^[aeéiouh]/.test(one) && !one.startsWith('hect') ? 'd’' : 'de '}${one}`
   }
   return [
     // Parts of a unit: half a litre, three quarters of an hour.
@@ -276,7 +276,7 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
     patternRule(
       'ratio',
       HAS.digit,
-      `${START}(16|21|4|3)[:/](9|3|2)(?= ?(?:e|è)?(?!${'\\d'}))${END}`,
+      `${START}(16|21|4|3)[:/](9|3|2)(?= ?(?:e|è)?(?!\\d))${END}`,
       ([, a = '', b = '']) => fraction(a, b, counting),
     ),
     // Sets of tennis: two or more pairs side by side.

@@ -1,8 +1,9 @@
 import { HAS } from '../../clean.ts'
-import { sayDigits } from '../../classes/number-text.ts'
+import { sayDigits, sayNumber } from '../../classes/number-text.ts'
 import { romanValue } from '../../classes/roman.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
-import type { Grammar } from '../grammar.ts'
+import type { Grammar, Noun } from '../grammar.ts'
+import { countNoun } from './counted-noun.ts'
 
 /** Words of a language that make clear what the numbers near them are. */
 export interface ClearWords {
@@ -16,6 +17,8 @@ export interface ClearWords {
   readonly ages: string
   /** Before a postcode. Source. */
   readonly postcode: string
+  /** Names of currencies in the plural. Source. */
+  readonly currencies: string
   /** `vez` and `veces`. */
   readonly once: string
   readonly often: string
@@ -59,6 +62,48 @@ export function clearContextRules(grammar: Grammar, words: ClearWords): readonly
           .join(', '),
     ),
     patternRule(
+      'telephone',
+      HAS.digit,
+      String.raw`(?<![\p{L}\p{N}.,+-]|\d )[1-9]\d 9?\d{4}[ -]\d{4}(?![\p{L}\p{N}]| \d|[.,:/-]\d)`,
+      ([text]) =>
+        text
+          .split(/[ -]/)
+          .map((group) => sayDigits(group, grammar))
+          .join(', '),
+    ),
+    // The name of the currency stands behind the number, too: `$17.25 pesos`.
+    patternRule(
+      'money',
+      HAS.currency,
+      String.raw`(?<![\p{L}\p{N}])(?:US|R)?[$€] ?(?=\d[\d.,]{0,14} (?:mil |mill?ones de |milhões de )?(?:${words.currencies})(?!\p{L}))`,
+      () => '',
+    ),
+    patternRule(
+      'measure',
+      HAS.digit,
+      String.raw`(?<![\p{L}\p{N}.,])(\d)['’′](1?\d)["”″]`,
+      ([, feet = '', inches = '']) => {
+        const [foot, inch] = [grammar.units.ft, grammar.units['″']]
+        if (foot === undefined || inch === undefined) return undefined
+        const of = (whole: string, noun: Noun): string =>
+          countNoun({ negative: false, whole }, noun, grammar)
+        return `${of(feet, foot)} ${grammar.words.and} ${of(inches, inch)}`
+      },
+    ),
+    // Times of races: minutes, seconds and their parts.
+    patternRule(
+      'duration',
+      HAS.digit,
+      String.raw`(?<![\p{L}\p{N}.,:])(\d{1,2}):(\d{2})([.,])(\d{1,3})(?![\p{L}\p{N}]|[.,:]\d)`,
+      ([, minutes = '', seconds = '', mark, parts = '']) => {
+        const { otherDecimal } = grammar
+        const point = mark === otherDecimal?.mark ? otherDecimal?.point : undefined
+        const decimals = { negative: false, whole: String(Number(seconds)), decimals: parts }
+        const value = point === undefined ? decimals : { ...decimals, point }
+        return `${counted(minutes, words.minute, false)} ${grammar.words.and} ${sayNumber(value, grammar)} ${words.second}s`
+      },
+    ),
+    patternRule(
       'cardinal',
       HAS.digit,
       String.raw`(?<![\p{L}\p{N}.,:/–-]|\d )[1-9]\d{0,2}(?: 000){1,4}(?! ?\d|\p{L}|[.,]\d| [€$£%])`,
@@ -84,7 +129,7 @@ export function clearContextRules(grammar: Grammar, words: ClearWords): readonly
     ),
     patternRule(
       'roman',
-      HAS.roman | HAS.upper,
+      HAS.roman,
       String.raw`(?=[ ,–-])(?<=${word}(?:${words.ages}) [IVXLCDM]{1,8})( ?[,–-] ?| (?:y|e|a|al|ao|o|ou) (?:el |o )?)([IVX]{1,6})(?![\p{L}\p{N}.-])`,
       ({ 1: joint = '', 2: numeral = '' }) => {
         const value = romanValue(numeral)

@@ -55,7 +55,10 @@ export function namedDateRules(grammar: Grammar, dates: NamedDates): readonly Ru
       String.raw`${start}(0[1-9]|[12]\d|3[01])\/(0[1-9]|1[0-2])(?![\p{L}\p{N}]|[.,:/-]\d)`,
       (match) => {
         const [, days, month = ''] = match
-        if (match[0] === '24/7' || (!/^0/.test(match[0]) && !/0/.test(month) && Number(days) <= 12))
+        if (
+          match[0] === '24/7' ||
+          (!match[0].startsWith('0') && !/0/.test(month) && Number(days) <= 12)
+        )
           return undefined
         return say(match, { day: Number(days), month: Number(month), written: 'name' })
       },

@@ -95,7 +95,6 @@ const NUMBERED = {
   nº: 'numero',
   'n.º': 'numero',
   'n.°': 'numero',
-  '№': 'numero',
   'nn.': 'numeri',
   'p.': 'pagina',
   'pp.': 'pagine',
@@ -304,6 +303,8 @@ const SAINT: Rule = patternRule(
   HAS.upper,
   String.raw`(?<![\p{L}\p{N}.'’-])S\. ?(?=(${SAINTS})(?!\p{L}))`,
   ([, name = '']) => saint(name),
+  'gu',
+  ['S.'],
 )
 
 const DAYS: { readonly [short: string]: string } = {
@@ -323,6 +324,11 @@ const WEEKDAYS: Rule = patternRule(
   String.raw`(?<![\p{L}\p{N}.-])(lun|mar|mer|gio|ven|sab)\.? ?[-–] ?(mar|mer|gio|ven|sab|dom)(?![\p{L}\p{N}])\.?`,
   ([, first = '', last = '']) => `${DAYS[first.toLowerCase()]} ${DAYS[last.toLowerCase()]}`,
   'giu',
+  Object.keys(DAYS).flatMap((day) => [
+    day,
+    `${day.charAt(0).toUpperCase()}${day.slice(1)}`,
+    day.toUpperCase(),
+  ]),
 )
 
 /** Names of streets, which look like addresses of the web: `C.so`, `L.go`. */

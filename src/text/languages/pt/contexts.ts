@@ -30,7 +30,7 @@ export function portugueseContexts({ cardinal, ordinal }: PortugueseNumbers): re
     // A street behind a small word or before its number, never the initial of a name.
     patternRule(
       'address',
-      HAS.upper,
+      HAS.stop,
       String.raw`(?<![\p{L}\p{N}.])R\.(?= (?:d[aeo]s? )?\p{Lu}\p{Ll}{2})`,
       ({ input, index }) => {
         const behindSmall = /(?:^|[^\p{L}])(?:[nd]?a|à|pela|em|[,:(]) ?$/iu
@@ -52,13 +52,13 @@ export function portugueseContexts({ cardinal, ordinal }: PortugueseNumbers): re
     ),
     patternRule(
       'title',
-      HAS.upper,
+      HAS.stop,
       String.raw`(?<![\p{L}\p{N}.])D\.(?= (\p{Lu}\p{Ll}+))`,
       ([, name = '']) => (/[aã]$/.test(name) ? 'Dona' : 'Dom'),
     ),
     patternRule(
       'title',
-      HAS.upper,
+      HAS.stop,
       String.raw`(?<![\p{L}\p{N}.])S\.(?= (?:${SAINTS})(?!\p{L}))`,
       () => 'São',
     ),

@@ -45,7 +45,7 @@ export function portugueseGrammar(variety: 'BR' | 'PT'): Grammar {
   const first = variety === 'BR' ? 'primeiro' : 'um'
   const fraction = (upper: string, lower: string): string | undefined => {
     const part = numbers.part(lower, upper !== '1')
-    if (part === undefined || /^0/.test(upper) || upper.length > 2) return undefined
+    if (part === undefined || upper.startsWith('0') || upper.length > 2) return undefined
     return `${numbers.cardinal(upper)} ${part}`
   }
   const grammar: Grammar = {

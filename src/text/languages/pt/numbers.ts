@@ -84,7 +84,7 @@ export function portugueseNumbers(variety: 'BR' | 'PT'): PortugueseNumbers {
     if (/^0./.test(digits) || digits.length > MOST_DIGITS) {
       const zeros =
         digits.length > MOST_DIGITS ? digits.length : (/^0+/.exec(digits)?.[0].length ?? 0)
-      const one = [...digits.slice(0, zeros)].map((digit) => units[Number(digit)]).join(' ')
+      const one = Array.from(digits.slice(0, zeros), (digit) => units[Number(digit)]).join(' ')
       const rest = digits.slice(zeros)
       return rest === '' ? one : `${one} ${cardinal(rest, form)}`
     }
@@ -124,7 +124,7 @@ export function portugueseNumbers(variety: 'BR' | 'PT'): PortugueseNumbers {
     part(lower, plural) {
       const value = Number(lower)
       const many = plural ? 's' : ''
-      if (/^0/.test(lower) || value < 2) return undefined
+      if (lower.startsWith('0') || value < 2) return undefined
       if (value === 2) return `meio${many}`
       if (value === 3) return `terço${many}`
       if (value <= 10 || value === 100 || value === 1000) {

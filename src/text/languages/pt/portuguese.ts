@@ -31,6 +31,7 @@ function rulesFor(variety: 'BR' | 'PT'): readonly Rule[] {
           'escala|proporção|razão|mistura|relação|diluição|diluir|diluído|zoom|formato|compressão|dose',
         ages: 'séculos?|capítulos|tomos|livros|títulos|sécs?\\.',
         postcode: 'código postal|caixa postal',
+        currencies: 'reais|dólares|euros|pesos',
         once: 'vez',
         often: 'vezes',
         hour: 'hora',
@@ -50,7 +51,7 @@ function rulesFor(variety: 'BR' | 'PT'): readonly Rule[] {
       SHORT_FORMS,
       ...agreementRules(grammar, {
         gender: PORTUGUESE_GENDER,
-        articles: 'd(?:(os)|as)',
+        articles: 'd(?:(os|eles|estes|esses)|(?:as|elas|estas|essas))',
         feminineBefore: 'às|as|à|das|nas|pelas',
         names:
           'o|a|número|capítulo|página|fase|grupo|nível|tipo|zona|linha|sala|planta|dia|artigo|canal|porta|módulo|tomo|parte|série|Fórmula|etapa|rodada|jornada|opção|versão|classe|divisão|ponto|passo|exemplo|top',
