@@ -12,7 +12,7 @@ export const GERMAN_SENTENCES: SentenceTable = {
     eigtl gesch verst ges gez ausschl abzgl incl mtl tägl jährl wöchentl  z.z  bspw ggfs u.zw s.a insbes zz.t p.a röm schw spez str teilw tel u.u   verf vorm wg zit zw`,
   ),
   beforeNumber: wordSet(
-    'mo di mi do fr sa so nrn tel fax bde rn sp kl h str pl art.-nr kto.-nr tel.-nr best.-nr nr s kap abb abs art bd fig tab vers ziff §',
+    'mo di mi do fr sa so nrn tel fax bde rn sp kl str pl art.-nr kto.-nr tel.-nr best.-nr nr s kap abb abs art bd fig tab vers ziff §',
   ),
   closing: wordSet(
     'std min sek jh jhs mio mrd tsd hbf bhf mwst v.u.z n.u.z u.z a.m i.r ct bsp usw etc u.s.w u.a u.v.m usf ff gmbh v.chr n.chr jr sen jun uhr',
