@@ -143,10 +143,10 @@ export function createSentenceStream(
         }
         const found = endOfSentence(view, at, drained, table)
         if (found !== undefined) return take(found)
-        const rest = at >= view.text.length ? (view.cues?.length ?? 0) : 0
+        const rest = at >= view.text.length ? cuesAt(view, at) : 0
         if (rest > MOST_CUES || (rest > 0 && drained)) return take({ end: at, by: 'length' })
-        if (!readOn()) {
-          if (!drained || (at >= view.text.length && view.cues === undefined)) return undefined
+        if (!readOn() && (!drained || (at >= view.text.length && cuesAt(view, at) === 0))) {
+          return undefined
         }
       }
     },
@@ -192,6 +192,13 @@ function endOfSentence(
     found = sentenceEnd(view.text, at, drained, table, end)
   }
   return found
+}
+
+/** How many cues stand at or behind `at`. */
+function cuesAt({ cues = [] }: SourceText, at: number): number {
+  let count = 0
+  while (count < cues.length && (cues[cues.length - 1 - count]?.at ?? 0) >= at) count++
+  return count
 }
 
 /** The language in force at the first unit at or after `at` that is not white space. */
