@@ -283,7 +283,9 @@ export const SWEDISH_CONTEXTS: readonly Rule[] = [
     ([, digits = '', tail = '']) => {
       const words = swedishCardinal(digits.replace(/\D/g, ''))
       const plain = words.replace(/^ett(?=hundra$|tusen$)/, '')
-      return `${/^och$|^till$|^eller$/.test(tail) ? `${swedishCardinal(digits)} ` : plain}${tail}`
+      if (/^(?:och|till|eller)$/.test(tail)) return `${words} ${tail}`
+      // Three t do not meet: `tjugoett-tiden`.
+      return `${plain}${plain.endsWith('tt') && tail.startsWith('t') ? '-' : ''}${tail}`
     },
   ),
   patternRule(
