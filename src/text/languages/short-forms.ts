@@ -32,7 +32,7 @@ export function shortForms(
 
 /** The run of letters that each key begins with, and its stop; undefined when some have none. */
 function firstWords(keys: readonly string[]): readonly string[] | undefined {
-  const words = keys.map((key) => /^[\p{L}\p{M}]+\.?/u.exec(key)?.[0] ?? '')
+  const words = keys.map((key) => /^(?:(?![ªºµ])[\p{L}\p{M}])+\.?/u.exec(key)?.[0] ?? '')
   return words.includes('') ? undefined : [...new Set(words)]
 }
 

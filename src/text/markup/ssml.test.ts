@@ -146,8 +146,8 @@ describe('SSML', () => {
     ['the description of a recording', '<audio src="x"><desc>A dog</desc></audio>', [['A dog', 0]]],
     [
       'comments, sections, instructions',
-      'a <!-- <x> --> b <![CDATA[<c>]]> <?x y?>d',
-      [['a b less than c greater than d', 0]],
+      'a <!-- <x> --> b <![CDATA[&amp; <]]> <?x y?>d',
+      [['a b and amp; less than d', 0]],
     ],
     ['entities', 'Tom &amp; &#74;erry', [['Tom and Jerry', 0]]],
     [
@@ -270,7 +270,7 @@ describe('SSML', () => {
     ['no end', '<speak>x', 1, 9, '</speak>'],
     ['half a tag', '<speak>x</speak><!-- ', 1, 22, 'the end'],
     ['an attribute without quotes', '<speak><p x=1/></speak>', 1, 13, 'attribute'],
-    ['the same attribute twice', '<speak><p x="1" x="2"/></speak>', 1, 22, 'duplicate attribute'],
+    ['the same attribute twice', '<speak><p x="1" x="2"/></speak>', 1, 23, 'duplicate attribute'],
     ['an unknown entity', '<speak>&nbsp;</speak>', 1, 13, '&amp;'],
     ['declared entities', '<!DOCTYPE speak [<!ENTITY a "b">]><speak>&a;</speak>', 1, 1, 'DOCTYPE'],
     ['a control character', '<speak>a\u0001</speak>', 1, 9, 'character'],

@@ -71,6 +71,7 @@ export function createSsmlReader({ pauses = USUAL_PAUSES }: ReaderOptions = {}):
       const expected = builder.begun ? 'nothing behind </speak>' : 'SSML that begins with <speak>'
       return refuse(expected, Math.min(at, begin))
     }
+    if (reason === 'unexpected end') return refuse('the end of the tag or comment', fed)
     return refuse(REASONS[reason] ?? `well-formed SSML (${reason})`, at)
   })
   parser.on('opentag', (tag) => {
@@ -179,5 +180,4 @@ export function createSsmlReader({ pauses = USUAL_PAUSES }: ReaderOptions = {}):
 const REASONS: { readonly [reason: string]: string } = {
   'undefined entity': '&amp;, &lt;, &gt;, &quot;, &apos; or a numeric character reference',
   'documents may contain only one root': 'nothing behind </speak>',
-  'unexpected end': 'the end of the tag or comment before the end',
 }

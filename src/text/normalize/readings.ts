@@ -1,4 +1,5 @@
 import type { Cue, FixedReading } from '../cue.ts'
+import type { Place } from '../languages/grammar.ts'
 import { type Replacement, type SourceText, rewrite, withCues } from '../source-map.ts'
 import { spaced } from './apply.ts'
 
@@ -6,7 +7,15 @@ import { spaced } from './apply.ts'
 export type ClassReading = Extract<FixedReading, { readonly by: 'class' }>
 
 /** Says a text as one of its class; undefined when it is none, so that the usual rules read it. */
-export type SayAs = (text: string, as: ClassReading, language?: string) => string | undefined
+export type SayAs = (
+  text: string,
+  as: ClassReading,
+  language: string | undefined,
+  place: Place,
+) => string | undefined
+
+/** How much of the text around a stretch its grammar may look at. */
+const AROUND = 40
 
 /**
  * Says the stretches whose class the markup tells. They become words that no rule touches.
@@ -29,7 +38,11 @@ export function sayReadings(
     }
     const to = cue.at + cue.length
     const written = source.text.slice(cue.at, to)
-    const said = say(written, cue.as, current)
+    const place = {
+      before: source.text.slice(Math.max(0, cue.at - AROUND), cue.at),
+      after: source.text.slice(to, to + AROUND),
+    }
+    const said = say(written, cue.as, current, place)
     if (said === undefined) continue
     cues.push({ ...cue, as: { by: 'letter' } })
     if (said === written) continue

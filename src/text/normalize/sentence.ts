@@ -1,5 +1,6 @@
 import { HAS, clean, survey } from '../clean.ts'
 import { languageFor } from '../languages/find.ts'
+import type { Place } from '../languages/grammar.ts'
 import { applyLexicons } from '../lexicon/apply.ts'
 import type { TextChange } from '../options.ts'
 import { sayAs } from '../say-as/say-as.ts'
@@ -61,7 +62,7 @@ export function normalizeSentence(
       language,
       disabled.has(SAY_AS)
         ? (text) => text
-        : (text, as, tag) => sayAs(text, as, spellerFor(book.rulesFor(tag))),
+        : (text, as, tag, place) => sayAs(text, as, spellerFor(book.rulesFor(tag), place)),
       (from, to, said) => tell(SAY_AS, from, to, said),
     )
   }
@@ -91,11 +92,12 @@ export function normalizeSentence(
 }
 
 /** What a stretch with a reading of its own is said with. */
-function spellerFor(rules: RuleSet): Speller {
+function spellerFor(rules: RuleSet, place: Place): Speller {
   const { language } = rules
   return {
     language,
     grammar: languageFor(language).grammar?.(language),
+    place,
     read: (text) => readAlone(text, rules),
   }
 }

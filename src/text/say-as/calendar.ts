@@ -1,7 +1,6 @@
 import type { DateParts } from '../languages/grammar.ts'
 import { type Speller, ordinalOf } from './speller.ts'
 
-const NOWHERE = { before: '', after: '' }
 const ISO = /^\d{4}\D/
 /** Orders of day, month and year that a date without a format is tried in. */
 const ORDERS: ReadonlySet<string> = new Set('mdy dmy ymd ydm md dm ym my y m d'.split(' '))
@@ -33,7 +32,7 @@ export function dateOf(
     written: 'digits',
   }
   if (grammar === undefined) return speller.read(localDate(figures, speller) ?? text)
-  const said = grammar.date(date, NOWHERE)
+  const said = grammar.date(date, speller.place)
   if (said !== undefined || name === undefined) return said
   if (day === undefined) return `${name} ${grammar.year(year ?? '')}`
   return speller.read(

@@ -1,7 +1,6 @@
 import { sayCount } from '../classes/number-text.ts'
 import type { Speller } from './speller.ts'
 
-const NOWHERE = { before: '', after: '' }
 const CLOCK =
   /^(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2})(?:\.\d{1,3})?)?)?\s?(a\.?m\.?|p\.?m\.?|h|uhr)?$/i
 /** Polly's way of minutes and seconds: `1'21"`. */
@@ -22,7 +21,7 @@ export function timeOf(text: string, speller: Speller): string | undefined {
       ...(second !== undefined && { second: Number(second) }),
       ...(half !== undefined && { after: half.toLowerCase() }),
     },
-    NOWHERE,
+    speller.place,
   )
   if (said !== undefined) return said
   const dayHalf = half === undefined ? '' : ` ${half}`
@@ -41,7 +40,7 @@ function spanOf([, minutes, seconds]: RegExpExecArray, speller: Speller): string
     const noun = speller.grammar?.units[unit]
     if (speller.grammar === undefined || noun === undefined)
       return [speller.read(`${value} ${unit}`)]
-    return [sayCount({ negative: false, whole: value }, noun, speller.grammar, NOWHERE)]
+    return [sayCount({ negative: false, whole: value }, noun, speller.grammar, speller.place)]
   })
   return said.length === 0 ? undefined : said.join(' ')
 }

@@ -5,7 +5,6 @@ import { dateOf } from './calendar.ts'
 import { timeOf } from './clock.ts'
 import { type Speller, cardinalOf, charactersOf, digitsOf, ordinalOf } from './speller.ts'
 
-const NOWHERE = { before: '', after: '' }
 /** The sound that covers a word, as each language writes it; `beep` in others. */
 const BLEEPS: { readonly [language: string]: string } = {
   da: 'bip',
@@ -140,5 +139,5 @@ function unitOf(text: string, speller: Speller): string | undefined {
     new RegExp(`^([-−]?${numberSource(grammar)})\\s?(\\S{1,12})$`).exec(text.trim()) ?? []
   const noun = Object.hasOwn(grammar.units, symbol) ? grammar.units[symbol] : undefined
   if (number === undefined || noun === undefined) return speller.read(text)
-  return sayCount(numberParts(number, grammar), noun, grammar, NOWHERE)
+  return sayCount(numberParts(number, grammar), noun, grammar, speller.place)
 }

@@ -1,5 +1,5 @@
 import { signName } from '../classes/spelling.ts'
-import type { Grammar } from '../languages/grammar.ts'
+import type { Grammar, Place } from '../languages/grammar.ts'
 import { numberWords } from '../languages/number-words.ts'
 
 /** What there is to say things with in a language. */
@@ -8,6 +8,8 @@ export interface Speller {
   readonly language: string
   /** Absent where the grammar of the language is not known. */
   readonly grammar: Grammar | undefined
+  /** What stands around it. */
+  readonly place: Place
   /** Reads a text by the usual rules, as if it stood alone. */
   read(text: string): string
 }

@@ -19,7 +19,7 @@ export const FRENCH: Language = {
     let rules = known.get(counting)
     if (rules === undefined) {
       rules = grammarRules(frenchGrammar(tag), {
-        first: [...frenchContexts(counting), romanOrdinals(counting)],
+        first: [...frenchContexts(counting), ...romanOrdinals(counting)],
         words: FRENCH_ABBREVIATIONS,
       })
       known.set(counting, rules)

@@ -45,22 +45,28 @@ export function frenchRoman(counting: FrenchCounting): NonNullable<Grammar['roma
 
 const FEMININE_MARK = /^(?:re|ère|ʳᵉ)/
 
+const LONE: readonly string[] = [
+  ...['er', 'ers', 're', 'res', 'ère', 'ᵉʳ', 'ʳᵉ'].map((ending) => `I${ending}`),
+  ...['e', 'es', 'ème', 'èmes', 'eme', 'ᵉ'].flatMap((ending) => [`V${ending}`, `X${ending}`]),
+]
+
 /** Roman numerals with the ending of an ordinal: `XXe siècle`, `Ier`, `la Ve République`. */
-export function romanOrdinals(counting: FrenchCounting): Rule {
-  return patternRule(
-    'roman',
-    HAS.roman | HAS.upper,
-    String.raw`(?<![\p{L}\p{N}'’.])((?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(ers?|res?|ères?|[eè]mes?|es?|ᵉʳ|ʳᵉ|ᵉ)(?![\p{L}\p{N}'’])`,
-    ([, numeral = '', mark = '']) => {
-      if (/^[LCDM]$/.test(numeral)) return undefined
-      const value = romanValue(numeral)
-      const first = /^(?:er|re|ère|ᵉʳ|ʳᵉ)/.test(mark)
-      if (first !== (value === 1)) return undefined
-      const form: NumberForm = {
-        ...(FEMININE_MARK.test(mark) && { gender: 'feminine' as const }),
-        plural: mark.endsWith('s'),
-      }
-      return ordinal(String(value), counting, form)
-    },
-  )
+export function romanOrdinals(counting: FrenchCounting): readonly Rule[] {
+  const source = String.raw`(?<![\p{L}\p{N}'’.])((?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(ers?|res?|ères?|[eè]mes?|es?|ᵉʳ|ʳᵉ|ᵉ)(?![\p{L}\p{N}'’])`
+  const say: Rule['say'] = ([, numeral = '', mark = '']) => {
+    if (/^[LCDM]$/.test(numeral)) return undefined
+    const value = romanValue(numeral)
+    const first = /^(?:er|re|ère|ᵉʳ|ʳᵉ)/.test(mark)
+    if (first !== (value === 1)) return undefined
+    const form: NumberForm = {
+      ...(FEMININE_MARK.test(mark) && { gender: 'feminine' as const }),
+      plural: mark.endsWith('s'),
+    }
+    return ordinal(String(value), counting, form)
+  }
+  // A lone numeral with its ending does not show in the survey.
+  return [
+    patternRule('roman', HAS.roman, source, say),
+    patternRule('roman', HAS.upper, source, say, 'gu', LONE),
+  ]
 }

@@ -83,7 +83,7 @@ export function clearContextRules(grammar: Grammar, words: ClearWords): readonly
       HAS.digit,
       String.raw`(?<![\p{L}\p{N}.,])(\d)['’′](1?\d)["”″]`,
       ([, feet = '', inches = '']) => {
-        const [foot, inch] = [grammar.units.ft, grammar.units['″']]
+        const [foot, inch] = [grammar.units['ft'], grammar.units['″']]
         if (foot === undefined || inch === undefined) return undefined
         const of = (whole: string, noun: Noun): string =>
           countNoun({ negative: false, whole }, noun, grammar)
@@ -114,6 +114,7 @@ export function clearContextRules(grammar: Grammar, words: ClearWords): readonly
       String.raw`(?=\d)(?<=${word}(?:C\. ?P\.|CP|CEP|${words.postcode}):? )\d{5}(?:-\d{3})?`,
       String.raw`(?=\d)(?<=[\p{L}\p{N}.], )\d{5}(?= \p{Lu}\p{Ll})`,
       String.raw`(?<![\p{L}\p{N}.,-])\d{5}-\d{3}`,
+      String.raw`(?=\d)(?<=[\p{L}\p{N}.], )[1-9]\d{3}-\d{3}(?= \p{Lu}\p{Ll})`,
     ].map((source) =>
       patternRule('address', HAS.digit, String.raw`${source}(?![\p{L}\p{N}]|[.,-]\d)`, ([text]) =>
         sayDigits(text.replace('-', ''), grammar),

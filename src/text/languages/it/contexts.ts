@@ -279,6 +279,8 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
     HAS.word,
     String.raw`(?<=(?<!\p{L})(?:al|il|del|per|a|ogni|un) )(km²|kmq|m²|mq|m³|mc|kg|km|kWh|km/h|m/s)(?![\p{L}\p{N}/]|['’]\p{L})`,
     ([, symbol = '']) => ITALIAN_UNITS[symbol]?.one,
+    'gu',
+    ['km', 'kmq', 'm', 'mq', 'mc', 'kg', 'kWh'],
   ),
   patternRule(
     'math',

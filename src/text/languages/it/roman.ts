@@ -70,7 +70,7 @@ const NUMERAL = '(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})'
 export const CENTURIES: readonly Rule[] = [
   patternRule(
     'roman',
-    HAS.roman | HAS.upper,
+    HAS.roman,
     String.raw`(?<![\p{L}\p{N}.'’-])${NUMERAL}(?=(?: e | o | ed |[-–/]| al | e il )${NUMERAL} (?:secolo|secoli|sec\.|edizione))`,
     ({ 0: numeral, input, index }) => {
       const after = input.slice(index + numeral.length, index + numeral.length + 40)
@@ -80,20 +80,22 @@ export const CENTURIES: readonly Rule[] = [
   ),
   patternRule(
     'roman',
-    HAS.roman | HAS.upper,
+    HAS.roman,
     String.raw`(?<=[-–/])${NUMERAL}(?= (?:secolo|secoli|sec\.))`,
     ([numeral]) => ` ${ordinal(String(romanValue(numeral)))}`,
   ),
   patternRule(
     'roman',
-    HAS.roman | HAS.upper,
+    HAS.upper,
     String.raw`(?<=(?<!\p{L})(?:[Ss]ecolo|[Ss]ec\.|[Ss]ecoli) )${NUMERAL}(?![\p{L}\p{N}])`,
     ({ 0: numeral }) => ordinal(String(romanValue(numeral))),
+    'gu',
+    ['secolo', 'Secolo', 'sec.', 'Sec.', 'secoli', 'Secoli'],
   ),
   // Days of the year in the names of streets: `via XX Settembre`.
   patternRule(
     'roman',
-    HAS.roman | HAS.upper,
+    HAS.roman,
     String.raw`(?<![\p{L}\p{N}.'’-])${NUMERAL}(?= (?:[Gg]ennaio|[Ff]ebbraio|[Mm]arzo|[Aa]prile|[Mm]aggio|[Gg]iugno|[Ll]uglio|[Aa]gosto|[Ss]ettembre|[Oo]ttobre|[Nn]ovembre|[Dd]icembre)(?!\p{L}))`,
     ({ 0: numeral }) => (numeral === 'I' ? 'primo' : cardinal(String(romanValue(numeral)))),
   ),

@@ -73,6 +73,7 @@ export const PORTUGUESE_SHORT_FORMS: { readonly [short: string]: string } = {
   'E. C.': 'era comum',
   'P. S.': 'pós-escrito',
   'i. e.': 'isto é',
+  'a.a.': 'ao ano',
   'aprox.': 'aproximadamente',
   'máx.': 'máximo',
   'mín.': 'mínimo',

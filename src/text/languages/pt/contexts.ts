@@ -62,6 +62,18 @@ export function portugueseContexts({ cardinal, ordinal }: PortugueseNumbers): re
       String.raw`(?<![\p{L}\p{N}.])S\.(?= (?:${SAINTS})(?!\p{L}))`,
       () => 'São',
     ),
+    // Spoons and cups of recipes.
+    patternRule(
+      'measure',
+      HAS.digit,
+      String.raw`(?<![\p{L}\p{N}.,/])(\d{1,3}) (colh?|xíc)\.(?= )`,
+      ([, digits = '', short = '']) => {
+        const one = digits === '1'
+        const noun = short === 'xíc' ? 'xícara' : 'colher'
+        const many = noun === 'colher' ? 'colheres' : 'xícaras'
+        return `${cardinal(digits, { gender: 'feminine' })} ${one ? noun : many}`
+      },
+    ),
     patternRule(
       'ordinal',
       HAS.digit,

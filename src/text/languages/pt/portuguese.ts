@@ -26,7 +26,7 @@ function rulesFor(variety: 'BR' | 'PT'): readonly Rule[] {
       ...clearContextRules(grammar, {
         calls:
           'tel|telef|telefone|telemóvel|celular|lig(?:ue|ar|a|uem)|contato|contacto|whatsapp|fax|fone|zap|número de telefone|disque',
-        links: 'é|ao|o|para|para o|no|número|nº|pelo',
+        links: 'é|dele é|dela é|dele|dela|ao|o|para|para o|no|número|nº|pelo',
         ratios:
           'escala|proporção|razão|mistura|relação|diluição|diluir|diluído|zoom|formato|compressão|dose',
         ages: 'séculos?|capítulos|tomos|livros|títulos|sécs?\\.',

@@ -5,7 +5,7 @@ export const PORTUGUESE_SENTENCES: SentenceTable = {
   open: wordSet(
     `sr sra srta srs sras dr dra drs prof profa d.ª da d eng arq adv exmo exma ilmo ilma v gen gal cel
     cap ten sgt maj dep sen min gov pres rev pe p.e fr sto sta mons me mª p.ex vs aprox av r pç pça al
-    tv trav rod estr lg lgo jd vl qd bl apto edif tel telef ex cf obs ref máx mín temp méd dept depto dpto
+    tv trav rod estr lg lgo jd vl qd bl apto edif tel telef ex cf obs ref máx mín temp col colh xíc méd dept depto dpto
     inst univ adm att séc sécs a s jan fev mar abr mai jun jul ago set out nov dez trad org ext cx`,
   ),
   beforeNumber: wordSet(

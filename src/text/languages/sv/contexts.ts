@@ -5,7 +5,7 @@ import { SWEDISH_MONTHS, swedishTime } from './calendar.ts'
 import { swedishFraction, swedishHalf, swedishMixed } from './fractions.ts'
 import { swedishGender } from './nouns.ts'
 import { swedishCardinal, swedishDigits, swedishOrdinal, swedishYear } from './numbers.ts'
-import { SWEDISH_SCALES, SWEDISH_UNITS } from './units.ts'
+import { SWEDISH_UNITS } from './units.ts'
 
 const START = String.raw`(?<![\p{L}\p{N}.,:/–-])`
 const UNIT = oneOf(Object.keys(SWEDISH_UNITS))
