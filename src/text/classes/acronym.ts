@@ -8,6 +8,9 @@ const SPELLED =
   'AI API AWS BBC CEO CFO CIA CIO CPU DNA EC EU FAQ FBI GPU IBM IEC IMDB IQ ISO IP IPO MTV OCR OECD OS RNA SDK SEO UI UPS URI URL USA USB UV UX VIP'.split(
     ' ',
   )
+/** Time zones, which are said letter by letter behind a time of day. */
+const ZONES =
+  'UTC|GMT|CET|CEST|EET|EEST|WET|WEST|MEZ|MESZ|EST|EDT|CST|CDT|MST|MDT|PST|PDT|AEST|AEDT|BST|JST|IST|MSK|BRT|ART|HNE|HAE'
 /** How far around a match to look for words in lower case. */
 const AROUND = 60
 
@@ -43,6 +46,12 @@ export function acronymRules(grammar: Grammar): readonly Rule[] {
   const known = new Map(Object.entries(grammar.acronyms ?? {}))
   const spelled = new Set([...SPELLED, ...(grammar.spelled?.trim().split(/\s+/) ?? [])])
   return [
+    patternRule(
+      'acronym',
+      HAS.digit,
+      String.raw`(?<=\d(?: ?(?:h|Uhr|[AaPp]\.? ?[Mm]\.?))? )(?:${ZONES})(?![\p{L}\p{N}])`,
+      ([zone]) => spellLetters(zone),
+    ),
     patternRule(
       'acronym',
       HAS.sign,

@@ -7,6 +7,8 @@ import { sayAddress } from './spelling.ts'
 const ENDINGS =
   'com|org|net|edu|gov|mil|int|info|biz|name|io|dev|app|ai|co|tv|eu|xyz|tech|online|site|shop|store|blog|cloud|page|news|wiki|' +
   'uk|us|ca|au|nz|ie|za|de|at|ch|li|fr|be|lu|es|pt|br|mx|ar|cl|pe|it|nl|se|no|fi|dk|is|pl|cz|sk|hu|ro|bg|gr|tr|ru|ua|by|ee|lv|lt|hr|si|rs|jp|cn|kr|in|id|il|sg|hk|tw|me|ly|gl|gg|fm|to|im'
+/** Ends that are words too, but not in their own language: `amazon.it` in Italian. */
+const OWN_ENDING: { readonly [language: string]: RegExp } = { it: /\.it$/ }
 /** Ends that are words too: a name that ends so is one only with more to show for it. */
 const WORDS_TOO =
   /\.(?:de|at|be|es|it|no|is|in|id|me|to|im|by|us|si|li|se|lu|ch|pe|name|page|news)$/
@@ -43,7 +45,8 @@ export function linkRules(grammar: Grammar): readonly Rule[] {
       ([text]) => {
         const host = text.split(/[:/?#]/, 1)[0] ?? ''
         const sure = text !== host || /^www\./i.test(host) || /\..*\./.test(host)
-        if (!sure && (WORDS_TOO.test(host) || /\.\p{Lu}/u.test(host))) return undefined
+        const own = OWN_ENDING[grammar.tag.slice(0, 2)]?.test(host) === true
+        if (!sure && !own && (WORDS_TOO.test(host) || /\.\p{Lu}/u.test(host))) return undefined
         return /\p{L}.*\./u.test(host) || sure ? say(text.replace(/\/+$/, '')) : undefined
       },
       'giu',

@@ -10,6 +10,25 @@ const GREEK_NAMES =
     ' ',
   )
 
+/** Numbers in the notation of programs, `1e6`, `2,5E-3`: times a power of ten. */
+export function scientificRules(grammar: Grammar): readonly Rule[] {
+  const { minus, times, toThePower } = grammar.words
+  return [
+    patternRule(
+      'math',
+      HAS.digit,
+      String.raw`(?<![\p{L}\p{N}.,:/_#-])([-−]?)(\d{1,4}(?:[.,]\d{1,12})?)[eE]([+−-]?)(\d{1,3})(?![\p{L}\p{N}_/-]|[.,:]\d)`,
+      ([, sign, base = '', below, exponent = '']) => {
+        const number = sayNumber(numberParts(base, grammar), grammar)
+        const power = grammar.cardinal(String(Number(exponent)))
+        const lower = /[−-]/.test(below ?? '') ? `${minus} ` : ''
+        const said = `${number} ${times} ${grammar.cardinal('10')} ${toThePower} ${lower}${power}`
+        return sign === '' ? said : `${minus} ${said}`
+      },
+    ),
+  ]
+}
+
 /** Signs of arithmetic and formulas: powers, roots, comparisons, Greek letters, factorials. */
 export function mathRules(grammar: Grammar): readonly Rule[] {
   const { words } = grammar
@@ -112,6 +131,13 @@ export function mathRules(grammar: Grammar): readonly Rule[] {
     sign(String.raw`(?<![<>=-])>(?= ?[\p{N}.-])|(?<=[\p{L}\p{N})] )>(?= [\p{L}\p{N}(])`),
     sign(String.raw`(?<=[\p{L}\p{N})²³! ])(?<!=)=(?!=)(?= ?[\p{L}\p{N}(√+−-])`),
     sign(String.raw`(?<=[\p{N})]) ?\+(?= ?[\p{N}(])|(?<=[\p{L}\p{N})²³] )\+(?= [\p{L}\p{N}(])`),
+    // A dot in the middle of a line is a product only between numbers.
+    patternRule(
+      'math',
+      HAS.sign | HAS.picture,
+      String.raw`(?<=[\p{N})] ?)·(?= ?[\p{N}(])`,
+      () => ` ${words.times} `,
+    ),
     patternRule('math', HAS.picture, '[×⋅÷±−≈≤≥≠√∞]', ([text]) => signs[text]),
     patternRule(
       'math',

@@ -25,6 +25,20 @@ export function romanValue(numeral: string): number {
   return total
 }
 
+/** Numerals that are rather short forms and words when they stand alone. */
+const NO_NUMBER = /^(?:C[CDLMV]|D[CILVXM]|L[CDILMV]|M[CDILMVX]|XL|MIX|DIV|DIM|LIV|CIV|MMM|CCC|XXX)$/
+
+/** A Roman numeral that is all there is to read, as in a heading: `XIV`, `III.` */
+export function loneRomanRules(grammar: Grammar): readonly Rule[] {
+  return [
+    patternRule('roman', HAS.roman, String.raw`^(?=[IVXLCDM]{2})${NUMERAL}(?=\.?$)`, ([numeral]) =>
+      numeral === '' || NO_NUMBER.test(numeral)
+        ? undefined
+        : grammar.cardinal(String(romanValue(numeral))),
+    ),
+  ]
+}
+
 /** Roman numerals where a name, a heading word or a counted word beside them makes them clear. */
 export function romanRules(grammar: Grammar): readonly Rule[] {
   const { roman } = grammar

@@ -16,11 +16,11 @@ import { INITIALS } from './initials.ts'
 import { internetAddressRules, versionRules } from './internet-address.ts'
 import { isbnRules } from './isbn.ts'
 import { linkRules } from './links.ts'
-import { mathRules } from './math.ts'
+import { mathRules, scientificRules } from './math.ts'
 import { pathRules } from './path.ts'
 import { measureRules, moneyRules, percentRules } from './quantity.ts'
 import { repeatedPunctuationRules } from './repeated-punctuation.ts'
-import { romanRules } from './roman.ts'
+import { loneRomanRules, romanRules } from './roman.ts'
 import { serialRules } from './serial.ts'
 import { symbolRules } from './symbols.ts'
 import { telephoneRules } from './telephone.ts'
@@ -42,6 +42,7 @@ export function grammarRules(grammar: Grammar, own: OwnRules = {}): readonly Rul
     ...timeRules(grammar),
     ...telephoneRules(grammar),
     ...versionRules(grammar),
+    ...scientificRules(grammar),
     ...moneyRules(grammar),
     ...percentRules(grammar),
     ...measureRules(grammar),
@@ -49,6 +50,7 @@ export function grammarRules(grammar: Grammar, own: OwnRules = {}): readonly Rul
     ...ordinalRules(grammar),
     ...(own.words ?? []),
     ...romanRules(grammar),
+    ...loneRomanRules(grammar),
     ...INITIALS,
     ...acronymRules(grammar),
     ...chemistryRules(grammar),

@@ -134,6 +134,12 @@ const ERAS = {
   'ap. JC': 'après Jésus-Christ',
   AEC: 'avant l’ère commune',
   'av. n. è.': 'avant notre ère',
+  'avant J.-C.': 'avant Jésus-Christ',
+  'après J.-C.': 'après Jésus-Christ',
+  'avant J.C.': 'avant Jésus-Christ',
+  'après J.C.': 'après Jésus-Christ',
+  'avant JC': 'avant Jésus-Christ',
+  'après JC': 'après Jésus-Christ',
 }
 const FORMS = {
   'ex. :': 'exemple :',
@@ -245,6 +251,19 @@ const SPOON: Rule = patternRule(
   ([text]) => `cuillère à ${text.endsWith('s.') ? 'soupe' : 'café'}`,
 )
 
+/** A title that is all there is to read: `Dr.` */
+const ALONE: Rule = patternRule(
+  'title',
+  HAS.word,
+  String.raw`^(M|Mr|Mme|Mmes|Mlle|Mlles|MM|Dr|Drs|Pr|Prof|Mgr|St|Ste)\.?$`,
+  ({ 0: text, 1: short = '' }) => {
+    const forms: { readonly [short: string]: string } = { ...SAINTS, ...TITLES }
+    return text === 'M' || text === 'MM' ? undefined : (forms[short] ?? forms[`${short}.`])
+  },
+  'gu',
+  ['M', 'Mr', 'Mme', 'Mmes', 'Mlle', 'Mlles', 'MM', 'Dr', 'Drs', 'Pr', 'Prof', 'Mgr', 'St', 'Ste'],
+)
+
 /** `s.` behind an ordinal in Roman numerals: `XVIIe s.` */
 const CENTURY: Rule = patternRule(
   'abbreviation',
@@ -292,8 +311,9 @@ export const FRENCH_ABBREVIATIONS: readonly Rule[] = [
   ),
   shortForms(Object.fromEntries(Object.entries(TITLES).filter(([key]) => key !== 'M.')), {
     name: 'title',
-    behind: String.raw` (?:\p{Lu}|l[ae] |l[’']|et |d[eu’'])`,
+    behind: String.raw` (?!Too(?!\p{L}))(?:\p{Lu}|l[ae] |l[’']|et |d[eu’'])`,
   }),
+  ALONE,
   shortForms(SAINTS, { behind: String.raw`[ -]\p{Lu}` }),
   shortForms(ERAS, { name: 'era' }),
   CENTURY,

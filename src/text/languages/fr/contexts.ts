@@ -17,6 +17,12 @@ const SHARES: { readonly [sign: string]: readonly [string, string] } = {
   '⅓': ['1', '3'],
   '⅔': ['2', '3'],
 }
+/** Words behind a round number that it does not count. */
+const NO_COUNTED = new Set(
+  'des les par pour sur dans avec sans sous chez vers est sont soit mais donc puis fois qui que quand chaque selon depuis entre contre plus moins environ alors millions milliards'.split(
+    ' ',
+  ),
+)
 const PARTED = 'kg|km|cl|dl|ml|kWh|min|ha|h|l|L|g|t|m'
 const BELOW = [...FRENCH_PER_SYMBOLS].sort((a, b) => b.length - a.length).join('|')
 
@@ -120,6 +126,25 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
       ([, digits = '']) => `${ordinal(digits, counting)} minute`,
       'giu',
     ),
+    // Round millions count with `de`: un million d’habitants.
+    patternRule(
+      'cardinal',
+      HAS.digit,
+      String.raw`${START}([1-9]\d{0,2}(?:[ .]\d{3}){2,3}|[1-9]\d{6,11})(?<=0{6}|000[ .]000) (?=(\p{Ll}{3,30})(?!\p{L}))`,
+      ([, digits = '', noun = '']) => {
+        if (NO_COUNTED.has(noun)) return undefined
+        const joint =
+          /^[aeiouéèêàâîôûœh]/.test(noun) && !/^(?:haut|hér(?:os|iss)|hors|hon(?:gr|t))/.test(noun)
+        return `${cardinal(digits.replace(/\D/g, ''), counting)} ${joint ? 'd’' : 'de '}`
+      },
+    ),
+    // Cents: 50 cts.
+    patternRule(
+      'money',
+      HAS.digit,
+      String.raw`${START}(\d{1,3}) ?(?:cts?\.?|c€)${END}`,
+      ([, cents = '']) => `${number(cents)} ${Number(cents) < 2 ? 'centime' : 'centimes'}`,
+    ),
     // A price with its sign between euros and cents: 3€50.
     patternRule(
       'money',
@@ -161,7 +186,12 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
       },
       'giu',
     ),
-    patternRule('math', HAS.picture, String.raw`(?<=\p{L}{2})²(?![\p{L}\p{N}])`, () => ' au carré'),
+    patternRule(
+      'math',
+      HAS.picture,
+      String.raw`(?<=(?<!\d ?\p{L}{0,3})\p{L}{2})²(?![\p{L}\p{N}⁺⁻])`,
+      () => ' au carré',
+    ),
     patternRule('abbreviation', HAS.stop, String.raw`(?<=\d )ch\.(?!\p{L})`, () => 'chambres'),
     // Resolutions, and relay races.
     patternRule(
@@ -206,6 +236,20 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
           counting,
         ),
       'giu',
+    ),
+    // A day of two digits and its month: 25/12, not 7/10.
+    patternRule(
+      'date',
+      HAS.slash,
+      String.raw`${START}(0[1-9]|[12]\d|3[01])/(0[1-9]|1[0-2])(?! ?[%=])${END}`,
+      (match) => {
+        const [, day = '', month = ''] = match
+        if (!day.startsWith('0') && !month.startsWith('0') && Number(day) <= 12) return undefined
+        if (/(?:note|eu|obtenu|moyenne|score|avis)(?: de| à)? $/i.test(placeOf(match).before))
+          return undefined
+        const date = { day: Number(day), month: Number(month), written: 'digits' as const }
+        return frenchDate(date, placeOf(match), counting)
+      },
     ),
     patternRule(
       'date',

@@ -23,7 +23,7 @@ const BILLION = { one: 'billion', other: 'billions' }
 
 /** Acronyms that could be said as words, but are spelled. */
 const SPELLED =
-  'UE OMS OGM ADN ARN IRM PIB ONG VIH EDF OM OL QI ORL IVG RER ISF APL BCE OCDE CHU ARS IUT IA UV RSA UA EPS IEP CEA AG AOC IGP SAV ULM UHT CDI DRH TVA EU CEE UDI LFI UMP HEC AFP EPR ETA HLM GPA PMA IGN INA OPA TER UTC ADSL'
+  'UE OMS OGM ADN ARN IRM PIB ONG VIH EDF OM OL QI ORL IVG RER HIV ISF APL BCE OCDE CHU ARS IUT IA UV RSA UA EPS IEP CEA AG AOC IGP SAV ULM UHT CDI DRH TVA EU CEE UDI LFI UMP HEC AFP EPR ETA HLM GPA PMA IGN INA OPA TER UTC ADSL'
 
 const FIRST: NumberForm = { gender: 'masculine' }
 const FIRST_FEMININE: NumberForm = { gender: 'feminine' }
@@ -63,7 +63,13 @@ export function frenchGrammar(tag: string): Grammar {
         return words
       }
       const form: NumberForm = { ...(noun.gender !== undefined && { gender: noun.gender }) }
-      return `${sayNumber(value, grammar, form)} ${nounFor(value, noun, 'fr')}`
+      const words = sayNumber(value, grammar, form)
+      const name = nounFor(value, noun, 'fr')
+      // Millions are nouns themselves: un million d’euros.
+      const many = noun.gender !== undefined && /(?:[mb]illion|milliard)s?$/.test(words)
+      const joint =
+        many && value.decimals === undefined ? (/^[aeiouéo]/.test(name) ? 'd’' : 'de ') : ''
+      return `${words} ${joint}${name}`
     },
     date: (date, place) => frenchDate(date, place, counting),
     time: (time) => frenchTime(time, counting),
