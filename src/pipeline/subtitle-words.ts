@@ -1,6 +1,6 @@
 import type { TextRange, TimelineEntry } from '../core/mark.ts'
 import type { Markup } from '../core/request.ts'
-import { visibleGap, visibleText } from './visible-text.ts'
+import { ownWords, visibleGap, visibleText } from './visible-text.ts'
 
 /** A piece of the user's text that lights up at once, with the signs that belong to it. */
 export interface ShownWord {
@@ -143,8 +143,8 @@ export function shownWords(
         lead: '',
       }
     }
-    const own = source && text.slice(source.start, source.end)
-    const word = own === undefined ? oneLine(label) : oneLine(own, tagged)
+    const own = source && ownWords(text.slice(source.start, source.end), tagged)
+    const word = oneLine(own === undefined || own === '' ? label : own)
     const shown = `${beside(lead, 'before').trimStart()}${word}${beside(share.tail, 'after').trimEnd()}`
     lead = share.lead
     return { text: shown, word, glue: share.glue, startSec, endSec, ...(source && { source }) }

@@ -1,19 +1,14 @@
 import type { Markup } from '../core/request.ts'
-import { entity } from '../text/markup/entities.ts'
+import { visibleContent } from './visible-content.ts'
 
-/** The signs of Markdown that readers do not see: emphasis, headings, code, the targets of links. */
-const MARKDOWN_SIGNS = /\]\([^()\s]*(?:\s+"[^"]*")?\)|[*_`~#[\]]/gu
+/** What readers of Markdown do not see: emphasis, headings, code, targets of links, notes' marks. */
+const MARKDOWN_SIGNS = /\[\^[^[\]\s]{1,100}\]|\]\([^()\s]*(?:\s+"[^"]*")?\)|[*_`~#[\]]/gu
 /** Marks in square brackets that tell how to speak. */
 const INLINE_TAGS =
   /\[(?:pause:[\d.]{1,16}m?s|voice:[^[\]\n]{1,100}|rate:[\d.]{1,16})\]|\[\/?(?:voice|rate)\]/gu
 /** `[word](/sounds/)`, whole, its end alone, and its beginning before a word. */
 const SOUNDS = /\[([^[\]\n()]{1,100})\]\(\/[^/\n()[\]]{1,200}\/\)/gu
 const SOUNDS_END = /^\]\(\/[^/\n()[\]]{1,200}\/\)/u
-const TAGS = /<!--|-->|<(\/?[a-z][a-z0-9:-]*)[^<>]*>|<[!?][^<>]*>/giu
-const ENTITIES = /&(#?[a-z0-9]{1,12});/giu
-/** Elements that stand inside a line: words on their two sides are not apart. */
-const INSIDE =
-  /^\/?(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|ins|kbd|mark|q|small|span|strong|sub|sup|time|u|wbr|prosody|emphasis|say-as|phoneme|lang|w|token|voice)$/i
 /** Longest text between two words that is searched for signs. */
 const MAX_SIGNS_CHARS = 2000
 
@@ -23,18 +18,20 @@ export function visibleText(text: string, markup: Markup): string {
     case 'plain':
       return text.length > MAX_SIGNS_CHARS || !text.includes('[') ? text : untagged(text)
     case 'markdown':
-      return text.length > MAX_SIGNS_CHARS ? text : untagged(text).replace(MARKDOWN_SIGNS, '')
+      if (text.length > MAX_SIGNS_CHARS) return text
+      return visibleContent(untagged(text).replace(MARKDOWN_SIGNS, ''), markup)
     case 'html':
     case 'ssml':
       // So much between two words is a script, not something to be read.
-      return text.length > MAX_SIGNS_CHARS ? ' ' : unmarked(text)
+      return text.length > MAX_SIGNS_CHARS ? ' ' : visibleContent(text, markup)
   }
 }
 
 /** The user's own words in a part of a text: without tags, on their lines. */
 export function ownWords(text: string, markup: Markup): string {
   if (markup === 'markdown' || !/[<&[]/.test(text)) return text.trim()
-  return (markup === 'plain' ? untagged(text) : unmarked(text)).replace(/  +/g, ' ').trim()
+  const own = markup === 'plain' ? untagged(text) : visibleContent(text, markup)
+  return own.replace(/  +/g, ' ').trim()
 }
 
 /**
@@ -54,11 +51,4 @@ const SOUNDS_AHEAD = /^\[[^[\]\n()]{1,100}\]\(\/[^/\n()[\]]{1,200}\/\)/u
 
 function untagged(text: string): string {
   return text.replace(INLINE_TAGS, '').replace(SOUNDS, '$1')
-}
-
-function unmarked(text: string): string {
-  if (!/[<&]/.test(text)) return text
-  return text
-    .replace(TAGS, (_, name: string | undefined) => (name && INSIDE.test(name) ? '' : ' '))
-    .replace(ENTITIES, (all, name: string) => entity(name) ?? all)
 }
