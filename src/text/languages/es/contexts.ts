@@ -8,6 +8,9 @@ import { SPANISH_WORDS } from './words.ts'
 const PLACES =
   'piso|lugar|puesto|grado|año|semestre|trimestre|premio|aniversario|curso|nivel|batallón|juzgado|turno|ciclo|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|primaria|secundaria|bachillerato|la|clase)'
 
+/** The highest number with a degree sign that, alone, is rather an ordinal. */
+const LAST_PLACE = 12
+
 /** Spanish contexts that no common class knows: `n.º 5`, `D. Pedro`, `1° piso`, `3 €/kg`. */
 export const SPANISH_CONTEXTS: readonly Rule[] = [
   patternRule(
@@ -49,6 +52,10 @@ export const SPANISH_CONTEXTS: readonly Rule[] = [
         ? spanishOrdinal(digits, { attributive: true })
         : undefined,
   ),
+  // A number with a degree sign and nothing else: `1°`.
+  patternRule('ordinal', HAS.picture, String.raw`^(\d{1,2})°(?=\.?$)`, ([, digits = '']) =>
+    Number(digits) <= LAST_PLACE && digits !== '0' ? spanishOrdinal(digits) : undefined,
+  ),
   // `8M`, `15M`: movements named by their day; millions have a currency or `de` beside them.
   patternRule(
     'alphanumeric',
@@ -70,6 +77,12 @@ export const SPANISH_CONTEXTS: readonly Rule[] = [
     HAS.slash,
     String.raw`(?<=[€$£\p{L}\p{N}] ?)\/(?=(?:mes|día|hora|año|noche|persona|semana|unidad|kilo|litro|habitante)(?!\p{L}))`,
     () => ' por ',
+  ),
+  patternRule(
+    'address',
+    HAS.slash,
+    String.raw`(?<![\p{L}\p{N}/])[Cc]\/(?=\p{Lu}\p{Ll})`,
+    () => 'Calle ',
   ),
   patternRule('abbreviation', HAS.slash, String.raw`(?<![\p{L}\p{N}/])c\/ ?(?=\d)`, () => 'cada '),
   patternRule(

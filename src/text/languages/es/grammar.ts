@@ -117,7 +117,7 @@ export function spanishGrammar(tag: string, region: string): Grammar {
       IBEX: 'Ibex',
       UNAM: 'Unam',
     },
-    spelled: 'UE OMS IA ONG OCDE OIT OEA IU ITV IRPF EGB ERC EAU RU UIT IES UIMP TAE',
+    spelled: 'UE HIV VIH OMS IA ONG OCDE OIT OEA IU ITV IRPF EGB ERC EAU RU UIT IES UIMP TAE',
     roman: SPANISH_ROMAN,
   }
   return grammar

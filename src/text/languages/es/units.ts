@@ -131,6 +131,13 @@ export const SPANISH_UNITS: { readonly [symbol: string]: Noun } = {
   gal: m('galón', 'galones'),
   kn: m('nudo'),
   ppm: f('parte por millón', 'partes por millón'),
+  bpm: m('latido por minuto', 'latidos por minuto'),
+  mmHg: m('milímetro de mercurio', 'milímetros de mercurio'),
+  dpi: m('punto por pulgada', 'puntos por pulgada'),
+  ppp: m('punto por pulgada', 'puntos por pulgada'),
+  TW: m('teravatio'),
+  N: m('newton', 'newtons'),
+  PB: m('petabyte', 'petabytes'),
 }
 
 const BELOW: { readonly [symbol: string]: string } = {

@@ -33,6 +33,16 @@ export function agreementRules(grammar: Grammar, agreement: Agreement): readonly
   const lone = new RegExp(String.raw`(?:^|[^\p{L}])(?:${names}) $`, 'iu')
   const article = new RegExp(String.raw`^ (?:${articles})(?!\p{L})`, 'iu')
   return [
+    // Round millions are nouns themselves: `un millón de personas`.
+    patternRule(
+      'cardinal',
+      HAS.digit,
+      String.raw`${NUMBER_START}([1-9]\d{0,2}(?:[ .]\d{3}){2,3}|[1-9]\d{6,11})(?<=0{6}|000[ .]000) (?=(\p{Ll}{3,30})(?!\p{L}))`,
+      ([, digits = '', noun = '']) =>
+        /s$/.test(noun) && genderOf(noun, table) !== undefined
+          ? `${grammar.cardinal(digits.replace(/\D/g, ''))} de `
+          : undefined,
+    ),
     patternRule(
       'cardinal',
       HAS.digit,

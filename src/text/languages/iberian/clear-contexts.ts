@@ -35,7 +35,7 @@ export function clearContextRules(grammar: Grammar, words: ClearWords): readonly
   const word = String.raw`(?<!\p{L})`
   const counted = (digits: string, noun: string, feminine: boolean): string => {
     const gender = feminine ? 'feminine' : 'masculine'
-    const number = grammar.cardinal(digits, { gender, attributive: true })
+    const number = grammar.cardinal(String(Number(digits)), { gender, attributive: true })
     return `${number} ${noun}${Number(digits) === 1 ? '' : 's'}`
   }
   return [
@@ -71,6 +71,19 @@ export function clearContextRules(grammar: Grammar, words: ClearWords): readonly
           .map((group) => sayDigits(group, grammar))
           .join(', '),
     ),
+    // Nine digits of a telephone, in threes or with nothing between, and seven with a hyphen.
+    patternRule(
+      'telephone',
+      HAS.digit,
+      String.raw`(?<![\p{L}\p{N}.,/:+-]|[\d)] |[)])(?:[6789]\d{2} ?\d{3} ?\d{3}|[2-9]\d{2}-\d{4}|9\d{4}-\d{4}|[3-9]\d{3}-\d{4})(?<!0{2})(?![\p{L}\p{N}/]| ?[€$£%°]| \d|[.,:–-]\d| (?:de |\p{Ll}))`,
+      ([text]) =>
+        /(?:00|500)-/.test(text)
+          ? undefined
+          : text
+              .split(/[ -]/)
+              .map((group) => sayDigits(group, grammar))
+              .join(', '),
+    ),
     // The name of the currency stands behind the number, too: `$17.25 pesos`.
     patternRule(
       'money',
@@ -103,17 +116,13 @@ export function clearContextRules(grammar: Grammar, words: ClearWords): readonly
         return `${counted(minutes, words.minute, false)} ${grammar.words.and} ${sayNumber(value, grammar)} ${words.second}s`
       },
     ),
-    patternRule(
-      'cardinal',
-      HAS.digit,
-      String.raw`(?<![\p{L}\p{N}.,:/–-]|\d )[1-9]\d{0,2}(?: 000){1,4}(?! ?\d|\p{L}|[.,]\d| [€$£%])`,
-      ([text]) => grammar.cardinal(text.replaceAll(' ', '')),
-    ),
     // Postcodes: behind their name, or between a comma and the name of a place.
     ...[
       String.raw`(?=\d)(?<=${word}(?:C\. ?P\.|CP|CEP|${words.postcode}):? )\d{5}(?:-\d{3})?`,
       String.raw`(?=\d)(?<=[\p{L}\p{N}.], )\d{5}(?= \p{Lu}\p{Ll})`,
       String.raw`(?<![\p{L}\p{N}.,-])\d{5}-\d{3}`,
+      String.raw`^[1-9]\d{3}-\d{3}(?= \p{Lu}\p{Ll})`,
+      String.raw`^(?!\d{2}000)\d{5}(?= \p{Lu}\p{Ll})`,
       String.raw`(?=\d)(?<=[\p{L}\p{N}.], )[1-9]\d{3}-\d{3}(?= \p{Lu}\p{Ll})`,
     ].map((source) =>
       patternRule('address', HAS.digit, String.raw`${source}(?![\p{L}\p{N}]|[.,-]\d)`, ([text]) =>

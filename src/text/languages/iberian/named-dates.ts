@@ -47,7 +47,13 @@ export function namedDateRules(grammar: Grammar, dates: NamedDates): readonly Ru
       named,
       'giu',
     ),
-    patternRule('date', HAS.digit, String.raw`${start}${day}-${any}(-)(\d{2})${end}`, named, 'giu'),
+    patternRule(
+      'date',
+      HAS.digit,
+      String.raw`${start}${day}[-/]${any}([-/])(\d{4}|\d{2})${end}`,
+      named,
+      'giu',
+    ),
     patternRule('date', HAS.digit, String.raw`${start}${day}(?: de | )${sure}${end}`, named, 'giu'),
     patternRule(
       'date',

@@ -39,14 +39,16 @@ export function italianDate(date: DateParts, { before }: Place): string | undefi
   return words.join(' ')
 }
 
-/** `quattordici e trenta`, `una`, `zero e quindici`. */
+/** `quattordici e trenta`, `una`, `zero e quindici`, `mezzanotte`. */
 export function italianTime({ hour, minute = 0, second, after = '' }: TimeParts): string {
   const words = [hour === 1 ? 'una' : cardinal(String(hour))]
   if (second !== undefined) {
-    words.push(hour === 1 ? 'ora' : 'ore')
+    if (hour === 1) words[0] = 'un’ora'
+    else words.push('ore')
     words.push(minute === 1 ? 'un minuto' : `${cardinal(String(minute))} minuti`)
     words.push('e', second === 1 ? 'un secondo' : `${cardinal(String(second))} secondi`)
-  } else if (minute !== 0) words.push('e', minute === 1 ? 'uno' : cardinal(String(minute)))
+  } else if (hour === 0 && minute === 0) words[0] = 'mezzanotte'
+  else if (minute !== 0) words.push('e', minute === 1 ? 'uno' : cardinal(String(minute)))
   if (after.startsWith('a')) words.push('del mattino')
   else if (after.startsWith('p')) words.push(hour < 6 || hour === 12 ? 'del pomeriggio' : 'di sera')
   return words.join(' ')

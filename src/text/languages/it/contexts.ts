@@ -29,6 +29,14 @@ const NO_NOUN = new Set(
     'gli i un una fuori ancora previsti percepiti stasera stamattina rispetto verso durante non'
   ).split(' '),
 )
+/** Words behind a round number that it does not count. */
+const NO_COUNTED = new Set(
+  'che con per del della dei degli delle sul sulla nel nella dal dalla sono era erano più meno circa quando mentre tra fra entro contro oltre come anche cioè milioni miliardi'.split(
+    ' ',
+  ),
+)
+/** The highest number with a degree sign that, alone, is rather an ordinal. */
+const LAST_PLACE = 12
 const DEGREES =
   /(?:angol|temperatur|minim|massim|inclin|pendenz|rotazion|ruot|gira|forno|scald|febbre|latitud|longitud|termometr|caldo|freddo|gradi)/i
 
@@ -151,6 +159,39 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
     String.raw`(?<=(?<!\p{L})(?:il|al|del|dal|nel|sul|suo|mio|arrivato|classificato|arriva|era|quest[’'])(?: |(?<=[’'])))(\d{1,3})°(?! ?[CF]|['′\d])`,
     ([, digits = '']) => ordinal(digits),
   ),
+  // A number with a degree sign and nothing else: 1°.
+  patternRule('ordinal', HAS.picture, String.raw`^(\d{1,2})°(?=\.?$)`, ([, digits = '']) =>
+    Number(digits) <= LAST_PLACE && digits !== '0' ? ordinal(digits) : undefined,
+  ),
+  // Round millions count with `di`: un milione di abitanti.
+  patternRule(
+    'cardinal',
+    HAS.digit,
+    String.raw`${START}([1-9]\d{0,2}(?:[ .]\d{3}){2,3}|[1-9]\d{6,11})(?<=0{6}|000[ .]000) (?=(\p{Ll}{3,30})(?!\p{L}))`,
+    ([, digits = '', noun = '']) =>
+      NO_COUNTED.has(noun) ? undefined : `${cardinal(digits.replace(/\D/g, ''))} di `,
+  ),
+  // Hours with a short word before them and a stop or a comma inside: h. 21.30, ore 20,30.
+  patternRule(
+    'time',
+    HAS.digit,
+    String.raw`(?<=(?<!\p{L})(?:h\. ?|h ))${HOUR}[.:,]${MINUTE}${END}`,
+    ([, h, m]) => italianTime({ hour: Number(h), minute: Number(m) }),
+    'giu',
+  ),
+  patternRule(
+    'time',
+    HAS.digit,
+    String.raw`(?<=(?<!\p{L})(?:ore|alle|dalle) )${HOUR},${MINUTE}${END}`,
+    ([, h, m]) => italianTime({ hour: Number(h), minute: Number(m) }),
+    'giu',
+  ),
+  patternRule(
+    'time',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}])h${HOUR}[.:]${MINUTE}${END}`,
+    ([, h, m]) => `ore ${italianTime({ hour: Number(h), minute: Number(m) })}`,
+  ),
   patternRule(
     'time',
     HAS.slash,
@@ -163,6 +204,21 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
     HAS.slash,
     `${START}(24|7)(?: ?(?:ore|giorni|gg?))?(?:/|su)(24|7)${END}`,
     ([, a, b]) => `${number(a)} su ${number(b)}`,
+  ),
+  // A day of two digits and its month: 25/12, not 7/10.
+  patternRule(
+    'date',
+    HAS.slash,
+    String.raw`${START}(0[1-9]|[12]\d|3[01])/(0[1-9]|1[0-2])(?! ?[%=])${END}`,
+    (match) => {
+      const [, day = '', month = ''] = match
+      if (!day.startsWith('0') && !month.startsWith('0') && Number(day) <= 12) return undefined
+      const { before } = placeOf(match)
+      if (/(?:vot[oi]|punteggio|valutazione|media|giudizio)(?: di| da)?:? $/i.test(before))
+        return undefined
+      const date = { day: Number(day), month: Number(month), written: 'digits' as const }
+      return italianDate(date, placeOf(match))
+    },
   ),
   // Day and month where a word before them makes a date of them.
   patternRule(
@@ -266,6 +322,13 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
     ([, first, age = '', ending]) =>
       `${first === undefined ? '' : `${number(first)} `}${aged(age)}enn${ending}`,
   ),
+  // Free numbers, and mobile ones without a space.
+  patternRule(
+    'telephone',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}.,/+-]|\p{N} )(?:3[2-9]\d{8}|80[0349][ .-]?\d{3}[ .-]?\d{3})(?! ?[€$£%]| ?\p{N})${END}`,
+    ([text]) => (text.endsWith('000') ? undefined : telephone(text.match(/\d+/g) ?? [], false)),
+  ),
   // Mobile numbers, which no sign tells from others.
   patternRule(
     'telephone',
@@ -285,7 +348,7 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
   patternRule(
     'math',
     HAS.picture,
-    String.raw`(?<=\p{L}{2})²(?![\p{L}\p{N}])`,
+    String.raw`(?<=(?<!\d ?\p{L}{0,3})\p{L}{2})²(?![\p{L}\p{N}⁺⁻])`,
     () => ' al quadrato',
   ),
   patternRule(

@@ -26,7 +26,7 @@ const ACRONYMS: { readonly [written: string]: string } = {
   FTSE: 'FTSE',
 }
 /** Acronyms that could be said as words, but are spelled. */
-const SPELLED = 'UE OMS BCE AC OGM PC PEC PIN IA FIGC CISL AIFA ADSL AM FM PA'
+const SPELLED = 'UE OMS BCE AC OGM PC IA FIGC ADSL AM FM PA HIV ETF'
 
 const MASCULINE: NumberForm = { gender: 'masculine' }
 const FEMININE: NumberForm = { gender: 'feminine' }
@@ -71,7 +71,11 @@ export function italianGrammar(tag: string): Grammar {
       if (value.whole === '1' && value.decimals === undefined && noun.one !== undefined) {
         return `${value.negative ? 'meno ' : ''}${oneOfNoun(noun)}`
       }
-      return `${sayNumber(value, grammar)} ${nounFor(value, noun, 'it')}`
+      const words = sayNumber(value, grammar)
+      // Millions are nouns themselves: un milione di euro.
+      const many = noun.gender !== undefined && /(?:[mb]ilion[ei]|miliard[oi])$/.test(words)
+      const joint = many && value.decimals === undefined ? 'di ' : ''
+      return `${words} ${joint}${nounFor(value, noun, 'it')}`
     },
     date: italianDate,
     time: italianTime,
@@ -86,7 +90,7 @@ export function italianGrammar(tag: string): Grammar {
         'alle',
         'dalle',
         'delle',
-        'h',
+        'h(?=[ .])',
         'verso le',
         'per le',
         'entro le',

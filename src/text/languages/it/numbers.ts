@@ -57,8 +57,7 @@ export function fraction(upper: string, lower: string): string | undefined {
   if (upper.length === 4 && lower.length === 4) return `${cardinal(upper)} ${cardinal(lower)}`
   if (/^(?:19|20)\d\d$/.test(lower)) return `${cardinal(String(above))} del ${cardinal(lower)}`
   const over = `${cardinal(String(above))} su ${cardinal(String(below))}`
-  if (below < 2 || above === 0 || above === below || (above > below && (below > 10 || below === 7)))
-    return over
+  if (below < 2 || above === 0 || above === below || (above > below && below > 10)) return over
   const one = above === 1
   const name = below === 2 ? `mezz${one ? 'o' : 'i'}` : ordinal(String(below), { plural: !one })
   return `${cardinal(String(above), { attributive: true })} ${name}`

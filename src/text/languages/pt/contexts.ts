@@ -9,6 +9,9 @@ const SAINTS =
 const SCORED =
   '(?:[Vv]enc(?:e|eu|er|endo|eram)|[Gg]anh(?:a|ou|ar|aram)|[Pp]erd(?:e|eu|er|eram)|[Ee]mpat(?:e|a|ou|aram)|[Gg]ole(?:ia|ou|ada)|[Bb]at(?:e|eu)|[Dd]errot(?:a|ou))(?: de| em| por)?|[Pp]lacar:?|[Pp]lacar de|por|[Rr]esultado|[Vv]irada'
 
+/** The highest number with a degree sign that, alone, is rather an ordinal. */
+const LAST_PLACE = 12
+
 /** Portuguese contexts that no common class knows: `n.º 5`, `D. Pedro`, `1° andar`, `2 x 1`. */
 export function portugueseContexts({ cardinal, ordinal }: PortugueseNumbers): readonly Rule[] {
   return [
@@ -79,6 +82,10 @@ export function portugueseContexts({ cardinal, ordinal }: PortugueseNumbers): re
       HAS.digit,
       String.raw`(?<![\p{L}\p{N}.,])(\d{1,3})°(?= (?:${PLACES})(?!\p{L}))`,
       ([, digits = '']) => ordinal(digits),
+    ),
+    // A number with a degree sign and nothing else: `1°`.
+    patternRule('ordinal', HAS.picture, String.raw`^(\d{1,2})°(?=\.?$)`, ([, digits = '']) =>
+      Number(digits) <= LAST_PLACE && digits !== '0' ? ordinal(digits) : undefined,
     ),
     // A result behind a word of games or between the names of two teams.
     ...[

@@ -80,7 +80,8 @@ export function portugueseGrammar(variety: 'BR' | 'PT'): Grammar {
     scaleJoint: portugueseScaleJoint,
     per: (symbol) => portuguesePer(symbol, units),
     ordinalMarks: ORDINAL_MARKS,
-    spelled: 'UE OMS IA OCDE OIT OEA UTI IR IBGE OAB INSS IPCA IOF ISS EAD ICMS UFRJ IPI IPTU EAU',
+    spelled:
+      'UE HIV VIH OMS IA OCDE OIT OEA UTI IR IBGE OAB INSS IPCA IOF ISS EAD ICMS UFRJ IPI IPTU EAU',
     roman: portugueseRoman(numbers),
   }
   return grammar

@@ -134,6 +134,13 @@ export function portugueseUnits(variety: 'BR' | 'PT'): Units {
     gal: m('galão', 'galões'),
     kn: m('nó', 'nós'),
     ppm: f('parte por milhão', 'partes por milhão'),
+    bpm: m('batimento por minuto', 'batimentos por minuto'),
+    mmHg: m('milímetro de mercúrio', 'milímetros de mercúrio'),
+    dpi: m('ponto por polegada', 'pontos por polegada'),
+    ppp: m('ponto por polegada', 'pontos por polegada'),
+    TW: m('terawatt'),
+    N: m('newton', 'newtons'),
+    PB: m('petabyte', 'petabytes'),
   }
 }
 
