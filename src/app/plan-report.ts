@@ -1,7 +1,7 @@
 import type { SpeechPlan } from '../pipeline/plan.ts'
 import type { PlannedSegment, PlanReport } from '../pipeline/speech.ts'
 import type { Line } from '../pipeline/line.ts'
-import { findDialogue } from '../text/dialogue.ts'
+import { dialogueOf } from '../text/dialogue-in-markup.ts'
 import { segmentsOf } from './segments.ts'
 import { takeTurns } from './turns.ts'
 
@@ -36,7 +36,7 @@ export async function reportPlan(
     output: { ...output, channels: output.channels ?? 1 },
     segments,
     estimatedSec: hundredths(estimatedSec),
-    dialogue: findDialogue(text),
+    dialogue: dialogueOf(text, plan.text.markup),
     warnings: plan.warnings,
   }
 }

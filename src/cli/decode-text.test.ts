@@ -26,6 +26,8 @@ async function decode(
 const wellFormed = fc
   .string({ unit: 'binary', maxLength: 40 })
   .filter((text) => !text.startsWith('\uFEFF'))
+  // Of noise nobody can tell what it is.
+  .map((text) => [...text].map((char) => (char < ' ' ? ' ' : char)).join(''))
 const sizes = fc.array(fc.nat({ max: 5 }), { maxLength: 20 })
 
 test('UTF-8 is read whatever way it is cut, with and without its mark', async () => {
@@ -44,6 +46,35 @@ test('UTF-16 of either order is read by its mark', async () => {
       expect(await decode(big ? bytes.swap16() : bytes, cuts)).toBe(text)
     }),
   )
+})
+
+test.each([
+  ['English', 'Hello, dear reader. It is 5 o’clock — time for tea.'],
+  ['a word', 'Hi'],
+  ['Russian', 'Привет'],
+  ['Russian of several words', 'Сегодня хорошая погода, и мы идём в лес.'],
+  ['Greek', 'Καλημέρα σε όλους'],
+  ['Hebrew', 'שלום לכולם'],
+  ['Arabic', 'مرحبا بالجميع'],
+  ['Chinese with some English', '今天天气很好，我们去公园。 OK?\n再见。'],
+  ['a long one', 'All happy families are alike. '.repeat(100)],
+])('UTF-16 without a mark is known too, whatever way it is cut: %s', async (_, text) => {
+  for (const cuts of [[], [1], [2, 1, 2], [1, 1, 1, 1, 1, 1, 1]]) {
+    expect(await decode(Buffer.from(text, 'utf16le'), cuts)).toBe(text)
+    expect(await decode(Buffer.from(text, 'utf16le').swap16(), cuts)).toBe(text)
+    expect(await decode(Buffer.from(text, 'utf8'), cuts)).toBe(text)
+  }
+})
+
+test('a zero byte or an escape does not make UTF-16 of UTF-8', async () => {
+  for (const text of ['a\0b\n', 'one\0two\0three\0', '\u001b[1mbold\u001b[0m', '\u0007bell'])
+    expect(await decode(Buffer.from(text, 'utf8'), [1, 1])).toBe(text)
+})
+
+test('usual text from a pipe is not held back', async () => {
+  const pieces = decodeText(cut(Buffer.from('Hi there'), [2]), { name: 'a.txt', maxChars: 100 })
+  expect((await pieces.next()).value).toBe('Hi')
+  await pieces.return(undefined)
 })
 
 async function refusal(bytes: Uint8Array, cuts: readonly number[]): Promise<SpeechError> {

@@ -1,5 +1,6 @@
 import { TextDecoder } from 'node:util'
 import { SpeechError } from '../core/errors.ts'
+import { type Encoding, encodingOf, firstInvalid, isTelling } from './encoding.ts'
 
 /** How a text is named in messages, and how long it may be. */
 export interface DecodeOptions {
@@ -7,41 +8,6 @@ export interface DecodeOptions {
   readonly name: string
   /** Most Unicode code points; more reject with `too_large`. */
   readonly maxChars: number
-}
-
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
-
-/** The encoding by byte order mark (Unicode 16, section 23.8); UTF-8 without one. */
-function encodingOf(head: Uint8Array): Encoding {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
-  return 'utf-8'
-}
-
-/** Length of a well-formed UTF-8 sequence at `at` (Unicode 16, table 3-7), or 0. */
-function sequenceLength(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at] ?? 0
-  if (lead < 0x80) return 1
-  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2
-  if (lead < 0xc2 || lead > 0xf4) return 0
-  const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
-  const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
-  for (let index = 1; index < length; index++) {
-    const byte = bytes[at + index] ?? 0
-    if (byte < (index === 1 ? low : 0x80) || byte > (index === 1 ? high : 0xbf)) return 0
-  }
-  return length
-}
-
-/** Place of the first byte that is no UTF-8; the length when all is well. */
-function firstInvalid(bytes: Uint8Array): number {
-  let at = 0
-  while (at < bytes.length) {
-    const length = sequenceLength(bytes, at)
-    if (length === 0) return at
-    at += length
-  }
-  return at
 }
 
 function refuse(name: string, position: number, encoding: Encoding): SpeechError {
@@ -67,8 +33,8 @@ function codePoints(text: string): number {
 }
 
 /**
- * Decodes a text as it arrives: UTF-8, or UTF-16 by its byte order mark, which is dropped. Bytes
- * that fit neither are refused with their position instead of being read aloud as noise, and a
+ * Decodes a text as it arrives: UTF-8, or UTF-16 with or without its byte order mark, which is
+ * dropped. Bytes that fit neither are refused with their position instead of being read aloud as noise, and a
  * text over its limit is refused as soon as it is known to be.
  */
 export async function* decodeText(
@@ -106,7 +72,7 @@ export async function* decodeText(
 
   for await (const chunk of chunks) {
     const bytes = head.length > 0 ? Buffer.concat([head, chunk]) : chunk
-    if (!decoder && bytes.length < 2) {
+    if (!decoder && !isTelling(bytes)) {
       head = Uint8Array.from(bytes)
       continue
     }

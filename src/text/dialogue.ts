@@ -13,7 +13,7 @@ export interface DialogueTurn {
 const LONGEST_TURN = 4000
 const MOST_TURNS = 10_000
 const LINE =
-  /^[ \t]*(?:[-–—•*][ \t]+)?(?:\*\*|__)?(\p{Lu}[\p{L}\p{N}.'’ -]{0,39}?)(?:[ \t]*\([^()\n]{1,40}\))?(?:\*\*|__)?[ \t]*:(?:\*\*|__)?[ \t]+(?=\S)/gmu
+  /^[ \t]*(?:[-–—•*][ \t]+)?(?:\*\*?|__?)?(\p{Lu}[\p{L}\p{N}.'’ -]{0,39}?)(?:[ \t]*\([^()\n]{1,40}\))?(?:\*\*?|__?)?[ \t]*:(?:\*\*?|__?)?[ \t]+(?=\S)/gmu
 /** What stands before a colon without being anybody's name. */
 const LABELS =
   /^(?:note|notes|warning|caution|tip|hint|example|examples|important|summary|p\.?s|todo|update|edit|source|sources|date|time|subject|from|to|cc|re|figure|table|chapter|part|step|option|answer|question|solution|result|results|conclusion|abstract|title|author|http|https|hinweis|achtung|beispiel|remarque|attention|exemple|nota|atención|ejemplo|attenzione|esempio|opmerking|let op|obs|huom|uwaga|przykład)$/i
