@@ -150,13 +150,20 @@ function endsAtStop(mark: Mark, table: SentenceTable): boolean | 'wait' {
   if (opener >= text.length && !final && opener - next < 8) return 'wait'
   const after = classAt(text, opener)
   const lower = (after & LOWER) !== 0
-  const signs = text.slice(at, run)
-  if (signs.length > 1 || signs === '…') {
-    return [...signs].some((sign) => HARD.includes(sign)) ? true : !lower
+  if (run - at > 1 || text[at] === '…') {
+    const hard = [...text.slice(at, run)].some((sign) => HARD.includes(sign))
+    return hard || !lower
   }
   const before = wordBefore(text, from, at)
-  const word = before.toLowerCase()
+  if (isPlainWord(before, table)) return !lower || (table.complete && mark.close === run)
+  // `Mon.-Sat. 10-6`
+  const word = before
+    .slice(before.lastIndexOf('.-') + 1)
+    .replace(/^-/, '')
+    .toLowerCase()
   const digit = /\d/.test(text[opener] ?? '')
+  // `at 5 p.m. — without a word`
+  const dash = /[—–]/.test(text[opener] ?? '')
   if (before === '') return !lower
   if (/^\d+$/.test(before)) {
     if (isFirst(text, from, at - before.length) && before.length <= 3) return false
@@ -180,8 +187,10 @@ function endsAtStop(mark: Mark, table: SentenceTable): boolean | 'wait' {
   if (table.beforeNumber.has(word) && (digit || !table.closing.has(word))) return !digit && !lower
   if (table.open.has(word)) return false
   const begins = (following: string): boolean => table.starters.has(following)
-  if (table.closing.has(word)) {
-    if (lower || digit) return false
+  // An initial, not five liters: `Samuel L. Jackson`
+  const initial = /^\p{Lu}$/u.test(before) && !/\d ?$/.test(text.slice(Math.max(0, at - 3), at - 1))
+  if (table.closing.has(word) && !initial) {
+    if (lower || digit || dash) return false
     const named =
       table.capitalNouns === true ||
       (word.includes('.') ? !HOURS.has(word) : BEFORE_NAMES.has(word))
@@ -190,12 +199,22 @@ function endsAtStop(mark: Mark, table: SentenceTable): boolean | 'wait' {
   if (/^\p{Lu}$/u.test(before) && word !== 'i' && text[at - 2] !== '°')
     return nextWord(mark, opener, begins)
   if (/^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(before)) {
-    return lower || digit ? false : nextWord(mark, opener, begins)
+    return lower || digit || dash ? false : nextWord(mark, opener, begins)
   }
   // `(b. 1950)`
   if (digit && /^\p{Ll}$/u.test(before)) return false
   if (!lower) return true
   return table.complete && before.length >= 3 && /^\p{Ll}+$/u.test(before)
+}
+
+/** Whether a word of small letters of ASCII is no short form: what most sentences end with. */
+function isPlainWord(word: string, table: SentenceTable): boolean {
+  if (word.length < 3 || table.numberedEnds !== undefined) return false
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index)
+    if (code < 97 || code > 122) return false
+  }
+  return !table.open.has(word) && !table.beforeNumber.has(word) && !table.closing.has(word)
 }
 
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/
@@ -246,7 +265,8 @@ function wordBefore(text: string, from: number, at: number): string {
     if (!word && unit !== '.' && unit !== '-' && unit !== '§') break
     start--
   }
-  return text.slice(start, at).replace(/^[.-]+/, '')
+  while (start < at && (text[start] === '.' || text[start] === '-')) start++
+  return text.slice(start, at)
 }
 
 /** Judges by the whole word at `from`, once it is all there. */

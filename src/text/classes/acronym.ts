@@ -55,11 +55,11 @@ export function acronymRules(grammar: Grammar): readonly Rule[] {
     patternRule(
       'acronym',
       HAS.sign,
-      String.raw`(?<![\p{L}\p{N}&])(\p{Lu}{1,3}) ?& ?(\p{Lu}{1,3})(?![\p{L}\p{N}&])`,
-      ({ 0: text, 1: first = '', 2: second = '' }) =>
+      String.raw`(?<![\p{L}\p{N}&])(\p{Lu}{1,3}) ?& ?(\p{Lu}{1,3})(s?)(?![\p{L}\p{N}&])`,
+      ({ 0: text, 1: first = '', 2: second = '', 3: ending }) =>
         text.includes(' ') && first.length + second.length > 2
           ? undefined
-          : `${spellLetters(first)} ${grammar.words.and} ${spellLetters(second)}`,
+          : `${spellLetters(first)} ${grammar.words.and} ${withEnding(spellLetters(second), ending)}`,
     ),
     patternRule(
       'acronym',

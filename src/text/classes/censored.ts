@@ -24,6 +24,12 @@ export function censoredRules(grammar: Grammar): readonly Rule[] {
     ),
     patternRule(
       'censored',
+      HAS.repeated,
+      String.raw`${start}[FfSsBbDdCc]-{2,4}\p{Ll}{0,3}(?![\p{L}\p{N}_-])`,
+      () => censored,
+    ),
+    patternRule(
+      'censored',
       HAS.sign,
       String.raw`(?<![^\s"'“‘(])[@#$%&*!?]{4,12}(?![^\s"'”’).,!?])`,
       ([text]) => {

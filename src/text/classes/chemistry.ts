@@ -31,7 +31,7 @@ export function chemistryRules(grammar: Grammar): readonly Rule[] {
     return words.join(' ')
   }
   const start = String.raw`(?<![\p{L}\p{N}.(/#@_-])`
-  const charge = '(?:[⁰¹²³⁴-⁹]{0,2}[⁺⁻])?'
+  const charge = String.raw`(?:[⁰¹²³⁴-⁹]{0,2}[⁺⁻]|\^\d?[+-])?`
   const end = String.raw`${charge}(?![\p{L}\p{N}₀-₉_]|-\p{L})`
   const atoms = String.raw`(?:(?:${ELEMENT})${COUNT}|\((?:(?:${ELEMENT})${COUNT}){1,6}\)${COUNT})`
   return [
@@ -40,6 +40,12 @@ export function chemistryRules(grammar: Grammar): readonly Rule[] {
       HAS.digit | HAS.picture,
       String.raw`${start}(?=[A-Z(])(?=[A-Za-z(]{1,8}[)0-9₀-₉⁰¹²³⁴-⁹⁺⁻])${atoms}{1,16}${end}`,
       ([text]) => (WORDS.test(text) ? undefined : say(text)),
+    ),
+    patternRule(
+      'chemistry',
+      HAS.sign,
+      String.raw`${start}(?:Na|Li|Ag|Ca|Mg|Zn|Cu)\+{1,2}(?![\p{L}\p{N}+])`,
+      ([text]) => say(text),
     ),
     patternRule('chemistry', HAS.capitals, String.raw`${start}(?:${BARE})${end}`, ([text]) =>
       say(text),

@@ -40,7 +40,7 @@ export function pathRules(grammar: Grammar): readonly Rule[] {
     patternRule(
       'path',
       HAS.stop,
-      String.raw`(?<![\p{L}\p{N}_./~@-])(?:[\p{L}\p{N}_][\p{L}\p{N}_-]{0,80}\.){1,4}(?:${EXTENSIONS}|${EXTENSIONS.toUpperCase()})(?![\p{L}\p{N}_]|[./]\p{L})`,
+      String.raw`(?<![\p{L}\p{N}_./~@*-])(?:(?:[\p{L}\p{N}_][\p{L}\p{N}_-]{0,80}|\*)\.){1,4}(?:${EXTENSIONS}|${EXTENSIONS.toUpperCase()})(?![\p{L}\p{N}_]|[./]\p{L})`,
       (match) => (/^\d+\.\d+$/.test(match[0]) ? undefined : say(match)),
     ),
   ]

@@ -3,6 +3,7 @@ import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { MONTHS, WEEKDAYS } from './calendar.ts'
 import { NUMBERED, SHORT_FORMS, WORDS_WHEN_LAST } from './short-forms.ts'
 import { isLast } from './titles.ts'
+import { textBefore } from './edges.ts'
 
 const CALENDAR: { readonly [short: string]: string } = Object.fromEntries([
   ...MONTHS.filter((month) => month !== 'May').map((month) => [month.slice(0, 3), month]),
@@ -12,6 +13,41 @@ const CALENDAR: { readonly [short: string]: string } = Object.fromEntries([
   ['Thur', 'Thursday'],
   ['Thurs', 'Thursday'],
 ])
+/** Short forms that stand before or behind something else, by themselves. */
+const ALONE: { readonly [short: string]: string } = {
+  oz: 'ounces',
+  lb: 'pound',
+  lbs: 'pounds',
+  ft: 'feet',
+  yd: 'yard',
+  yds: 'yards',
+  mi: 'miles',
+  Mr: 'Mister',
+  Mrs: 'Missus',
+  Ms: 'Miz',
+  Dr: 'Doctor',
+  Sgt: 'Sergeant',
+  Capt: 'Captain',
+  Lt: 'Lieutenant',
+  Prof: 'Professor',
+  Gen: 'General',
+  Col: 'Colonel',
+  Rev: 'Reverend',
+  Gov: 'Governor',
+  Sen: 'Senator',
+  Rep: 'Representative',
+  Hon: 'Honorable',
+  Supt: 'Superintendent',
+  Insp: 'Inspector',
+  Det: 'Detective',
+  Mt: 'Mount',
+  Ft: 'Fort',
+  Maj: 'Major',
+  Cpl: 'Corporal',
+  Cmdr: 'Commander',
+  Adm: 'Admiral',
+  Pvt: 'Private',
+}
 /** Short forms with stops inside, in lower case. */
 const DOTTED: { readonly [short: string]: string } = {
   'e.g': 'for example',
@@ -25,11 +61,17 @@ const DOTTED: { readonly [short: string]: string } = {
   'd.phil': 'D Phil',
   'ed.d': 'E D D',
   'et al': 'et al',
+  'll.b': 'L L B',
+  'll.m': 'L L M',
+  'll.d': 'L L D',
   'psy.d': 'Psy D',
   'm.phil': 'M Phil',
   'litt.d': 'Litt D',
   'pharm.d': 'Pharm D',
 }
+/** Short forms that even alone are rather words. */
+const WORDS_ALONE =
+  /^(?:ed|gal|lab|pop|lit|fig|ant|gen|pos|prod|dim|lang|dia|tech|Ill|Pa|Penn|Wash|Ark|Ore|Del|Ind|Ala|Tex|ch|mo|spec|rev|trans)$/i
 const START = String.raw`(?<![\p{L}\p{N}.'’-])`
 
 /** The words as they are and with a capital. */
@@ -88,15 +130,31 @@ export const ABBREVIATIONS: readonly Rule[] = [
     [...triggers(numbered), ...eitherCase(['fig', 'figs', 'vol', 'vols', 'nos']), 'pp'],
   ),
   rule(String.raw`(?<=\p{L}[.’']? )v\.?(?= \p{Lu})`, () => 'versus', ['v']),
-  rule(String.raw`vs(?= [\p{L}\p{N}])`, () => 'versus', ['vs']),
+  rule(String.raw`vs(?![\p{L}\p{N}.'’-])`, () => 'versus', ['vs']),
   rule(
-    String.raw`(${oneOf([...dotted, 'A.M', 'P.M', 'PH.D', 'Ph.D', 'M.Sc', 'B.Sc', 'D.Phil', 'Ed.D', 'Psy.D', 'M.Phil', 'Litt.D', 'Pharm.D'])})(?:\.(?!\p{L})|(?<=[.][a-zA-Z]{1,4})(?![\p{L}.]))`,
+    String.raw`(${oneOf([...dotted, 'A.M', 'P.M', 'PH.D', 'Ph.D', 'M.Sc', 'B.Sc', 'D.Phil', 'Ed.D', 'Psy.D', 'M.Phil', 'Litt.D', 'Pharm.D', 'LL.B', 'LL.M', 'LL.D'])})(?:\.(?!\p{L})|(?<=[.][a-zA-Z]{1,4})(?![\p{L}.]))`,
     (match) => {
       const said = DOTTED[(match[1] as string).toLowerCase()] ?? ''
       const words = /^[EI]/.test(match[0]) ? `${said[0]?.toUpperCase()}${said.slice(1)}` : said
       return `${words}${isLast(match) && match[0].endsWith('.') ? '.' : ''}`
     },
-    [...triggers([...dotted, 'PH', 'A', 'P'])],
+    [...triggers([...dotted, 'PH', 'A', 'P', 'LL'])],
+  ),
+  rule(
+    String.raw`(fl|sq|cu)\. ?(oz|ft|in|yd|mi|m)\.?(?![\p{L}\p{N}])`,
+    (match) => {
+      const [text, kind = '', unit = ''] = match
+      const noun = {
+        oz: 'ounces',
+        ft: 'feet',
+        in: 'inches',
+        yd: 'yards',
+        mi: 'miles',
+        m: 'meters',
+      }[unit]
+      return `${kind === 'fl' ? 'fluid' : kind === 'sq' ? 'square' : 'cubic'} ${noun}${text.endsWith('.') && isLast(match) ? '.' : ''}`
+    },
+    ['fl.', 'sq.', 'cu.'],
   ),
   rule(
     String.raw`(\p{L}[\p{L}'’]{0,6})\.(?![\p{L}\p{N}])`,
@@ -105,21 +163,25 @@ export const ABBREVIATIONS: readonly Rule[] = [
       const form = SHORT_FORMS.get(short)
       if (form === undefined) return undefined
       const last = isLast(match)
-      if (last && WORDS_WHEN_LAST.has(short)) return undefined
+      const alone =
+        match.index === 0 ||
+        (short === 'Co' && /[&\p{Lu}] ?$|\p{Lu}\p{Ll}+ $/u.test(textBefore(match)))
+      if (last && WORDS_WHEN_LAST.has(short) && !(alone && !WORDS_ALONE.test(short)))
+        return undefined
       return `${form.said}${last ? '.' : ''}`
     },
     triggers([...SHORT_FORMS.keys()]),
   ),
   // Those that nobody takes for words are said in full without their stop too.
   rule(
-    String.raw`(?<!slash )(approx|dept|govt|mgmt|mgr|qty|tbsp|tsp|asap|ASAP|etc|misc|intl|aka|Blvd|Hwy|Pkwy|Ltd|Inc|Corp|[Nn]at['’]l|[Ii]nt['’]l|[Gg]ov['’]t)(?![\p{L}\p{N}.'’-])`,
+    String.raw`(?<!slash )(approx|dept|govt|mgmt|mgr|qty|tbsp|tsp|asap|ASAP|etc|misc|intl|aka|Attn|attn|Blvd|Hwy|Pkwy|Ltd|Inc|Corp|[Nn]at['’]l|[Ii]nt['’]l|[Gg]ov['’]t)(?![\p{L}\p{N}.'’-])`,
     ([, short = '']) =>
       short === 'aka'
         ? 'also known as'
         : /^asap$/i.test(short)
           ? 'A S A P'
           : SHORT_FORMS.get(short.replace('’', "'"))?.said,
-    'approx dept govt mgmt mgr qty tbsp tsp asap ASAP etc misc intl aka Blvd Hwy Pkwy Ltd Inc Corp Nat nat Int int Gov gov'.split(
+    'Attn attn approx dept govt mgmt mgr qty tbsp tsp asap ASAP etc misc intl aka Blvd Hwy Pkwy Ltd Inc Corp Nat nat Int int Gov gov'.split(
       ' ',
     ),
   ),
@@ -132,6 +194,13 @@ export const ABBREVIATIONS: readonly Rule[] = [
     },
     undefined,
     HAS.stop,
+  ),
+  rule(String.raw`Ph\.?D\.?['’]?s(?![\p{L}\p{N}])`, () => "P H D's", ['Ph']),
+  // Units and titles that are all there is
+  rule(
+    String.raw`(?<=^)(${Object.keys(ALONE).join('|')})(?:\.|(?<=^(?:oz|lbs?|ft|yds?|Mr|Mrs|Ms|Dr|Sgt|Capt|Lt|Prof|Cpl|Cmdr|Pvt|Supt)))$`,
+    ([text, short = '']) => `${ALONE[short]}${text.endsWith('.') ? '.' : ''}`,
+    Object.keys(ALONE),
   ),
   rule(String.raw`w\/o(?!\p{L})`, () => 'without', ['w'], HAS.slash),
   rule(String.raw`w\/(?= ?[\p{L}\p{N}])`, () => 'with', ['w'], HAS.slash),

@@ -111,7 +111,7 @@ export function addressRules(style: NumberStyle): readonly Rule[] {
     ),
     // The house number: what follows has names and a kind of street.
     rule(
-      String.raw`(?<![\p{L}\p{N}.,$£€#/:-])(\d{1,5})([A-Za-z])?(?= (?:(?:N|S|E|W|NE|NW|SE|SW)\.? )?${SPAN}(?:${WHOLE}|(?:${Object.keys(STREETS).join('|')})(?:\.|,|$|(?= (?:[NSEW]|in|at|near|on)\b)))(?!\p{Ll}))`,
+      String.raw`(?<![\p{L}\p{N}.,$£€#/:-])(\d{1,5})([A-Za-z])?(?= (?:(?:N|S|E|W|NE|NW|SE|SW)\.? )?${SPAN}(?:${WHOLE}|(?:${Object.keys(STREETS).join('|')})(?:\.|,|$|(?= (?:[NSEW]{1,2}|in|at|near|on)\b)))(?!\p{Ll}))`,
       ([, digits = '', letter]) =>
         `${houseNumber(digits)}${letter === undefined ? '' : ` ${letter.toUpperCase()}`}`,
     ),
@@ -119,6 +119,20 @@ export function addressRules(style: NumberStyle): readonly Rule[] {
     rule(
       String.raw`(?<=(?<![\p{L}\p{N}.,$])\d{1,5} )(N|S|E|W|NE|NW|SE|SW)\.?(?= ${SPAN}(?:${WHOLE}|${Object.keys(STREETS).join('|')})(?!\p{Ll}))`,
       ([, side = '']) => SIDES[side],
+    ),
+    // `W 42nd St`, `E. 5th Ave`
+    rule(
+      String.raw`(?<![\p{L}\p{N}.,$'’-])(N|S|E|W|NE|NW|SE|SW)\.?(?= \d{1,3}(?:st|nd|rd|th) (?:${WHOLE}|(?:${Object.keys(STREETS).join('|')})(?!\p{L})))`,
+      ([, side = '']) => SIDES[side],
+    ),
+    rule(
+      String.raw`(?<=(?<![\p{L}\p{N}.,$'’-])(?:N|S|E|W|NE|NW|SE|SW)\.? \d{1,3}(?:st|nd|rd|th) )(St|Dr|Pl|Ct|Ter)(?![\p{L}\p{N}.])`,
+      ([, street = '']) => STREETS[street],
+    ),
+    // Postal codes of nine digits, `12345-6789`
+    rule(
+      String.raw`(?<![\p{L}\p{N}.,$£€#/+-]|[$£€] )(\d{5})-(\d{4})(?![\p{L}\p{N}]|[.,/-]\d)`,
+      ([, zip = '', more = '']) => `${spellDigits(zip)}, ${spellDigits(more)}`,
     ),
     rule(
       String.raw`(?<=(?:${WHOLE}|${Object.keys(STREETS).join('|')})\.?,? )(NE|NW|SE|SW)(?![\p{L}\p{N}]| \d[A-Z]|\d)`,
@@ -129,7 +143,7 @@ export function addressRules(style: NumberStyle): readonly Rule[] {
     rule(
       String.raw`(?<=(?:\p{Lu}[\p{L}'’]{1,24}|\d(?:st|nd|rd|th)) )(${Object.keys(STREETS)
         .filter((short) => !/^(?:St|Dr|Gr|Cl|Pl|Pk|Av|Ct|Cir|Ter)$/.test(short))
-        .join('|')})(?:\.(?= |,|$)|(?=,|$| \d| (?:[NSEW]|in|at|near|on|and)\b))`,
+        .join('|')})(?:\.(?= |,|$)|(?=,|$| \d| (?:[NSEW]{1,2}|in|at|near|on|and)\b))`,
       (match) => {
         const said = STREETS[match[1] as string]
         return isLast(match) && match[0].endsWith('.') ? `${said}.` : said

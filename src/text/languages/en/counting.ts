@@ -78,12 +78,16 @@ export function suffixedRules(style: NumberStyle): readonly Rule[] {
     scaled('decimal', String.raw`${WHOLE}?\.\d{1,9}`),
     scaled('cardinal', WHOLE),
     // `100s of people`, `three 5s`
-    rule('cardinal', String.raw`(?=\d)${START}(10{2,6}|\d{1,4})['’]?s(?![\w'’])`, (match) => {
-      const digits = match[1] as string
-      const words = cardinal(digits, style)
-      const many = /^10+$/.test(digits) && /^ of\b/.test(textAfter(match, 4))
-      return pluralNumber(many ? words.replace(/^one /, '') : words)
-    }),
+    rule(
+      'cardinal',
+      String.raw`(?=\d)${START}(1,000|1,000,000|10{2,6}|\d{1,4})['’]?s(?![\w'’])`,
+      (match) => {
+        const digits = (match[1] as string).replaceAll(',', '')
+        const words = cardinal(digits, style)
+        const many = /^10+$/.test(digits) && /^ of\b/.test(textAfter(match, 4))
+        return pluralNumber(many ? words.replace(/^one /, '') : words)
+      },
+    ),
     rule(
       'cardinal',
       String.raw`(?=\d)${START}(${NUMBER})x(?: ?\/ ?(day|week|month|year|hour|night|wk|d|yr))?${WORD_END}`,
@@ -103,7 +107,7 @@ export function dottedRules(style: NumberStyle): readonly Rule[] {
     patternRule(
       'cardinal',
       HAS.digit,
-      String.raw`(?=\d)(?<![\w.,-])(\d{1,3}(?:\.\d{3})+\.000)${END}`,
+      String.raw`(?=\d)(?<![\w.,-])(\d{1,3}(?:\.\d{3})+\.000|[1-9]\d{0,2}(?:\.\d{3}){2,})${END}`,
       ([, digits = '']) => cardinal(digits.replaceAll('.', ''), style),
       'g',
     ),
@@ -143,7 +147,8 @@ function isScale(short: string, value: string, spaced: boolean, match: RegExpExe
     return value !== '401' && !(/^\d{1,2}$/.test(value) && RACE.test(textBefore(match, 16)))
   }
   const decimals = value.includes('.')
-  if (short === 'K') return decimals || counts || Number(value) > 15
+  const alone = match[0].length === match.input.length && Number(value) > 9
+  if (short === 'K') return decimals || counts || alone || Number(value) > 15
   if (short === 'M') return decimals || counts || value !== '3'
   return decimals || counts || /^ (?:model|parameter)/.test(after)
 }

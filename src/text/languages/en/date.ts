@@ -70,7 +70,8 @@ export function dateRules(style: EnglishStyle): readonly Rule[] {
     rule(
       String.raw`(?=\d)(?<![\w./-])([1-9]|0[1-9]|[12]\d|3[01])\/(0?[1-9]|[12]\d|3[01])(?![\w%/-]|[.,:]\d)(?=[.,;:!?)–]|$| [A-Z@\d]| (?:at|and|or|to|for|in|from|through|thru|until|till|with|we|the|by|after|before|was|is|will|there|he|she|they|it|you|when|because|if|this|last|next)\b)`,
       (match) => {
-        if (!DATED.test(textBefore(match))) return undefined
+        // A leading zero is that of a date.
+        if (!DATED.test(textBefore(match)) && !/^0|\/0/.test(match[0])) return undefined
         const [m, d] = style.monthFirst ? [match[1], match[2]] : [match[2], match[1]]
         const month = MONTHS[Number(m) - 1]
         if (month === undefined) return undefined
@@ -153,7 +154,7 @@ export function dateRules(style: EnglishStyle): readonly Rule[] {
 }
 
 const DATED =
-  /\b(?:on|due|dated|by|until|till|thru|starting|starts|begins|ends|ending|since|of the|Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)[.,:]? (?:on |by )?$/
+  /\b(?:on|due|dated|by|until|till|thru|starting|starts|begins|ends|ending|since|of the|Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)[.,:]? (?:on |by )?$/i
 /** Words that make a number behind `March` or `May` a count, not a day. */
 const MEASURED = /^ ?(?:times|km|miles|mi|m|kg|percent|%|hours|hrs|minutes|people|°)\b/
 

@@ -100,7 +100,7 @@ const CASES: { readonly [rule: string]: string } = {
     it is 5-10 = it is five to ten
     they won 3–2 = they won three to two
     it is 16:9 = it is sixteen to nine
-    it is 1920x1080 = it is one thousand nine hundred twenty by one thousand eighty
+    it is 1920x1080 = it is nineteen twenty by ten eighty
     it is 3 × 4 = it is three times four
     it is 3×4 = it is three by four`,
   telephone: `

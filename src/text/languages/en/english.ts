@@ -29,13 +29,14 @@ import { romanRules } from './roman.ts'
 import { scoreRules } from './score.ts'
 import { ENGLISH_SENTENCES } from './sentences.ts'
 import { englishStyle } from './style.ts'
+import { styleKey } from './numbers.ts'
 import { SYMBOLS } from './symbols.ts'
 import { englishTelephoneRules } from './telephone.ts'
 import { TITLES } from './titles.ts'
 import { timeRules } from './time.ts'
 import { yearRules } from './year.ts'
 
-const known = new Map<boolean, readonly Rule[]>()
+const known = new Map<string, readonly Rule[]>()
 
 /** English, American or British by its tag. */
 export const ENGLISH: Language = {
@@ -43,7 +44,7 @@ export const ENGLISH: Language = {
   grammar: (tag) => englishGrammar(englishStyle(tag)),
   rules(tag) {
     const style = englishStyle(tag)
-    let rules = known.get(style.and)
+    let rules = known.get(styleKey(style))
     if (rules === undefined) {
       const grammar = englishGrammar(style)
       rules = [
@@ -82,7 +83,7 @@ export const ENGLISH: Language = {
         ...repeatedPunctuationRules(grammar),
         BLANK_SIGNS,
       ]
-      known.set(style.and, rules)
+      known.set(styleKey(style), rules)
     }
     return rules
   },

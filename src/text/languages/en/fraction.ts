@@ -34,7 +34,10 @@ export function fractionRules(style: NumberStyle): readonly Rule[] {
     if (ODDS.test(before) || lower === '1') return `${top} to ${bottom}`
     if (Number(upper) >= 60 && Number(lower) >= 40 && PRESSURE.test(before))
       return `${top} over ${bottom}`
-    return fraction(upper, lower, style)
+    const said = fraction(upper, lower, style)
+    return said === 'one half' && /^ (?:an?|the|my|your|his|her|its|our|their)\b/.test(after)
+      ? 'half'
+      : said
   }
   return [
     patternRule(

@@ -1,7 +1,15 @@
 import type { Grammar, GrammarWords } from '../grammar.ts'
 import { ACRONYMS, SPELLED } from './acronyms.ts'
 import { MONTHS } from './calendar.ts'
-import { type NumberStyle, cardinal, nameNumber, ordinal, spellDigits, year } from './numbers.ts'
+import {
+  type NumberStyle,
+  cardinal,
+  nameNumber,
+  ordinal,
+  spellDigits,
+  styleKey,
+  year,
+} from './numbers.ts'
 
 const WORDS: GrammarWords = {
   minus: 'minus',
@@ -61,14 +69,14 @@ const WORDS: GrammarWords = {
   factorial: 'factorial',
 }
 
-const known = new Map<boolean, Grammar>()
+const known = new Map<string, Grammar>()
 
 /**
  * English for the classes that all languages share: names, codes and signs. Its numbers, sums,
  * measures, dates and times have rules of their own, which use none of the tables here.
  */
 export function englishGrammar(style: NumberStyle): Grammar {
-  let grammar = known.get(style.and)
+  let grammar = known.get(styleKey(style))
   if (grammar === undefined) {
     grammar = {
       tag: style.and ? 'en-GB' : 'en-US',
@@ -93,7 +101,7 @@ export function englishGrammar(style: NumberStyle): Grammar {
       acronyms: ACRONYMS,
       spelled: SPELLED,
     }
-    known.set(style.and, grammar)
+    known.set(styleKey(style), grammar)
   }
   return grammar
 }

@@ -1,7 +1,7 @@
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { LETTER, START, WORD_END, WORD_START, textAfter, textBefore } from './edges.ts'
-import { NUMBER, type NumberStyle, number, signed } from './numbers.ts'
+import { NUMBER, type NumberStyle, nameNumber, number, signed } from './numbers.ts'
 
 const SUPER = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const SUB = '₀₁₂₃₄₅₆₇₈₉'
@@ -117,6 +117,12 @@ export function mathRules(style: NumberStyle): readonly Rule[] {
     ),
     rule(
       HAS.picture,
+      String.raw`(?<!\w)log([${SUB}]{1,3}) ?\(?(\d{1,9}|[a-z])\)?(?!\w)`,
+      ([, base = '', of = '']) =>
+        `log base ${number(plainDigits(base, SUB), style)} of ${/\d/.test(of) ? number(of, style) : of}`,
+    ),
+    rule(
+      HAS.picture,
       String.raw`(?<=[A-Za-z])[${SUB}]{1,4}`,
       ([text]) => ` ${number(plainDigits(text, SUB), style)}`,
     ),
@@ -133,6 +139,7 @@ export function mathRules(style: NumberStyle): readonly Rule[] {
       GREEK_WORDS,
     ),
     rule(HAS.digit, String.raw`(?<=\d)!(?= ?[=+×/*÷−-])`, () => ' factorial'),
+    rule(HAS.word, String.raw`(?<![\w'’])n!`, () => 'n factorial', ['n']),
     rule(
       HAS.word,
       String.raw`(?<![\w'’])([fgh])\(([a-z]|\d)\)`,
@@ -173,8 +180,22 @@ export function mathRules(style: NumberStyle): readonly Rule[] {
         ? ' times '
         : undefined,
     ),
-    rule(HAS.slash, String.raw`(?<=\d ?)\/(?= ?[\d.]{1,9} ?=)`, (match) =>
-      textBefore(match, 1).endsWith(' ') ? ' divided by ' : undefined,
+    rule(HAS.slash, String.raw`(?<=\d ?)\/(?= ?[\d.]{1,9} ?=)`, (match) => {
+      const before = textBefore(match, 14)
+      return before.endsWith(' ') || /(?:^|[^\s\d.,+*×÷=/−-] ?)\d[\d.,]{0,9}$/.test(before)
+        ? ' divided by '
+        : undefined
+    }),
+    rule(
+      HAS.sign,
+      String.raw`(?<=(?<![${LETTER}\d'’*])[a-z])\*(?=[a-z](?![${LETTER}*]))`,
+      () => ' times ',
+    ),
+    // Numbers of nuclides: `²³⁵U`
+    rule(
+      HAS.picture,
+      String.raw`(?<![${LETTER}\d${SUPER}])[${SUPER}]{1,3}(?=[A-Z][a-z]?(?![a-z]))`,
+      ([text]) => `${nameNumber(plainDigits(text, SUPER), style)} `,
     ),
     rule(HAS.digit, String.raw`(?<=\d)(?:[xyz](?= ?[-+=−^²³]))`, ([letter]) => ` ${letter} `),
     rule(HAS.picture, String.raw`(?<=[${LETTER}\d)²³] ?)≈`, () => ' approximately equal to '),

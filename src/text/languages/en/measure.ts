@@ -112,6 +112,12 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
         const inches = quantity(match[2] as string, style)
         if (Number(match[2]) > 11) return undefined
         const tail = match[0].endsWith('.') && isLast(match) ? '.' : ''
+        // `a 6' 2" man`
+        if (
+          /\b[Aa]n? $/.test(textBefore(match, 4)) &&
+          /^ (?!by|x|and|or|in|at|on)[a-z]/.test(textAfter(match, 5))
+        )
+          return `${cardinal(feet, style)} foot ${inches.words} inch`
         return `${cardinal(feet, style)} ${feet === '1' ? 'foot' : 'feet'} ${counted(inches, ['inch', 'inches'])}${tail}`
       },
       'g',
@@ -119,10 +125,11 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
     patternRule(
       'measure',
       HAS.digit | HAS.picture,
-      String.raw`(?=[\d½¼¾])${START}([-−+]?)(${QUANTITY})()()()()()(["″″]|['′’](?= (?:x|by|tall|wide|long|deep|high)\b| ?x ?\d))`,
+      String.raw`(?=[\d½¼¾])${START}([-−+]?)(${QUANTITY})()()()()()(["″″]|['′’](?= (?:x|by|tall|wide|long|deep|high)\b| ?x ?\d|[.,;!?]?$))`,
       (match) => {
         const sign = match[8] as string
         if (sign === '"' && (quotesIn(match.input, match.index) & 1) === 1) return undefined
+        if (/['’]/.test(sign) && /(?:^|[^\w])['‘]/.test(textBefore(match))) return undefined
         const next = textAfter(match, 24)
         const noun =
           /^ (?!(?:x|by|tall|wide|long|deep|high|thick|and|or|in|of|for|to|is|was|on|at|from|with)\b)[a-z]/.test(
@@ -130,6 +137,56 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
           )
         const names: UnitNames = /["″]/.test(sign) ? ['inch', 'inches'] : ['foot', 'feet']
         return amount(match, noun ? [names[0], names[0]] : names)
+      },
+      'g',
+    ),
+    // `6'2 tall`
+    patternRule(
+      'measure',
+      HAS.digit,
+      String.raw`(?=\d)${START}([3-8])['’′](\d|1[01])(?![\w"”″'’′]|[.,]\d)`,
+      ([, feet = '', inches = '']) =>
+        `${cardinal(feet, style)} feet ${counted(quantity(inches, style), ['inch', 'inches'])}`,
+      'g',
+    ),
+    // `60 in mph`, `a limit in km/h`: alone they are said in full too
+    patternRule(
+      'measure',
+      HAS.word,
+      String.raw`(?<![\w./'’-])(?:mph|km\/h)(?![\w/'’-])`,
+      ([sign]) =>
+        sign === 'mph'
+          ? 'miles per hour'
+          : style.and
+            ? 'kilometres per hour'
+            : 'kilometers per hour',
+      'g',
+      ['mph', 'km'],
+    ),
+    // `35 y/o`, `a 10yo`, `5 y.o.`
+    patternRule(
+      'duration',
+      HAS.digit,
+      String.raw`(?=\d)${START}(\d{1,3})[ -]?y(?:\/o|\.o\.|o|rs? old)${WORD_END}`,
+      (match) => {
+        const [text, years = ''] = match
+        const noun = /\b[Aa]n? $/.test(textBefore(match, 4))
+          ? 'year'
+          : years === '1'
+            ? 'year'
+            : 'years'
+        return `${cardinal(years, style)} ${noun} old${text.endsWith('.') && isLast(match) ? '.' : ''}`
+      },
+      'g',
+    ),
+    // Cups in a recipe: `2 c. flour`
+    patternRule(
+      'measure',
+      HAS.digit | HAS.picture,
+      String.raw`(?=[\d½¼¾⅓⅔])${START}(${QUANTITY}) c\.(?= (?:of )?[a-z]{3,})`,
+      ([, text = '']) => {
+        const value = quantity(text, style)
+        return `${value.words} ${value.one || value.part ? 'cup' : 'cups'}`
       },
       'g',
     ),

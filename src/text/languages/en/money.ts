@@ -9,9 +9,9 @@ import { perName } from './units.ts'
 const SIGN = String.raw`(?:US|C(?:AD?)?|AU?|NZ|HK|SG?|NT|Mex|MX|R)?\$|CN¥|[£€¥￥₹₨₩₽₺₪₱₦₫฿₴₸₡₲₵₾₼₮₭৳៛₿]`
 const LATE_SIGN = String.raw`[€$£¥₹₩₽₺₪₱₫₴₸¢]|zł|Kč|kr\b|Ft\b`
 /** With a decimal comma, as is usual beside the euro. */
-const COMMA_NUMBER = String.raw`\d{1,3}(?:\.\d{3}){0,5},\d{2}(?!\d)`
+const COMMA_NUMBER = String.raw`\d{1,3}(?:\.\d{3}){0,5},\d{2}(?!\d|,\d)`
 const VALUE = String.raw`${NUMBER}`
-const SCALE = String.raw`(?: (?:hundred|thousand|million|billion|trillion|mln|mn|bn|tn|[mM])|-(?:million|billion|trillion)|(?:[kKmMbBtT]|[mM][mMnN]|[bB][nN]|[tT][nN]|mln))(?![${LETTER}\d])`
+const SCALE = String.raw`(?: (?:hundred|thousand|million|billion|trillion|lakhs?|crores?|mln|mn|bn|tn|[mM])|-(?:million|billion|trillion)|(?:[kKmMbBtT]|[mM][mMnN]|[bB][nN]|[tT][nN]|mln))(?![${LETTER}\d])`
 const SCALES: { readonly [short: string]: string } = {
   k: 'thousand',
   m: 'million',
@@ -25,6 +25,10 @@ const SCALES: { readonly [short: string]: string } = {
 }
 const ATTRIBUTIVE =
   /^[ -](?:bill|note|coin|fee|fine|ticket|tip|voucher|coupon|gift|prize|question)\b/
+
+/** What is rather a noun that a sum describes, `a $20,000 car`, than the end of its phrase. */
+const NOUN =
+  /^ (?!(?:a|an|and|or|per|each|more|less|off|for|to|in|on|at|by|from|with|without|of|every|than|plus|is|was|that|which|who|when|because|if|but|as|this|last|next|up|over|under|into|extra|worth|apiece|daily|monthly|weekly|yearly|annually|cash)\b)[a-z]{2,}/
 
 function scaleWord(scale: string | undefined): string {
   if (scale === undefined) return ''
@@ -79,7 +83,11 @@ export function moneyRules(style: EnglishStyle): readonly Rule[] {
     if (/\d/.test(next)) return undefined
     const hyphen = /^-(?!a\b|an\b|per\b|plus\b|\d)[a-z]/.test(after)
     const article = /\b(?:a|an|another|the|each|every) ['"‘“]?$/i.test(textBefore(match, 12))
-    const single = hyphen || scale?.startsWith('-') === true || (article && ATTRIBUTIVE.test(after))
+    const single =
+      hyphen ||
+      scale?.startsWith('-') === true ||
+      (article && ATTRIBUTIVE.test(after)) ||
+      (/\b(?:an?|another|every) ['"‘“]?$/i.test(textBefore(match, 10)) && NOUN.test(after))
     const negative =
       sign === '' &&
       /\b(?:loss|balance|total|income|profit|net|change|earnings)\b[^()\d]{0,12}\($/i.test(

@@ -26,6 +26,13 @@ const MOST_DIGITS = 36
 export interface NumberStyle {
   /** British habit: `one hundred and five`. */
   readonly and: boolean
+  /** Indian habit: `one lakh`, `two crore`. */
+  readonly lakh?: boolean
+}
+
+/** A key for what is kept by style. */
+export function styleKey({ and, lakh }: NumberStyle): string {
+  return `${and ? 'and' : ''}${lakh === true ? ' lakh' : ''}`
 }
 
 /** Each digit by itself; anything else is passed over. */
@@ -43,7 +50,22 @@ export function cardinal(digits: string, style: NumberStyle): string {
   const plain = digits.replace(/[, ]/g, '')
   if (plain.length > MOST_DIGITS || (plain.length > 1 && plain[0] === '0'))
     return spellDigits(plain)
+  // `1,000,000` is written as the West groups, and said so.
+  if (style.lakh === true && plain.length > 5 && !/,\d{3},/.test(digits))
+    return indian(plain, style)
   return toCardinal(plain, style)
+}
+
+/** A whole number from a hundred thousand on, in lakhs and crores. */
+function indian(digits: string, style: NumberStyle): string {
+  const [crore, lakh, rest] = [digits.slice(0, -7), digits.slice(-7, -5), digits.slice(-5)]
+  const words: string[] = []
+  if (Number(crore) > 0) words.push(`${cardinal(crore, style)} crore`)
+  if (Number(lakh) > 0) words.push(`${toCardinal(Number(lakh))} lakh`)
+  const small = Number(rest)
+  if (small > 0)
+    words.push(`${small < 100 && style.and ? 'and ' : ''}${toCardinal(small, { and: style.and })}`)
+  return words.join(' ')
 }
 
 /** A number as `NUMBER` matches it, in words. */

@@ -2,8 +2,12 @@ import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { MONTH, MONTH_WORDS, WEEKDAY, WEEKDAY_WORDS, monthNamed, weekdayNamed } from './calendar.ts'
 import { END, LETTER, textAfter, textBefore } from './edges.ts'
-import { NUMBER, type NumberStyle, number, signed } from './numbers.ts'
+import { NUMBER, type NumberStyle, nameNumber, number, signed } from './numbers.ts'
 import { unitNames } from './units.ts'
+
+/** Sides of screens and pictures in pixels, which are said in pairs: `nineteen twenty`. */
+const PIXELS =
+  /^(?:320|480|600|640|720|768|800|900|1024|1050|1080|1200|1280|1366|1440|1536|1600|1680|1920|2048|2160|2560|3840|4096)$/
 
 const OVER = String.raw`(?![${LETTER}\d]|[.,:/–-]\d)`
 
@@ -15,11 +19,13 @@ export function rangeRules(style: NumberStyle): readonly Rule[] {
     needs: number = HAS.digit,
     words?: readonly string[],
   ): Rule => patternRule('range', needs, pattern, say, 'g', words)
-  const size = (...numbers: (string | undefined)[]): string =>
-    numbers
-      .filter((text): text is string => text !== undefined)
-      .map((text) => number(text, style))
+  const size = (...numbers: (string | undefined)[]): string => {
+    const sides = numbers.filter((text): text is string => text !== undefined)
+    const pixels = sides.length === 2 && sides.every((side) => PIXELS.test(side))
+    return sides
+      .map((side) => (pixels ? nameNumber(side, style) : number(side, style)))
       .join(' by ')
+  }
   return [
     rule(
       String.raw`${WEEKDAY} ?[-–—] ?${WEEKDAY}(?![\w-])`,
@@ -38,6 +44,12 @@ export function rangeRules(style: NumberStyle): readonly Rule[] {
           : `${monthNamed(match[1] as string)} to ${monthNamed(match[2] as string)}`,
       HAS.upper,
       MONTH_WORDS,
+    ),
+    rule(
+      String.raw`(?<![\w.'’-])(A|a)[-–—](Z|z)(?![\w-])`,
+      ([, a, z]) => `${a} to ${z}`,
+      HAS.word,
+      ['A', 'a'],
     ),
     // `10%-15%`, `5 kg – 10 kg`: the same sign behind both numbers.
     rule(String.raw`(?<=\d ?[A-Za-zµ%°²³]{1,8}) ?[-–—] ?(?=\d)`, (match) => {

@@ -12,6 +12,7 @@ export function ratioRules(style: NumberStyle): readonly Rule[] {
       String.raw`(?=[\d.])(?<![${LETTER}\d.,:/])(${NUMBER}) ?: ?(?=\d)(${NUMBER})(?::(${NUMBER}))?(?:( ?[-–] ?)(\d{1,3}))?(?![${LETTER}\d]|[.,:/]\d)`,
       ([text, first = '', second = '', third, dash, last]) => {
         if (/\d(?: :|: )\d/.test(text)) return undefined
+        if (text === '50:50') return 'fifty fifty'
         const parts = [first, second, third].filter((part): part is string => part !== undefined)
         const words = parts.map((part) => number(part, style)).join(' to ')
         return dash === undefined ? words : `${words} to ${number(last as string, style)}`

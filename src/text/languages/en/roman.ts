@@ -51,6 +51,15 @@ const MOST_BEFORE = 48
 const OTHER_WORDS =
   /^(?:I|V|X|L|C|D|M|IV|VI|XI|MI|DI|CV|CC|CD|DC|MC|CI|LI|CL|XL|XX|XC|CM|MM|MD|DM|DL|MV|DV|CX|MX|DX|LX|LV|XV|XXX|MIX|DIM|LIV|DIV|CIV|MCI|XXL|CIX|MIL|MILL|DILL)$/
 
+/** Numerals that, when nothing else is written, are rather letters, sizes or short forms. */
+const ALONE_OTHERWISE =
+  /^(?:I|V|X|L|C|D|M|MI|DI|CV|CC|CD|DC|MC|CI|CL|XL|XC|CM|MM|MD|DM|DL|MV|DV|CX|MX|DX|LI|MIX|DIM|DIV|MCI|XXL|CIX|MIL|MILL|DILL)$/
+
+/** Whether nothing else is written in the sentence. */
+function isAlone({ 0: text, input, index }: RegExpExecArray): boolean {
+  return index === 0 && /^[.:)]?$/.test(input.slice(text.length))
+}
+
 function value(numeral: string): number {
   let total = 0
   const upper = numeral.toUpperCase()
@@ -178,11 +187,20 @@ export function romanRules(style: NumberStyle): readonly Rule[] {
       HAS.word,
       LOWER_NUMERALS,
     ),
+    rule(
+      String.raw`^(i{2,3}|iv|vi{2,3}|ix|xi{1,3}|xi?v|xv?i{1,3}|xi?x|xxi{1,3})[.)]?$`,
+      ([, numeral = '']) => count(numeral),
+      HAS.word,
+      LOWER_NUMERALS,
+    ),
     rule(String.raw`X(?<=\b(?:OS|iPhone|Mac OS) X)(?![\w-])`, () => 'ten', HAS.roman),
   ]
 
   function upperNumeral(match: RegExpExecArray, numeral: string): string | undefined {
     const number = value(numeral)
+    // `question mark X equals`, as addresses are said
+    if (/\bquestion mark $/i.test(textBefore(match, 14))) return undefined
+    if (isAlone(match)) return ALONE_OTHERWISE.test(numeral) ? undefined : count(numeral)
     if (numeral.length > 3 && number >= 1400 && number <= 2100) return year(String(number), style)
     const before = textBefore(match, MOST_BEFORE)
     const after = textAfter(match, 14)

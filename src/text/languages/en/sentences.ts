@@ -15,12 +15,12 @@ export const ENGLISH_SENTENCES: SentenceTable = {
     attn dist div bros mlle mme`,
   ),
   beforeNumber: wordSet(
-    `${BEFORE_NUMBERS.join(' ')} no nos rs fl fig figs vol vols ch chap sec sect art eq eqs p pp par para ver op app ref tab pt
+    `${BEFORE_NUMBERS.join(' ')} rte rt hwy bldg apt ste no nos rs fl fig figs vol vols ch chap sec sect art eq eqs p pp par para ver op app ref tab pt
     jan feb mar apr jun jul aug sep sept oct nov dec nr ex`,
   ),
   closing: wordSet(
     `l ${[...SHORT_FORMS.keys()].join(' ').toLowerCase()} etc inc ltd corp co jr sr esq bros a.m p.m am pm b.c a.d b.c.e c.e u.s u.k u.n u.s.a e.u d.c
-    ph.d m.d b.a m.a m.sc b.sc m.b.a st ave blvd rd ln sq dept est min max mon tue tues wed thu
+    ph.d m.d b.a m.a m.sc b.sc m.b.a st ave blvd rd ln sq dept est min max lbs yd yds qt qts pts tbsp tbsps mon tue tues wed thu
     thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec in ft lb oz hr hrs
     mins secs cont ed eds trans univ assn no`,
   ),

@@ -25,7 +25,7 @@ export const SHORT_FORMS: ReadonlyMap<string, ShortForm> = new Map([
 attn attention|incl including|excl excluding|hrs hours|mins minutes|secs seconds|yrs years|mos months
 wks weeks|govt government|gov't government|misc miscellaneous|assoc associate|assn association
 asst assistant|avg average|contd continued|intl international|int'l international|nat'l national
-natl national|mfg manufacturing|mfr manufacturer|mgmt management|mgr manager|mtg meeting|pkg package
+natl national|mfg manufacturing|mfr manufacturer|mgmt management|mgr manager|mtg meeting|qtr quarter|qtrs quarters|pkg package
 qty quantity|recd received|rec'd received|reqd required|req'd required|acct account|amt amount
 appt appointment|tbsp tablespoon|tsp teaspoon|doz dozen|hwy highway|univ university|bldg building
 blvd boulevard|pkwy parkway|ibid ibidem|addl additional|addn addition|ea each|bros brothers

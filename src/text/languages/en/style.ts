@@ -9,5 +9,6 @@ export interface EnglishStyle extends NumberStyle {
 /** The habits of a region: American for `en`, `en-US` and `en-PH`, British for all others. */
 export function englishStyle(tag: string): EnglishStyle {
   const american = /^en(?:-(?:US|PH))?$/i.test(tag) || /^en-[a-z]{4}(?:-US)?$/i.test(tag)
-  return { and: !american, monthFirst: american }
+  const lakh = /^en-(?:IN|PK|BD|LK|NP)$/i.test(tag)
+  return { and: !american, monthFirst: american, ...(lakh && { lakh }) }
 }

@@ -32,10 +32,28 @@ const NAMES: { readonly [sign: string]: string } = {
   '₹': 'rupees',
   '¢': 'cents',
 }
+/** Signs by themselves, which inside a text only part its words. */
+const LONE: { readonly [sign: string]: string } = {
+  '#': 'hash',
+  '*': 'asterisk',
+  '/': 'slash',
+  '\\': 'backslash',
+  _: 'underscore',
+  '~': 'tilde',
+  '^': 'caret',
+  '|': 'vertical bar',
+  '<': 'less than',
+  '>': 'greater than',
+}
 const ANY = HAS.sign | HAS.picture | HAS.currency
 
-function rule(pattern: RegExp, say: Rule['say'], needs: number = ANY): Rule {
-  return { name: 'symbol', needs, pattern, say }
+function rule(
+  pattern: RegExp,
+  say: Rule['say'],
+  needs: number = ANY,
+  words?: readonly string[],
+): Rule {
+  return { name: 'symbol', needs, pattern, say, ...(words && { words }) }
 }
 
 /** Signs that have a name in English, by what stands around them. */
@@ -59,6 +77,17 @@ export const SYMBOLS: readonly Rule[] = [
     return full === 1 ? 'star' : `${words} stars`
   }),
   rule(/(?<![\p{L}\p{N}&])#(?=\p{L})/gu, () => 'hashtag'),
+  // Marks of schools: `B-`, `A*`
+  rule(
+    /(?<=(?<![\p{L}\p{N}.'’/-])(?:AB|[A-DFO]))[-−–](?![\p{L}\p{N}-]| (?:and|or|to) )/gu,
+    () => ' minus',
+    HAS.upper,
+    ['A', 'B', 'C', 'D', 'F'],
+  ),
+  rule(/(?<=(?<![\p{L}\p{N}.'’*/-])A)\*{1,2}(?![\p{L}\p{N}*])/gu, () => ' star'),
+  rule(/(?<![\w.])\.NET(?!\w)/g, () => 'dot NET', HAS.capitals),
+  rule(/^>(?=\d)/g, () => 'greater than '),
+  rule(/^[#*/\\_~^|<>]$/g, ([sign]) => LONE[sign], ANY | HAS.slash),
   rule(/@/g, () => 'at', HAS.at),
   rule(/\$+/g, () => 'dollars', HAS.currency),
   rule(/(?<=^|[^=])=(?=[^=>]|$)|[&%‰°×÷±−≈≤≥≠∞√©®™§²³→€£¥₹¢]|\+{1,2}/gu, ([sign]) =>

@@ -69,6 +69,13 @@ export function englishTelephoneRules(grammar: Grammar): readonly Rule[] {
     rule(
       String.raw`(?<![\p{L}\p{N}.,$£€+-])(?:911|999|988)(?= (?:call|dispatch|operator|emergency|line|hotline|lifeline|caller))`,
     ),
+    // A number of ten digits, or of help, that is all there is
+    patternRule(
+      'telephone',
+      HAS.digit,
+      String.raw`^(?:([2-9]\d{2})(\d{3})(\d{4})|911)$`,
+      ([text, ...groups]) => (text === '911' ? [text] : groups).map(digits).join(', '),
+    ),
     rule(String.raw`(?<=(?<!\p{L})(?:[Ee]xtension|[Ee]xt\.?) )\d{2,6}(?![\p{L}\p{N}]|[.,]\d)`),
     patternRule(
       'telephone',

@@ -39,7 +39,9 @@ export function timeRules(style: EnglishStyle): readonly Rule[] {
           if (minute === undefined && minute2 === undefined) return undefined
           if (text.includes('.')) return undefined
         }
-        const first = clock({ hour, minute, half }, style)
+        // `10:00–11:30 a.m.`
+        const full = half === undefined && half2 !== undefined && minute === '00'
+        const first = clock({ hour, minute: full ? undefined : minute, half }, style)
         return `${first} to ${clock({ hour: hour2, minute: minute2, half: half2, zone }, style)}`
       },
     ),
@@ -59,12 +61,14 @@ export function timeRules(style: EnglishStyle): readonly Rule[] {
         if (half === undefined && isRatio(match)) return undefined
         if (word === undefined) return clock({ hour, minute, half, zone }, style)
         if (word === 'hours' || word === 'hrs')
-          return Number(hour) > 12 ? `${clock({ hour, minute, zone }, style)} hours` : undefined
+          return Number(hour) > 12 || hour[0] === '0'
+            ? `${militaryTime(`${hour}${minute}`, style)} hours`
+            : `${clock({ hour, minute, zone }, style)} hours`
         return `${cardinal(String(Number(hour)), style)} ${word.startsWith('o') ? "o'clock" : word}`
       },
     ),
     digitRule(
-      String.raw`(?<![\w.,:$£€-])(1[0-2]|0?[1-9])(?:\.([0-5]\d))? ?${HALF}${ZONE}(?!\d)`,
+      String.raw`(?<![\w.,:$£€]|(?<!noon|midnight)-)(1[0-2]|0?[1-9])(?:\.([0-5]\d))? ?${HALF}${ZONE}(?!\d)`,
       ([, hour = '', minute, half, zone]) => clock({ hour, minute, half, zone }, style),
     ),
     digitRule(
@@ -79,6 +83,8 @@ export function timeRules(style: EnglishStyle): readonly Rule[] {
           gap === ' ' &&
           unit.startsWith('h') &&
           hour[0] !== '0' &&
+          !(minute === '00' && !/^[12]0$/.test(hour)) &&
+          match[0].length < match.input.length &&
           !/\bat $/i.test(textBefore(match, 4))
         )
           return undefined
@@ -87,6 +93,7 @@ export function timeRules(style: EnglishStyle): readonly Rule[] {
         return `${militaryTime(hour + minute, style)} ${word}${stop}`
       },
     ),
+    rule(String.raw`(?<=\b[Nn]oon|\b[Mm]idnight) ?[-–—] ?(?=\d)`, () => ' to '),
     rule(String.raw`(?=[UG])(?<!\w)((?:UTC|GMT) ?${DISTANCE})`, ([, zone]) =>
       zoneWords(zone as string, style),
     ),

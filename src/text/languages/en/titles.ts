@@ -97,6 +97,7 @@ function byPlace(match: RegExpExecArray, before: string, after: string): string 
     )
   const names = /^ ?\p{Lu}/u.test(input.slice(index + text.length, index + text.length + 2))
   const last = isLast(match)
+  if (last && index === 0 && before === 'Doctor') return text.endsWith('.') ? 'Doctor.' : 'Doctor'
   if (last || (named && !names)) return `${after}${last && text.endsWith('.') ? '.' : ''}`
   if (named && after === 'Street' && !greeted) return after
   return before

@@ -29,6 +29,7 @@ export function fits(
   style: EnglishStyle,
 ): boolean {
   if (sign.length > 2) return true
+  const alone = match[0].length === match.input.length
   const after = textAfter(match, 24)
   const before = textBefore(match)
   switch (sign) {
@@ -42,7 +43,8 @@ export function fits(
     case 'A':
       return (
         gap === ' ' &&
-        (CURRENT.test(before) ||
+        (alone ||
+          CURRENT.test(before) ||
           ELECTRIC.test(match.input) ||
           /^ (?:fuse|circuit|breaker|charger|of current|current)\b/.test(after))
       )
@@ -54,7 +56,7 @@ export function fits(
         !DIRECTION.test(after)
       )
     case 'K':
-      return gap === ' ' && HEAT.test(match.input)
+      return gap === ' ' && (alone || HEAT.test(match.input))
     case 'T':
       return gap === ' ' && /^ (?:MRI|magnet|field|scanner)/.test(after)
     case 'B':
@@ -77,6 +79,8 @@ export function fits(
       return !DIRECTION.test(after)
     case 's':
       return gap === ' ' || isShortTime(match)
+    case 'pm':
+      return Number(match[2]) > 12 || (match[2] ?? '').includes('.')
     case 'st':
       return style.and && gap === ' '
     case 'pt':
@@ -98,8 +102,9 @@ const OF_PLURAL = /\b(?:the|my|your|his|her|their|our|early|late|mid)[ -]['’]?
 
 /** Whether `5s` are seconds, not fives, and `30s` not the thirties. */
 function isShortTime(match: RegExpExecArray): boolean {
-  const value = match[2] as string
+  const value = (match[2] as string).replaceAll(',', '')
   if (value.includes('.')) return true
+  if (/^1(?:0{2,3}|0{6})$/.test(value) && /^ of\b/.test(textAfter(match, 4))) return false
   const before = textBefore(match)
   if (OF_PLURAL.test(before)) return false
   const after = textAfter(match, 24)
