@@ -34,13 +34,27 @@ function neutral(base: string): Language {
 const LOADERS: { readonly [base: string]: () => Promise<Language> } = {
   de: async () => (await import('./de/german.ts')).GERMAN,
   es: async () => (await import('./es/spanish.ts')).SPANISH,
+  fi: async () => (await import('./fi/finnish.ts')).FINNISH,
   fr: async () => (await import('./fr/french.ts')).FRENCH,
   it: async () => (await import('./it/italian.ts')).ITALIAN,
   nl: async () => (await import('./nl/dutch.ts')).DUTCH,
+  pl: async () => (await import('./pl/polish.ts')).POLISH_LANGUAGE,
   pt: async () => (await import('./pt/portuguese.ts')).PORTUGUESE,
   sv: async () => (await import('./sv/swedish.ts')).SWEDISH,
 }
+/** Languages that are read by what CLDR and the number words know of them. */
+const CLDR = wordSet(
+  `am ar az bn cmn cs da el fa fil gu ha he hi hr hu id ja ka kn ko lt lv mr ms nb nn no pa ro sr sw
+  ta te th tl tr uk ur vi yo yue zh`,
+)
 const ready = new Map<string, Language>([['en', ENGLISH]])
+
+function loaderOf(base: string): (() => Promise<Language>) | undefined {
+  const own = LOADERS[base]
+  if (own !== undefined || !CLDR.has(base)) return own
+  return async () =>
+    (await import('./cldr/language.ts')).loadCldrLanguage(base, neutral(base).sentences)
+}
 
 function baseOf(tag: string): string {
   return tag.split(/[-_]/, 1)[0]?.toLowerCase() ?? ''
@@ -53,7 +67,7 @@ const lists = new Map<string, readonly Rule[]>()
 export async function loadRules(tag: string): Promise<void> {
   if (isLoaded(tag)) return
   const base = baseOf(tag)
-  const load = ready.has(base) ? undefined : LOADERS[base]
+  const load = ready.has(base) ? undefined : loaderOf(base)
   const [language] = await Promise.all([load?.(), loadNumberWords(tag), loadEmojiNames(tag)])
   if (language !== undefined) ready.set(base, language)
   for (const key of lists.keys()) if (baseOf(key) === base) lists.delete(key)
@@ -62,7 +76,7 @@ export async function loadRules(tag: string): Promise<void> {
 /** Whether `loadRules` has nothing left to do for a language. */
 export function isLoaded(tag: string): boolean {
   const base = baseOf(tag)
-  const known = ready.has(base) || LOADERS[base] === undefined
+  const known = ready.has(base) || loaderOf(base) === undefined
   return known && hasNumberWords(tag) && hasEmojiNames(tag)
 }
 

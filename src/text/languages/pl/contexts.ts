@@ -1,0 +1,304 @@
+import { numberParts, oneOf } from '../../classes/number-text.ts'
+import { currencyOf } from '../../classes/quantity.ts'
+import { HAS } from '../../clean.ts'
+import { type Rule, patternRule } from '../../normalize/rule.ts'
+import type { Noun, NumberParts } from '../grammar.ts'
+import type { SlavicCase } from '../slavic/cases.ts'
+import { countingForm } from './agreement.ts'
+import { POLISH_CURRENCY_SIGNS } from './currencies.ts'
+import { polishFraction, polishMixed } from './fractions.ts'
+import { caseOfAmount } from './government.ts'
+import { POLISH, polishCount, polishNoun } from './grammar.ts'
+import { polishCardinal, polishDecimals, polishDigits } from './numbers.ts'
+import { polishOrdinal } from './ordinals.ts'
+import { POLISH_SCALES, POLISH_UNITS, polishPer } from './units.ts'
+
+const START = String.raw`(?<![\p{L}\p{N}.,:/–-])`
+const NUMBER = String.raw`\d{1,3}(?: \d{3})+(?!\d)(?:,\d{1,3})?|\d{1,7}(?:,\d{1,3})?`
+const UNIT = oneOf(Object.keys(POLISH_UNITS))
+const SCALE = oneOf(Object.keys(POLISH_SCALES))
+const MONEY = oneOf([...Object.keys(POLISH_CURRENCY_SIGNS), '€', '£', 'PLN', 'EUR', 'USD', 'CHF'])
+/** Words beside two small numbers that make them the score of a game. */
+const GAME =
+  /(?:wygra|przegra|pokona|zremis|remis|zwycię|porażk|wynik|prowadz|mecz|spotkani|gol|bramk|set(?:a|y|ów|em|cie)?(?!\p{L})|tie|połow|przerw|finał|uleg|rozgrom|stosunku|walce|wyrówna|punkt)/iu
+const VULGAR: { readonly [sign: string]: readonly [string, string] } = {
+  '½': ['1', '2'],
+  '¼': ['1', '4'],
+  '¾': ['3', '4'],
+  '⅓': ['1', '3'],
+  '⅔': ['2', '3'],
+}
+
+function beforeOf(input: string, index: number): string {
+  return input.slice(Math.max(0, index - 40), index)
+}
+
+function around(input: string, from: number, to: number): string {
+  return `${input.slice(Math.max(0, from - 60), from)} ${input.slice(to, to + 40)}`
+}
+
+/** A number, decimals too, in a case. */
+function numeral({ whole, decimals }: NumberParts, grammaticalCase: SlavicCase): string {
+  return decimals === undefined
+    ? polishCardinal(whole, { grammaticalCase })
+    : `${polishCardinal(whole)} przecinek ${polishDecimals(decimals)}`
+}
+
+function pair(first: string, second: string): string {
+  return `${polishCardinal(first)} do ${polishCardinal(second, { grammaticalCase: 'genitive' })}`
+}
+
+/** Words before numbers in the cases that prepositions ask for: nominative, genitive, locative, instrumental. */
+const NUMBERED: { readonly [short: string]: string } = {
+  nr: 'numer numeru numerze numerem',
+  Nr: 'Numer Numeru Numerze Numerem',
+  str: 'strona strony stronie stroną',
+  s: 'strona strony stronie stroną',
+  rozdz: 'rozdział rozdziału rozdziale rozdziałem',
+  art: 'artykuł artykułu artykule artykułem',
+  ust: 'ustęp ustępu ustępie ustępem',
+  pkt: 'punkt punktu punkcie punktem',
+  par: 'paragraf paragrafu paragrafie paragrafem',
+  poz: 'pozycja pozycji pozycji pozycją',
+  rys: 'rysunek rysunku rysunku rysunkiem',
+  tab: 'tabela tabeli tabeli tabelą',
+  odc: 'odcinek odcinka odcinku odcinkiem',
+  kl: 'klasa klasy klasie klasą',
+  '§': 'paragraf paragrafu paragrafie paragrafem',
+}
+
+function numbered(before: string, short: string): string | undefined {
+  const [nominative, genitive, locative, instrumental] = (NUMBERED[short] ?? '').split(' ')
+  const word = /(\p{L}+) $/u.exec(before)?.[1]?.toLowerCase() ?? ''
+  if (/^(?:w|we|na|o|po|przy)$/.test(word)) return locative
+  if (/^(?:z|ze|do|od|według|wg|dla|bez|u)$/.test(word)) return genitive
+  return /^(?:pod|przed|nad|za)$/.test(word) ? instrumental : nominative
+}
+
+/** Endings of adjectives by what follows: `świętej Anny`, `tak zwanego`. */
+function adjectiveEnding(next: string): string {
+  if (/(?:[yi]ch|ów)$/.test(next)) return 'ych'
+  if (/(?:ego)$/.test(next)) return 'ego'
+  if (/(?:ej|y|i)$/.test(next)) return 'ej'
+  if (next.endsWith('ą')) return 'ą'
+  if (/(?:[yi]m|em)$/.test(next)) return 'ym'
+  if (/(?:e|o)$/.test(next)) return 'e'
+  return 'y'
+}
+const SAINTS =
+  /^(?:Jana|Pawła|Piotra|Marcina|Mikołaja|Józefa|Wojciecha|Stanisława|Franciszka|Antoniego|Michała|Jakuba|Krzysztofa|Floriana|Andrzeja|Łukasza|Marka|Mateusza|Tomasza|Szczepana|Jerzego|Kazimierza|Stefana|Ducha|Augustyna|Maksymiliana|Wawrzyńca|Bartłomieja|Brata|Idziego|Huberta|Walentego|Rocha|Benedykta|Dominika|Krzyża)$/
+
+/** Polish contexts that no common class knows: scores, spans, shares, numbered words. */
+export const POLISH_CONTEXTS: readonly Rule[] = [
+  patternRule(
+    'title',
+    HAS.word,
+    String.raw`(?<![\p{L}\p{N}.])([Śś])w\.(?= ?(\p{Lu}\p{L}+))`,
+    ({ 0: text, 1: letter = '', 2: name = '', input, index }) => {
+      const ending = SAINTS.test(name) ? 'ego' : name.endsWith('a') ? 'a' : adjectiveEnding(name)
+      return `${letter}więt${ending}${input[index + text.length] === ' ' ? '' : ' '}`
+    },
+    'gu',
+    ['św.', 'Św.'],
+  ),
+  patternRule(
+    'abbreviation',
+    HAS.word,
+    String.raw`(?<![\p{L}\p{N}.])tzw\.(?= ?["„]?(\p{L}+))`,
+    ([, next = '']) =>
+      `tak zwan${next.endsWith('a') ? 'a' : next.endsWith('ę') ? 'ą' : adjectiveEnding(next)}`,
+    'gu',
+    ['tzw.'],
+  ),
+  patternRule(
+    'abbreviation',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}.])(?:(nr|Nr)\.?|(str|s|rozdz|art|ust|par|poz|rys|tab|odc|kl)\.|(pkt)\.?|(§)(?!§))( ?)(?=\d)`,
+    ({ 1: number, 2: short, 3: point, 4: section, 5: space, input, index }) => {
+      const said = numbered(beforeOf(input, index), number ?? short ?? point ?? section ?? '')
+      return said && said + (space === '' ? ' ' : (space ?? ''))
+    },
+  ),
+  // Scores and ratios: the second number is what the first is set against.
+  patternRule(
+    'score',
+    HAS.digit,
+    String.raw`${START}(\d{1,3}) ?: ?(\d{1,3})(?![\p{L}\p{N}]|[.,:/–-]\d)`,
+    ({ 0: text, 1: first = '', 2: second = '', input, index }) => {
+      const time = /^[0-5]\d$/.test(second) && Number(first) < 25
+      const words = around(input, index, index + text.length)
+      return time && !GAME.test(words) ? undefined : pair(first, second)
+    },
+  ),
+  patternRule(
+    'ratio',
+    HAS.digit,
+    String.raw`${START}(\d{1,5}) ?: ?(\d{1,3}(?: \d{3})+|\d{1,7})(?![\p{L}\p{N}]|[.,:/]\d)`,
+    ({ 1: first = '', 2: second = '', input, index }) =>
+      second.length > 2 ||
+      /(?:skal|proporcj|stosunk|stosun|format|proporc|szans|kurs|obraz|rozcieńcz)\p{L}* (?:\p{Ll}{1,10} )?$/iu.test(
+        beforeOf(input, index),
+      )
+        ? pair(first, second.replaceAll(' ', ''))
+        : undefined,
+  ),
+  // Powers are ordinals: `do potęgi piątej`.
+  patternRule(
+    'math',
+    HAS.sign,
+    String.raw`(?<=[\p{N})]|(?<!\p{L})\p{L}) ?\^ ?\(?([4-9]|[1-9]\d{1,3})\)?(?![\p{L}\p{N}])`,
+    ([, digits = '']) =>
+      ` do potęgi ${polishOrdinal(digits, { gender: 'feminine', grammaticalCase: 'genitive' })}`,
+  ),
+  patternRule(
+    'math',
+    HAS.digit,
+    String.raw`${START}(\d{1,6}) ?x ?(\d{1,6})(?= ?=)`,
+    ([, first = '', second = '']) => `${polishCardinal(first)} razy ${polishCardinal(second)}`,
+  ),
+  patternRule(
+    'cardinal',
+    HAS.digit,
+    String.raw`${START}(\d{1,4}) ?[x×](?= \p{L}{2}|[,.;)]|$)`,
+    ([, digits = '']) => `${polishCardinal(digits)} razy`,
+  ),
+  // Shares of a thing: `pół litra`, `trzy czwarte szklanki`, `dwie i pół godziny`.
+  patternRule(
+    'fraction',
+    HAS.slash | HAS.picture,
+    String.raw`${START}(?:(\d{1,3}) ?(?:(?<= )|(?=[½¼¾⅓⅔])))?(?:([1-9]\d?)[/⁄]([1-9]\d?)|([½¼¾⅓⅔]))(?: ?(${UNIT})(?![\p{L}\p{N}/])|(?= (?!i |na |w |z |do |o )\p{Ll}{3}))`,
+    (match) => {
+      const [, whole, first, second, sign, symbol] = match
+      const [upper, lower] = sign === undefined ? [first, second] : (VULGAR[sign] ?? [])
+      if (upper === undefined || lower === undefined) return undefined
+      const noun = symbol === undefined ? undefined : POLISH_UNITS[symbol]
+      const { input, index } = match
+      const after = input.slice(index + match[0].length, index + match[0].length + 30)
+      const gender =
+        noun?.gender ?? (/^ \p{L}+[yi](?!\p{L})/u.test(after) ? 'feminine' : 'masculine')
+      const half = upper === '1' && lower === '2'
+      let amount: string | undefined
+      if (half && whole === '1') amount = gender === 'feminine' ? 'półtorej' : 'półtora'
+      else if (half && whole !== undefined) amount = `${polishCardinal(whole, { gender })} i pół`
+      else if (whole !== undefined) amount = polishMixed(whole, upper, lower)
+      else amount = half ? 'pół' : polishFraction(upper, lower)
+      if (amount === undefined || noun === undefined) return amount
+      return `${amount} ${noun.other}`
+    },
+  ),
+  // Spans: the end stands in the genitive, `pięć do dziesięciu kilometrów`.
+  patternRule(
+    'range',
+    HAS.digit,
+    String.raw`${START}(${NUMBER})(?: ?– ?|-| - )(${NUMBER})(?: ?(${SCALE}))?(?: ?(${MONEY}|${UNIT}|[%‰])(?:\/(${UNIT}))?)?(?![\p{L}\p{N}/²³]|[.,:–-]\d)`,
+    (match) => {
+      const { 1: first = '', 2: second = '', 3: scale, 4: symbol, 5: below, input, index } = match
+      if (/^0\d/.test(second) || /^0\d/.test(first)) return undefined
+      const [from, to] = [numberParts(first, POLISH), numberParts(second, POLISH)]
+      const end = index + match[0].length
+      const game = GAME.test(around(input, index, end))
+      if (Number(from.whole) > Number(to.whole) && !game) return undefined
+      const before = beforeOf(input, index)
+      const fixed = caseOfAmount(before, false)
+      const asked =
+        symbol === undefined && scale === undefined
+          ? ((countingForm(from.whole, before, input.slice(end, end + 40))?.grammaticalCase as
+              | SlavicCase
+              | undefined) ?? 'nominative')
+          : fixed
+      const head = `${numeral(from, asked === 'genitive' || asked === 'locative' ? 'genitive' : 'nominative')} do`
+      const noun: Noun | undefined =
+        scale !== undefined
+          ? POLISH_SCALES[scale]
+          : symbol === undefined
+            ? undefined
+            : nounOf(symbol)
+      if (noun === undefined) {
+        const stop = match[0].endsWith('.') ? '.' : ''
+        return `${head} ${numeral(to, 'genitive')}${stop}`
+      }
+      const tail = [polishCount(to, noun, 'genitive')]
+      if (scale !== undefined && symbol !== undefined) {
+        tail.push(polishNoun({ negative: false, whole: '5' }, nounOf(symbol) ?? noun, 'nominative'))
+      }
+      if (below !== undefined) tail.push(polishPer(below) ?? '')
+      const ends = match[0].endsWith('.') && /^["'”’»)\]]*$/.test(input.slice(end, end + 9))
+      return `${head} ${tail.join(' ')}${ends ? '.' : ''}`
+    },
+  ),
+  // Sums whose currency is written out: `5,50 złotych`.
+  patternRule(
+    'money',
+    HAS.digit,
+    String.raw`${START}(\d{1,3}(?: \d{3})+|\d{1,7}),(\d\d) (złot(?:ych|ego|e|y)|euro|dolar(?:ów|a|y)|funt(?:ów|a|y))(?!\p{L})`,
+    ({ 1: whole = '', 2: decimals = '', 3: name = '', input, index }) => {
+      const sign = name.startsWith('z')
+        ? 'PLN'
+        : name.startsWith('e')
+          ? 'EUR'
+          : name.startsWith('d')
+            ? '$'
+            : 'GBP'
+      const currency = POLISH.currencies[sign]
+      if (currency === undefined) return undefined
+      const digits = whole.replaceAll(' ', '')
+      const place = { before: beforeOf(input, index), after: '' }
+      if (/^0+$/.test(decimals)) {
+        return polishCount(
+          { negative: false, whole: digits },
+          currency.unit,
+          caseOfAmount(place.before, true),
+        )
+      }
+      return POLISH.money?.({ negative: false, whole: digits, decimals }, currency, place)
+    },
+  ),
+  // What a sum or a measure is for.
+  patternRule(
+    'measure',
+    HAS.slash,
+    String.raw`(?<=\d ?(?:€|%|\$|\p{L}{1,8})\.?) ?/ ?(?=(?:miesiąc|dzień|dobę|tydzień|rok|osobę|godzinę|minutę|sekundę|noc|litr|kilogram)(?!\p{L}))`,
+    () => ' na ',
+  ),
+  patternRule(
+    'measure',
+    HAS.slash,
+    String.raw`(?<=\d ?(?:€|\$|zł|PLN|gr)) ?/ ?(kg|l|m²|m2|m³|m3|szt\.?|mies\.?|os\.?|h|godz\.?|kWh|t|100 g|g|km|doba|dobę|noc|rok)(?![\p{L}\p{N}])`,
+    ({ 1: symbol = '', input, index }) => {
+      const noun = POLISH_UNITS[symbol] ?? POLISH_UNITS[`${symbol}.`]
+      if (symbol === '100 g') return ' za sto gramów'
+      const said = /^(?:mies|os|h|godz)/.test(symbol)
+        ? (polishPer(symbol.replace(/(?<=\p{L}{2})\.?$/u, '.')) ?? polishPer(symbol))
+        : undefined
+      if (said !== undefined) return ` ${said}`
+      if (/^(?:dob|noc|rok)/.test(symbol)) return ` za ${symbol.replace('doba', 'dobę')}`
+      const forms = noun as
+        | { readonly singular?: { readonly accusative?: string; readonly nominative: string } }
+        | undefined
+      const stop = symbol.endsWith('.') && input.length === index + 3 + symbol.length ? '.' : ''
+      return forms?.singular === undefined
+        ? undefined
+        : ` za ${forms.singular.accusative ?? forms.singular.nominative}${stop}`
+    },
+  ),
+  // Nine digits in threes behind a word that asks to call.
+  patternRule(
+    'telephone',
+    HAS.digit,
+    String.raw`(?<=(?:zadzwoń|dzwoń|dzwonić|zadzwonić|dzwonią|numer(?:em)?|numeru|telefonu|telefonem|infolini[aię]|SMS(?:-a)?|kontakt|nr)(?: (?:pod|na|numer|nr|to|tel\.|do nas)){0,3}:? )\d{2,3}(?:[ -]\d{2,3}){2,3}(?![\p{L}\p{N}]|[.,:–-]\d| \d)`,
+    ([text]) => (text.match(/\d+/g) ?? []).map(polishDigits).join(', '),
+    'giu',
+  ),
+  patternRule(
+    'alphanumeric',
+    HAS.digit,
+    String.raw`(?<=(?:PESEL|NIP|REGON|KRS)(?: to| nr)?:? )\d[\d -]{6,14}\d(?![\p{L}\p{N}])`,
+    ([text]) => (text.match(/\d+/g) ?? []).map(polishDigits).join(', '),
+  ),
+]
+
+function nounOf(symbol: string): Noun | undefined {
+  if (symbol === '%') return POLISH.words.percent
+  if (symbol === '‰') return POLISH.words.permille
+  return POLISH_UNITS[symbol] ?? currencyOf(symbol, POLISH)?.unit
+}

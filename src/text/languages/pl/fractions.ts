@@ -1,0 +1,22 @@
+import { isFew, polishCardinal } from './numbers.ts'
+import { polishOrdinal } from './ordinals.ts'
+
+const HIGHEST_PART = 100
+
+/** A fraction, whose parts are feminine: `trzy czwarte`, `pięć ósmych`; `pół` before what it is of. */
+export function polishFraction(upper: string, lower: string): string | undefined {
+  const [count, part] = [Number(upper), Number(lower)]
+  const round = part === HIGHEST_PART || part === 1000
+  if (lower.startsWith('0') || part < 2 || (part > HIGHEST_PART && !round)) return undefined
+  if (count === 0 || upper.startsWith('0')) return undefined
+  const words = polishCardinal(upper, { gender: 'feminine' })
+  if (count === 1) return `${words} ${polishOrdinal(lower, { gender: 'feminine' })}`
+  const grammaticalCase = isFew(count) ? 'nominative' : 'genitive'
+  return `${words} ${polishOrdinal(lower, { plural: true, grammaticalCase })}`
+}
+
+/** A whole number and a fraction: `dwa i pół`, `trzy i jedna czwarta`. */
+export function polishMixed(whole: string, upper: string, lower: string): string | undefined {
+  const part = upper === '1' && lower === '2' ? 'pół' : polishFraction(upper, lower)
+  return part === undefined ? undefined : `${polishCardinal(whole)} i ${part}`
+}
