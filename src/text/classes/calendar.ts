@@ -52,7 +52,7 @@ export function dateRules(grammar: Grammar): readonly Rule[] {
     patternRule(
       'date',
       HAS.digit,
-      String.raw`(?<![\p{L}\p{N}.,:/-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\p{L}\p{N}]|[./-]\d)`,
+      String.raw`(?<![\p{L}\p{N}.,:/-])(\d{1,2})([-/.])(\d{1,2})\2['’]?(\d{4}|\d{2})(?![\p{L}\p{N}]|[./-]\d)`,
       (match) => {
         const [, first = '', , second = '', year = ''] = match
         const found = numeric(first, second, grammar)

@@ -15,7 +15,10 @@ function compassOf({ words }: Grammar): ReadonlyMap<string, string> {
   const own = [north, south, east, west].map(
     (word) => [word[0]?.toUpperCase() ?? '', word] as const,
   )
-  return new Map([...english, ...own])
+  // Swedish maps write `O` for the east as well.
+  const old = own.some(([letter]) => letter === 'Ö') ? ([['O', east]] as const) : []
+  // Letters that stand for another point in English are that one: Finnish `E` is the east.
+  return new Map([...old, ...own, ...english])
 }
 
 /** Floors and years of school are told from degrees by their size. */
@@ -35,7 +38,7 @@ export function coordinateRules(grammar: Grammar): readonly Rule[] {
     const said = parts.flatMap((part, index) => {
       const noun = nouns[index]
       if (typeof part !== 'string' || noun === undefined) return []
-      const written = part.replace('.', grammar.decimal)
+      const written = part.replace('.', grammar.decimal).replace(/^0+(?=\d)/, '')
       return [sayCount(numberParts(written, grammar), noun, grammar, placeOf(match))]
     })
     const minus = match[0].startsWith('-') || match[0].startsWith('−') ? `${words.minus} ` : ''

@@ -92,6 +92,9 @@ export function rangeRules(grammar: Grammar): readonly Rule[] {
   const say = (text: string | undefined): string =>
     sayNumber(numberParts(text as string, grammar), grammar)
   const { to, by, ratio } = grammar.words
+  // The larger side of a scale may be grouped: `1:50.000`.
+  const groups = grammar.groups.map(escaped).join('|') || ','
+  const whole = String.raw`\d{1,3}(?:(?:${groups})\d{3})+`
   return [
     patternRule(
       'range',
@@ -114,7 +117,7 @@ export function rangeRules(grammar: Grammar): readonly Rule[] {
     patternRule(
       'ratio',
       HAS.digit,
-      String.raw`(?<![\p{L}\p{N}.,:/])(\d{1,5}) ?: ?(\d{1,5})(?![\p{L}\p{N}]|[.,:/]\d)`,
+      String.raw`(?<![\p{L}\p{N}.,:/])(\d{1,5}) ?: ?(${whole}|\d{1,7})(?![\p{L}\p{N}]|[.,:/]\d)`,
       ([, first, second]) => `${say(first)} ${ratio} ${say(second)}`,
     ),
   ]

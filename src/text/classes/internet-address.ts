@@ -62,7 +62,7 @@ export function versionRules(grammar: Grammar): readonly Rule[] {
     patternRule(
       'version',
       HAS.digit,
-      String.raw`(?<![\p{L}\p{N}.,])[vV]\.? ?(\d{1,6}(?:\.\d{1,6}){0,7}${TAIL})`,
+      String.raw`(?<![\p{L}\p{N}.,])(?:v\.? ?|V\.? ?(?=\d{1,6}\.\d))(\d{1,6}(?:\.\d{1,6}){0,7}${TAIL})`,
       ({ 1: text = '', index, input }) =>
         input
           .slice(Math.max(0, index - 20), index)

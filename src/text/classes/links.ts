@@ -8,7 +8,12 @@ const ENDINGS =
   'com|org|net|edu|gov|mil|int|info|biz|name|io|dev|app|ai|co|tv|eu|xyz|tech|online|site|shop|store|blog|cloud|page|news|wiki|' +
   'uk|us|ca|au|nz|ie|za|de|at|ch|li|fr|be|lu|es|pt|br|mx|ar|cl|pe|it|nl|se|no|fi|dk|is|pl|cz|sk|hu|ro|bg|gr|tr|ru|ua|by|ee|lv|lt|hr|si|rs|jp|cn|kr|in|id|il|sg|hk|tw|me|ly|gl|gg|fm|to|im'
 /** Ends that are words too, but not in their own language: `amazon.it` in Italian. */
-const OWN_ENDING: { readonly [language: string]: RegExp } = { it: /\.it$/ }
+const OWN_ENDING: { readonly [language: string]: RegExp } = {
+  de: /\.(?:de|at|ch|li)$/,
+  it: /\.it$/,
+  nl: /\.be$/,
+  sv: /\.se$/,
+}
 /** Ends that are words too: a name that ends so is one only with more to show for it. */
 const WORDS_TOO =
   /\.(?:de|at|be|es|it|no|is|in|id|me|to|im|by|us|si|li|se|lu|ch|pe|name|page|news)$/
@@ -67,15 +72,18 @@ export function linkRules(grammar: Grammar): readonly Rule[] {
   ]
 }
 
-/** Ends of hosts in two letters that are said as words. */
+/** Ends of hosts in two letters that are said as words, and those that only English says so. */
+const ENGLISH_SAID = /^(?:be|is|so|no)$/i
 const SAID = /^(?:co|me|to|be|is|it|in|so|no|am)$/i
 
 /** As `sayAddress`, with the country at the end of a host spelled: `dot U K`. */
 function sayHost(text: string, grammar: Grammar): string {
   const [, host = '', country = '', rest = ''] =
     /^([^/?#]*\.)(\p{L}{2})((?:[:/?#].*)?)$/u.exec(text) ?? []
+  const english = grammar.tag.startsWith('en')
   const own = country.toLowerCase() === 'es' && grammar.tag.startsWith('es')
-  if (country === '' || own || SAID.test(country)) return sayAddress(text, grammar)
+  const word = SAID.test(country) && (english || !ENGLISH_SAID.test(country))
+  if (country === '' || own || word) return sayAddress(text, grammar)
   const spelled = [...country.toUpperCase()].join(' ')
   return [sayAddress(host, grammar), spelled, sayAddress(rest, grammar)]
     .filter((part) => part !== '')

@@ -121,12 +121,12 @@ export function moneyRules(grammar: Grammar): readonly Rule[] {
   const signs = { ...SIGNS, ...grammar.currencySigns }
   const money = oneOf([...Object.keys(signs), ...CODES])
   const scales = Object.keys(grammar.scales)
-  const scale = scales.length === 0 ? '()' : `(?: ?(${oneOf(scales)})(?![\\p{L}\\p{N}]))?`
+  const scale = scales.length === 0 ? '((?!))?' : `(?: ?(${oneOf(scales)})(?![\\p{L}\\p{N}]))?`
   const span = String.raw`(?:(${number}) ?[–-] ?)?`
   // `$500 MXN`: the code tells whose dollars or pesos they are.
   const code = `(?: ?(${CODES.join('|')})(?![\\p{L}\\p{N}]))?`
   const units = Object.keys(grammar.units)
-  const each = units.length === 0 ? '()' : `(?: ?/ ?(${oneOf(units)})(?![\\p{L}\\p{N}/]))?`
+  const each = units.length === 0 ? '((?!))?' : `(?: ?/ ?(${oneOf(units)})(?![\\p{L}\\p{N}/]))?`
   const say = (
     match: RegExpExecArray,
     minus: string | undefined,
@@ -213,6 +213,8 @@ export function measureRules(grammar: Grammar): readonly Rule[] {
         // One letter may be a word; with nothing between, or as a power of a unit, it is clear.
         const noun = grammar.units[symbol]
         if (noun === undefined) return undefined
+        // `4K` is the size of a picture.
+        if (symbol === 'K' && /^\dK$/.test(match[0])) return undefined
         const { words } = grammar
         const parts = numberParts(second, grammar)
         let all = sayCount(parts, noun, grammar, placeOf(match))

@@ -40,11 +40,20 @@ export function telephoneRules(grammar: Grammar): readonly Rule[] {
     ([text]) => say(text),
     'giu',
   )
+  // Numbers inside a house are short.
+  const short = patternRule(
+    'telephone',
+    HAS.digit,
+    String.raw`(?<=(?<!\p{L})(?:[Tt]el|[Tt]lf|[Tt]fn|[Tt]elefon|[Tt]elefoon|[Tt]éléphone|[Tt]eléfono|[Tt]elefone)(?:[.:]|\.:) ?)\d{3,5}(?![\p{L}\p{N}]|[.,:/-]\d| \d)`,
+    ([text]) => sayDigits(text, grammar),
+  )
   return [
     behindWord,
+    short,
     rule(String.raw`(?<![\p{L}\p{N}+])\+\d{1,3}(?:[ ./-]?\(?\d{1,5}\)?){1,7}`),
     rule(String.raw`${start}(?:\d ?)?\(0?\d{1,5}\) ?\d{2,4}(?:[ /-]?\d{2,4}){1,4}`),
     rule(String.raw`${start}0\d(?:[ .]\d{2}){4}`),
+    rule(String.raw`${start}0\d{2,4}(?: \d{2}){2,4}`),
     // Not `05/2022`, which is a month.
     rule(
       String.raw`${start}(?!0[1-9]\/(?:1[89]|20)\d\d(?!\d))0\d{1,4} ?[ /-] ?\d{3,8}(?:[ -]\d{1,4}){0,4}`,

@@ -1,6 +1,8 @@
 import { grammarRules } from '../../classes/rules.ts'
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
+import { dateSpanRules } from '../germanic/date-spans.ts'
+import { houseAndLengthRules } from '../germanic/houses-and-lengths.ts'
 import type { Language } from '../language.ts'
 import { shortForms } from '../short-forms.ts'
 import { GERMAN_COMPOUNDS } from './compounds.ts'
@@ -53,6 +55,23 @@ const WORDS: readonly Rule[] = [
   shortForms(GERMAN_SHORT_FORMS),
   ...GERMAN_ORDINALS,
 ]
+const NAMES = {
+  streets: [
+    'straße',
+    'strasse',
+    'str.',
+    'weg',
+    'platz',
+    'allee',
+    'gasse',
+    'ring',
+    'damm',
+    'ufer',
+    'Markt',
+  ],
+  foot: 'Fuß',
+  inch: 'Zoll',
+} as const
 const known = new Map<string, readonly Rule[]>()
 
 /** German with its grammar; Austria and Switzerland by their tags. */
@@ -63,7 +82,8 @@ export const GERMAN: Language = {
     const grammar = germanGrammar(tag)
     let rules = known.get(grammar.tag)
     if (rules === undefined) {
-      rules = grammarRules(grammar, { first: FIRST, words: WORDS })
+      const shared = [...dateSpanRules(grammar), ...houseAndLengthRules(grammar, NAMES)]
+      rules = grammarRules(grammar, { first: [...shared, ...FIRST], words: WORDS })
       known.set(grammar.tag, rules)
     }
     return rules

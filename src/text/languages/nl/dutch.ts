@@ -1,6 +1,8 @@
 import { grammarRules } from '../../classes/rules.ts'
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
+import { dateSpanRules } from '../germanic/date-spans.ts'
+import { houseAndLengthRules } from '../germanic/houses-and-lengths.ts'
 import type { Language } from '../language.ts'
 import { shortForms } from '../short-forms.ts'
 import { DUTCH_CONTEXTS, DUTCH_YEARS } from './contexts.ts'
@@ -30,6 +32,11 @@ const WORDS: readonly Rule[] = [
   shortForms(DUTCH_TITLES, { name: 'title', behind: String.raw` ?(?:\p{Lu}|\p{Ll}{2,4}\.)` }),
   shortForms(DUTCH_SHORT_FORMS),
 ]
+const NAMES = {
+  streets: ['straat', 'str.', 'laan', 'weg', 'plein', 'kade', 'gracht', 'singel', 'dijk', 'dreef'],
+  foot: 'voet',
+  inch: 'inch',
+} as const
 const known = new Map<string, readonly Rule[]>()
 
 /** Dutch with its grammar, for the Netherlands and Belgium. */
@@ -40,7 +47,8 @@ export const DUTCH: Language = {
     const grammar = dutchGrammar(tag)
     let rules = known.get(grammar.tag)
     if (rules === undefined) {
-      rules = grammarRules(grammar, { first: FIRST, words: WORDS })
+      const shared = [...dateSpanRules(grammar), ...houseAndLengthRules(grammar, NAMES)]
+      rules = grammarRules(grammar, { first: [...shared, ...FIRST], words: WORDS })
       known.set(grammar.tag, rules)
     }
     return rules

@@ -1,6 +1,8 @@
 import { grammarRules } from '../../classes/rules.ts'
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
+import { dateSpanRules } from '../germanic/date-spans.ts'
+import { houseAndLengthRules } from '../germanic/houses-and-lengths.ts'
 import type { Language } from '../language.ts'
 import { shortForms } from '../short-forms.ts'
 import { SWEDISH_CONTEXTS, SWEDISH_YEARS } from './contexts.ts'
@@ -35,6 +37,24 @@ const WORDS: readonly Rule[] = [
   shortForms(SWEDISH_TITLES, { name: 'title', behind: String.raw` ?(?:\p{Lu}|dr)` }),
   shortForms(SWEDISH_SHORT_FORMS),
 ]
+const NAMES = {
+  streets: [
+    'gatan',
+    'vägen',
+    'gata',
+    'väg',
+    'g.',
+    'v.',
+    'gränd',
+    'torget',
+    'torg',
+    'stigen',
+    'plan',
+    'backen',
+  ],
+  foot: 'fot',
+  inch: 'tum',
+} as const
 const known = new Map<string, readonly Rule[]>()
 
 /** Swedish with its grammar, for Sweden and Finland. */
@@ -44,7 +64,8 @@ export const SWEDISH: Language = {
     const grammar = swedishGrammar(tag)
     let rules = known.get(grammar.tag)
     if (rules === undefined) {
-      rules = grammarRules(grammar, { first: FIRST, words: WORDS })
+      const shared = [...dateSpanRules(grammar), ...houseAndLengthRules(grammar, NAMES)]
+      rules = grammarRules(grammar, { first: [...shared, ...FIRST], words: WORDS })
       known.set(grammar.tag, rules)
     }
     return rules
