@@ -49,6 +49,11 @@ export default defineConfig({
         extends: true,
         test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000 },
       },
+      // Too long for every day: `npm run round-trip`. A sample of it is in the project e2e.
+      {
+        extends: true,
+        test: { name: 'round-trip', include: ['test/round-trip/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: { name: 'clients', include: ['test/clients/**/*.test.ts'], testTimeout: 120_000 },

@@ -19,6 +19,8 @@ export interface ShownWord {
 const BLANK = /[\s\p{Cc}]+/gu
 /** Signs that belong to the word after them: opening brackets and quotes, Spanish marks. */
 const OPENING = /[\p{Ps}\p{Pi}¿¡]+$/u
+/** The dash before what somebody says, parted from it. */
+const LEADING_DASH = /(?<!\S)[—–―]\s$/u
 /** Longest text between two words that is shown whole; what is longer was not meant to be read. */
 const MAX_GAP_CHARS = 40
 
@@ -81,6 +83,12 @@ function lastRun(text: string): number {
   return at
 }
 
+function blanksAtEnd(text: string, { start, end }: TextRange): number {
+  let at = end
+  while (at > start && /\s/u.test(text.charAt(at - 1))) at--
+  return end - at
+}
+
 interface Share {
   readonly tail: string
   readonly glue: '' | ' '
@@ -128,14 +136,17 @@ export function shownWords(
   const first = all[0]?.source
   const from = first ? Math.min(within.start, first.start) : 0
   const before = first ? visibleGap(text, from, first.start, markup) : ''
-  let lead = clipped(before.slice(lastRun(before)), 'end')
+  let lead = clipped(LEADING_DASH.exec(before)?.[0] ?? before.slice(lastRun(before)), 'end')
   const tagged = markup === 'html' || markup === 'ssml' ? markup : 'plain'
   return all.map(({ label, source, startSec, endSec }, i) => {
     const following = all[i + 1]?.source
+    // What is said instead of `No. ` stands for the blank behind it too.
+    const end = source && source.end - blanksAtEnd(text, source)
     let share: Share = { tail: '', glue: ' ', lead: '' }
-    if (source && following) share = shareGap(visibleGap(text, source.end, following.start, markup))
-    else if (source && i === all.length - 1) {
-      const after = visibleGap(text, source.end, Math.max(within.end, source.end), markup)
+    if (end !== undefined && following)
+      share = shareGap(visibleGap(text, end, following.start, markup))
+    else if (end !== undefined && i === all.length - 1) {
+      const after = visibleGap(text, end, Math.max(within.end, end), markup)
       const whole = after.trimEnd().length <= MAX_GAP_CHARS
       share = {
         tail: whole ? after : clipped(/^\S*/u.exec(after)?.[0] ?? '', 'start'),
