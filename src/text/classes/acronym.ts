@@ -54,6 +54,12 @@ export function acronymRules(grammar: Grammar): readonly Rule[] {
     ),
     patternRule(
       'acronym',
+      HAS.capitals,
+      String.raw`(?<=(?<!\p{L})(?:UTC|GMT) ?)[-−](?=\d{1,2}(?!\d))`,
+      () => ` ${grammar.words.minus} `,
+    ),
+    patternRule(
+      'acronym',
       HAS.sign,
       String.raw`(?<![\p{L}\p{N}&])(\p{Lu}{1,3}) ?& ?(\p{Lu}{1,3})(s?)(?![\p{L}\p{N}&])`,
       ({ 0: text, 1: first = '', 2: second = '', 3: ending }) =>

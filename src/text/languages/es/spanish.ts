@@ -27,7 +27,7 @@ function rulesFor(tag: string, region: string): readonly Rule[] {
         links: 'es|al|el|en|número|nº',
         ratios:
           'escala|proporción|ratio|razón|mezcla|relación|dilución|diluir|diluido|zoom|formato|compresión|apuestas|dosis',
-        ages: 'siglos?|capítulos|tomos|libros|títulos|ss\\.',
+        ages: 'siglos?|capítulos|tomos|libros|títulos|ss?\\.',
         postcode: 'código postal',
         currencies: 'pesos|dólares|euros|soles|reales|bolívares',
         once: 'vez',

@@ -7,7 +7,7 @@ import { FRENCH_PER_SYMBOLS, FRENCH_UNITS, frenchPer } from './units.ts'
 
 const HOUR = '([01]?\\d|2[0-4])'
 const MINUTE = '([0-5]\\d)'
-const START = String.raw`(?<![\p{L}\p{N}.,:/°]|\p{N}[-–])`
+const START = String.raw`(?<![\p{L}\p{N}.,:/°]|° |\p{N}[-–])`
 const END = String.raw`(?![\p{L}\p{N}]|[.,:/]\p{N})`
 
 const SHARES: { readonly [sign: string]: readonly [string, string] } = {
@@ -266,7 +266,7 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
     patternRule(
       'year',
       HAS.digit,
-      String.raw`(?<=(?<!\p{L})(?:années|Années|an|décennie|génération) ?)['’]?(\d0)${END}`,
+      String.raw`(?<=(?<!\p{L})(?:[Aa]nnées (?:['’]?\d0(?: et | ou |, |[-–]))?|an |décennie |génération ))['’]?(\d0)${END}`,
       ([, ten = '']) => number(ten).replace(/vingts$/, 'vingt'),
     ),
     patternRule(

@@ -39,7 +39,7 @@ export function agreementRules(grammar: Grammar, agreement: Agreement): readonly
       HAS.digit,
       String.raw`${NUMBER_START}([1-9]\d{0,2}(?:[ .]\d{3}){2,3}|[1-9]\d{6,11})(?<=0{6}|000[ .]000) (?=(\p{Ll}{3,30})(?!\p{L}))`,
       ([, digits = '', noun = '']) =>
-        /s$/.test(noun) && genderOf(noun, table) !== undefined
+        noun.endsWith('s') && genderOf(noun, table) !== undefined
           ? `${grammar.cardinal(digits.replace(/\D/g, ''))} de `
           : undefined,
     ),

@@ -27,6 +27,16 @@ export interface ClearWords {
   readonly second: string
 }
 
+/** Centuries beyond this one are said by cardinals. */
+const LAST_ORDINAL = 10
+
+/** Whether centuries are named before a place, whose numerals are ordinals; others are cardinals. */
+function agesBefore(text: string, index: number): boolean {
+  return /(?:s[ií]glos?|s[eé]culos?|s[eé]cs?\.|(?<!\p{L})ss?\.) (?:[IVXLCDM]{1,8})?$/iu.test(
+    text.slice(Math.max(0, index - 20), index),
+  )
+}
+
 /**
  * What only words nearby make clear: plain digits of a telephone, ratios that look like times,
  * lists of Roman numerals, `24/7`, seasons such as `2021/22`, lengths such as `2 h 15 min`.
@@ -37,6 +47,12 @@ export function clearContextRules(grammar: Grammar, words: ClearWords): readonly
     const gender = feminine ? 'feminine' : 'masculine'
     const number = grammar.cardinal(String(Number(digits)), { gender, attributive: true })
     return `${number} ${noun}${Number(digits) === 1 ? '' : 's'}`
+  }
+  const age = (numeral: string, ordinal: boolean): string => {
+    const value = romanValue(numeral.toUpperCase())
+    return ordinal && value <= LAST_ORDINAL
+      ? grammar.ordinal(String(value), { gender: 'masculine' })
+      : grammar.cardinal(String(value))
   }
   return [
     patternRule(
@@ -140,15 +156,19 @@ export function clearContextRules(grammar: Grammar, words: ClearWords): readonly
     patternRule(
       'roman',
       HAS.roman,
-      String.raw`(?=[ ,–-])(?<=${word}(?:${words.ages}) [IVXLCDM]{1,8})( ?[,–-] ?| (?:y|e|a|al|ao|o|ou) (?:el |o )?)([IVX]{1,6})(?![\p{L}\p{N}.-])`,
-      ({ 1: joint = '', 2: numeral = '' }) => {
-        const value = romanValue(numeral)
-        const said =
-          value > 10
-            ? grammar.cardinal(String(value))
-            : grammar.ordinal(String(value), { gender: 'masculine' })
-        return `${/[–-]/.test(joint) ? ` ${grammar.words.to} ` : joint}${said}`
+      String.raw`(?=[IVXLCDM])(?<=${word}(?:${words.ages}) )([IVXLCDM]{1,8}) ?[–-] ?([IVXLCDM]{1,8})(?![\p{L}\p{N}.-])`,
+      ({ 1: first = '', 2: second = '', input, index }) => {
+        const ages = agesBefore(input, index)
+        return `${age(first, ages)} ${grammar.words.to} ${age(second, ages)}`
       },
+      'giu',
+    ),
+    patternRule(
+      'roman',
+      HAS.roman,
+      String.raw`(?=[ ,])(?<=${word}(?:${words.ages}) [IVXLCDM]{1,8})( ?, ?| (?:y|e|a|al|ao|o|ou) (?:el |o )?)([IVX]{1,6})(?![\p{L}\p{N}.-])`,
+      ({ 1: joint = '', 2: numeral = '', input, index }) =>
+        `${joint}${age(numeral, agesBefore(input, index))}`,
     ),
     patternRule(
       'range',

@@ -1,16 +1,16 @@
 import { placeOf } from '../../classes/number-text.ts'
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
-import type { Noun, NumberForm } from '../grammar.ts'
-import { italianDate, italianTime } from './calendar.ts'
-import { isFeminineWord, oneOfNoun, wordBehind } from './gender.ts'
+import type { NumberForm } from '../grammar.ts'
+import { italianDate } from './calendar.ts'
+import { counted, number, unit } from './counted.ts'
+import { isFeminineWord, wordBehind } from './gender.ts'
 import { cardinal, decimalNumber, fraction, ordinal, telephone, year } from './numbers.ts'
+import { ITALIAN_TIMES } from './times.ts'
 import { ITALIAN_PER_SYMBOLS, ITALIAN_UNITS, italianPer } from './units.ts'
 
-const START = String.raw`(?<![\p{L}\p{N}.,:/°]|\p{N}[-–])`
+const START = String.raw`(?<![\p{L}\p{N}.,:/°]|° |\p{N}[-–])`
 const END = String.raw`(?![\p{L}\p{N}]|[.,:/]\p{N})`
-const HOUR = '([01]?\\d|2[0-4])'
-const MINUTE = '([0-5]\\d)'
 const SHARES: { readonly [sign: string]: readonly [string, string] } = {
   '½': ['1', '2'],
   '¼': ['1', '4'],
@@ -35,22 +35,11 @@ const NO_COUNTED = new Set(
     ' ',
   ),
 )
+
 /** The highest number with a degree sign that, alone, is rather an ordinal. */
 const LAST_PLACE = 12
 const DEGREES =
   /(?:angol|temperatur|minim|massim|inclin|pendenz|rotazion|ruot|gira|forno|scald|febbre|latitud|longitud|termometr|caldo|freddo|gradi)/i
-
-function number(digits: string | undefined): string {
-  return cardinal(String(Number(digits)))
-}
-
-function counted(digits: string, noun: Noun): string {
-  return Number(digits) === 1 ? oneOfNoun(noun) : `${number(digits)} ${noun.other}`
-}
-
-function unit(symbol: string): Noun {
-  return ITALIAN_UNITS[symbol] ?? { other: symbol }
-}
 
 function share(upper: string, lower: string, symbol: string, whole?: string): string | undefined {
   const noun = ITALIAN_UNITS[symbol.replace(/^or[ae]$/, 'h')]
@@ -92,53 +81,7 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
     String.raw`${START}1 (?=([aeiou]\p{L}{1,30}))`,
     ([, noun = '']) => (isFeminineWord(noun) ? 'un’' : undefined),
   ),
-  // Spans of times: from the one to the other.
-  patternRule(
-    'time',
-    HAS.digit,
-    String.raw`(?<![\p{L}\p{N}.,:/]|\p{N}[-–])${HOUR}[:.]${MINUTE} ?[-–] ?${HOUR}[:.]${MINUTE}(?![\p{L}\p{N}%€]|[.,:]\p{N}| ?[€%])`,
-    (match) => {
-      const [text, h1, m1, h2, m2] = match
-      const { before } = placeOf(match)
-      const timely = /(?:^|\P{L})(?:ore|dalle|orario|orari|h|alle|dall[’'])[ :]*$/iu.test(before)
-      if (text.includes('.') && !timely) return undefined
-      const [first, last] = [
-        italianTime({ hour: Number(h1), minute: Number(m1) }),
-        italianTime({ hour: Number(h2), minute: Number(m2) }),
-      ]
-      return `${timely && !/orari/i.test(before) ? '' : 'dalle '}${first} alle ${last}`
-    },
-  ),
-  patternRule(
-    'time',
-    HAS.digit,
-    String.raw`(?<=(?<!\p{L})(?:ore|dalle|orario|h) )${HOUR} ?[-–] ?${HOUR}${END}`,
-    ([, h1, h2]) =>
-      `${italianTime({ hour: Number(h1) })} alle ${italianTime({ hour: Number(h2) })}`,
-    'giu',
-  ),
-  // Lengths of time in several units.
-  patternRule(
-    'duration',
-    HAS.digit,
-    String.raw`${START}(\d{1,3}) ?h ?(?:e )?([0-5]?\d) ?(?:min|m|['′])(?: ?(?:e )?([0-5]?\d) ?(?:s|sec|["″]|''))?${END}`,
-    ([, h = '', m = '', s]) => {
-      const parts = [counted(h, unit('h')), counted(m, unit('min'))]
-      return [...parts, ...(s === undefined ? [] : [counted(s, unit('s'))])].join(' ')
-    },
-  ),
-  patternRule(
-    'duration',
-    HAS.digit,
-    String.raw`${START}(\d{1,2})h([0-5]\d)${END}`,
-    ([, h = '', m = '']) => `${counted(h, unit('h'))} e ${counted(m, unit('min'))}`,
-  ),
-  patternRule(
-    'duration',
-    HAS.digit,
-    String.raw`${START}(\d{1,3}) ?(?:min|['′]) ?(?:e )?([0-5]?\d) ?(?:s|sec|["″]|'')${END}`,
-    ([, m = '', s = '']) => `${counted(m, unit('min'))} e ${counted(s, unit('s'))}`,
-  ),
+  ...ITALIAN_TIMES,
   // Degrees and ordinals share a sign.
   patternRule(
     'ordinal',
@@ -170,40 +113,6 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
     String.raw`${START}([1-9]\d{0,2}(?:[ .]\d{3}){2,3}|[1-9]\d{6,11})(?<=0{6}|000[ .]000) (?=(\p{Ll}{3,30})(?!\p{L}))`,
     ([, digits = '', noun = '']) =>
       NO_COUNTED.has(noun) ? undefined : `${cardinal(digits.replace(/\D/g, ''))} di `,
-  ),
-  // Hours with a short word before them and a stop or a comma inside: h. 21.30, ore 20,30.
-  patternRule(
-    'time',
-    HAS.digit,
-    String.raw`(?<=(?<!\p{L})(?:h\. ?|h ))${HOUR}[.:,]${MINUTE}${END}`,
-    ([, h, m]) => italianTime({ hour: Number(h), minute: Number(m) }),
-    'giu',
-  ),
-  patternRule(
-    'time',
-    HAS.digit,
-    String.raw`(?<=(?<!\p{L})(?:ore|alle|dalle) )${HOUR},${MINUTE}${END}`,
-    ([, h, m]) => italianTime({ hour: Number(h), minute: Number(m) }),
-    'giu',
-  ),
-  patternRule(
-    'time',
-    HAS.digit,
-    String.raw`(?<![\p{L}\p{N}])h${HOUR}[.:]${MINUTE}${END}`,
-    ([, h, m]) => `ore ${italianTime({ hour: Number(h), minute: Number(m) })}`,
-  ),
-  patternRule(
-    'time',
-    HAS.slash,
-    `${START}24 ?h(?:24)? ?/ ?24${END}`,
-    () => 'ventiquattro ore su ventiquattro',
-  ),
-  patternRule('time', HAS.digit, `${START}[hH]24${END}`, () => 'acca ventiquattro'),
-  patternRule(
-    'time',
-    HAS.slash,
-    `${START}(24|7)(?: ?(?:ore|giorni|gg?))?(?:/|su)(24|7)${END}`,
-    ([, a, b]) => `${number(a)} su ${number(b)}`,
   ),
   // A day of two digits and its month: 25/12, not 7/10.
   patternRule(
