@@ -1,3 +1,4 @@
+import { type WordTable, hasHash, longerHash } from './normalize/word-table.ts'
 import { type Replacement, type SourceText, rewrite } from './source-map.ts'
 import { JOINING, SILENT, SPACE, UNSPACED, UPPER, WORD, classAt } from './unit-class.ts'
 
@@ -29,7 +30,7 @@ export const HAS = {
   repeated: 8192,
   /** A comma behind a space. */
   gap: 1_048_576,
-  /** A word of the filter that `survey` was given. */
+  /** One of the words that `survey` was given. */
   listed: 2_097_152,
 } as const
 
@@ -53,33 +54,14 @@ for (let code = 0; code < 128; code++) {
 }
 const ROMAN_DIGITS = 'IVXLCDM'
 
-/** Size of the filter of words that `survey` looks for: one place for each hash. */
-export const FILTER_SIZE = 16_384
-
-/** Place of a run of letters in a filter, or of the run and the stop behind it. */
-export function filterPlace(word: string): number {
-  let hash = 0
-  for (let index = 0; index < word.length; index++) {
-    hash = (Math.imul(hash, 31) + word.charCodeAt(index)) | 0
-  }
-  return placeOf(hash)
-}
-
-function placeOf(hash: number): number {
-  return (hash ^ (hash >>> 14)) & (FILTER_SIZE - 1)
-}
-
 /** Whether a unit belongs to a run of letters as filters see it; combining marks do too. */
 export function isLetter(code: number): boolean {
   if (code < 128) return ((bits[code] as number) & LETTER) !== 0
   return (code > 0xbf && code < 0x2000) || code > 0x2bff
 }
 
-/**
- * The signs that occur in a text, as bits of `HAS`. `listed` is among them when a word of the
- * filter may occur; it is hardly ever so in vain, and never missing.
- */
-export function survey(text: string, filter?: Uint8Array): number {
+/** The signs that occur in a text, as bits of `HAS`; `listed` when one of the words occurs. */
+export function survey(text: string, words?: WordTable): number {
   let seen = 0
   let previous = 32
   let hash = 0
@@ -92,14 +74,12 @@ export function survey(text: string, filter?: Uint8Array): number {
         if (hash !== 0) seen |= HAS.capitals
         if (isRoman(code)) seen |= romanAt(text, index, hash !== 0)
       }
-      hash = (Math.imul(hash, 31) + code) | 0
+      hash = longerHash(hash, code)
     } else {
       if (hash !== 0) {
-        if (filter !== undefined) {
-          if (filter[placeOf(hash)] === 1) seen |= HAS.listed
-          if (code === 46 && filter[placeOf((Math.imul(hash, 31) + 46) | 0)] === 1) {
-            seen |= HAS.listed
-          }
+        if (words !== undefined) {
+          if (hasHash(words, hash)) seen |= HAS.listed
+          if (code === 46 && hasHash(words, longerHash(hash, 46))) seen |= HAS.listed
         }
         hash = 0
       }
@@ -115,7 +95,7 @@ export function survey(text: string, filter?: Uint8Array): number {
     }
     previous = code
   }
-  if (hash !== 0 && filter?.[placeOf(hash)] === 1) seen |= HAS.listed
+  if (hash !== 0 && words !== undefined && hasHash(words, hash)) seen |= HAS.listed
   seen &= ~(LETTER | KNOWN)
   return previous === 32 ? seen | HAS.dirt : seen
 }

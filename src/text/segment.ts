@@ -2,6 +2,7 @@ import type { TextRange } from '../core/mark.ts'
 import type { Bookmark, SentenceSpan, SpokenWord, TextSegment } from '../core/segment.ts'
 import type { SpeakingStyle } from '../core/style.ts'
 import { cutSentence } from './cut.ts'
+import { createLazySegment } from './lazy-segment.ts'
 import type { PauseLengths, SegmentLimits } from './options.ts'
 import { type SourceText, endOf, rangeOf, startOf } from './source-map.ts'
 import type { SentenceBreak } from './split.ts'
@@ -196,19 +197,10 @@ function pauseAfter(by: Draft['by'], pauses: PauseLengths): number {
   return [0, clauseSec, sentenceSec, paragraphSec][STRENGTH[by]] as number
 }
 
-/** A segment as the rest of the house sees it; its words are found when somebody looks at them. */
+/** A segment as the rest of the house sees it. */
 function segmentOf(draft: Draft, pauseAfterSec: number): TextSegment {
-  const { text, sentences, start, end, style, bookmarks, pauseBeforeSec } = draft
-  let words: readonly SpokenWord[] | undefined
-  const segment = {
-    text,
-    get words(): readonly SpokenWord[] {
-      return (words ??= draft.words())
-    },
-    sentences,
-    source: { start, end },
-    pauseAfterSec,
-  }
+  const segment = createLazySegment(draft, pauseAfterSec)
+  const { style, bookmarks, pauseBeforeSec } = draft
   if (style === undefined && pauseBeforeSec === undefined && bookmarks === undefined) return segment
   return Object.assign(segment, {
     ...(style !== undefined && { style }),
@@ -241,10 +233,14 @@ function join(open: Draft, next: Draft): void {
 function spokenWords({ source, words }: SpokenSentence): SpokenWord[] {
   const plain = source.edits.length === 0
   const base = source.start
-  return words().map(({ start, end, ipa }) => {
+  const spoken: SpokenWord[] = []
+  for (const { start, end, ipa } of words()) {
     const range = plain ? { start: base + start, end: base + end } : rangeOf(source, start, end)
-    return ipa === undefined ? { start, end, source: range } : { start, end, source: range, ipa }
-  })
+    spoken.push(
+      ipa === undefined ? { start, end, source: range } : { start, end, source: range, ipa },
+    )
+  }
+  return spoken
 }
 
 function wholeDraft(sentence: SpokenSentence): Draft {

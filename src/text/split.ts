@@ -165,11 +165,13 @@ function endsAtStop(mark: Mark, table: SentenceTable): boolean | 'wait' {
   // `at 5 p.m. — without a word`
   const dash = /[—–]/.test(text[opener] ?? '')
   if (before === '') return !lower
-  if (/^\d+$/.test(before)) {
-    if (isFirst(text, from, at - before.length) && before.length <= 3) return false
+  // `5`, or the last of `3.-5`
+  const number = /^(?:\d{1,2}\.-)?(\d+)$/.exec(before)?.[1]
+  if (number !== undefined) {
+    if (isFirst(text, from, at - before.length) && number.length <= 3) return false
     if (!table.ordinalStop) return !lower
     if (lower) return false
-    if (before.length > 2 && !isAfter(mark, before, table.ordinalAfter)) return true
+    if (number.length > 2 && !isAfter(mark, before, table.ordinalAfter)) return true
     return nextWord(mark, opener, (following) => table.starters.has(following))
   }
   if (table.ordinalStop && table.starters.size > 0 && ROMAN.test(before)) {

@@ -1,6 +1,7 @@
 import { type Fences, borderWithin, bordersOf, fencesFor, openAreas } from './fences.ts'
 import type { RuleBook } from './rule-book.ts'
 import type { Replacement, SourceText } from '../source-map.ts'
+import { UNSPACED, classAt } from '../unit-class.ts'
 import type { RuleSet } from './rule-set.ts'
 import type { Applied } from './rule.ts'
 
@@ -77,11 +78,18 @@ export function spaced<Change extends Replacement>(
   const touching = previous?.to === change.from && previous.text !== ''
   const before = touching ? previous.text[previous.text.length - 1] : text[change.from - 1]
   const after = text[change.to]
-  const left = before !== undefined && isWordy(before) && isWordy(change.text[0] as string)
+  const left = before !== undefined && areApart(before, change.text[0] as string)
   const last = change.text[change.text.length - 1] as string
-  const right = after !== undefined && isWordy(after) && (isWordy(last) || last === ',')
+  const right = after !== undefined && areApart(after, last === ',' ? 'a' : last)
   if (!left && !right) return change
   return { ...change, text: `${left ? ' ' : ''}${change.text}${right ? ' ' : ''}` }
+}
+
+/** Whether two signs want a space between them; those of scripts without spaces want none. */
+function areApart(one: string, other: string): boolean {
+  if (!isWordy(one) || !isWordy(other)) return false
+  const unspaced = classAt(one, 0) & classAt(other, 0) & UNSPACED
+  return unspaced === 0
 }
 
 function isWordy(sign: string): boolean {

@@ -1,11 +1,15 @@
-import { FILTER_SIZE, HAS, filterPlace, isLetter } from '../clean.ts'
-import { type SignBits, requiredSigns, signsOf } from './required-signs.ts'
+import { HAS, isLetter } from '../clean.ts'
+import { createFeatures, readFeatures } from './features.ts'
+import { type Requirement, meets, requirementOf } from './requirement.ts'
 import type { Rule } from './rule.ts'
+import { type WordTable, createWordTable } from './word-table.ts'
 
 /** Rules put in order for being tried on many sentences, most of which need none of them. */
 export interface RuleIndex {
   /** Words that some rule asks for, for `survey`. */
-  readonly filter: Uint8Array
+  readonly words: WordTable
+  /** False when no rule matches any text with the signs `seen`. */
+  mayMatch(seen: number): boolean
   /** The rules that may match a text with the signs `seen`, in order of precedence. */
   candidates(text: string, seen: number): readonly Rule[]
 }
@@ -25,23 +29,20 @@ export function ruleIndexOf(rules: readonly Rule[]): RuleIndex {
 }
 
 /**
- * Makes an index of rules. A rule is a candidate when the text has a sign it `needs`, one of the
- * signs its pattern cannot do without, and one of its `words` if it has any.
+ * Makes an index of rules. A rule is a candidate when the text has a sign it `needs`, all that
+ * its pattern cannot do without, and one of its `words` if it has any.
  */
 function createRuleIndex(rules: readonly Rule[]): RuleIndex {
   let anyNeeds = 0
   const needs = new Int32Array(rules.length)
-  const required: (SignBits | null)[] = []
-  const requiredBy = (index: number): SignBits | null => {
-    const known = required[index]
+  const requirements: Requirement[] = []
+  const requirementAt = (index: number): Requirement => {
+    const known = requirements[index]
     if (known !== undefined) return known
     const { source, flags, pattern } = rules[index] as Rule
-    const signs = requiredSigns(source ?? pattern.source, flags ?? pattern.flags) ?? null
-    required[index] = signs
-    return signs
+    return (requirements[index] = requirementOf(source ?? pattern.source, flags ?? pattern.flags))
   }
   const byWord = new Map<string, number[]>()
-  const filter = new Uint8Array(FILTER_SIZE)
   rules.forEach((rule, index) => {
     needs[index] = rule.needs
     if (rule.words === undefined) anyNeeds |= rule.needs
@@ -49,28 +50,29 @@ function createRuleIndex(rules: readonly Rule[]): RuleIndex {
       const known = byWord.get(word)
       if (known === undefined) byWord.set(word, [index])
       else known.push(index)
-      filter[filterPlace(word)] = 1
     }
   })
+  const features = createFeatures()
 
   return {
-    filter,
+    words: createWordTable(byWord.keys()),
+    mayMatch: (seen) => (seen & (anyNeeds | HAS.listed)) !== 0,
     candidates(text, seen) {
       const listed = (seen & HAS.listed) !== 0 ? listedIn(text, byWord) : undefined
       if (listed === undefined && (anyNeeds & seen) === 0) return NONE
-      const [a, b, c, d] = signsOf(text)
+      readFeatures(text, features)
       const found: Rule[] = []
+      const tried = (index: number): void => {
+        if (((needs[index] as number) & seen) === 0) return
+        if (meets(requirementAt(index), features)) found.push(rules[index] as Rule)
+      }
+      if ((anyNeeds & seen) === 0) {
+        for (const index of [...(listed as ReadonlySet<number>)].sort((a, b) => a - b)) tried(index)
+        return found
+      }
       for (let index = 0; index < needs.length; index++) {
-        if (((needs[index] as number) & seen) === 0) continue
-        const rule = rules[index] as Rule
-        if (rule.words !== undefined && listed?.has(index) !== true) continue
-        const signs = requiredBy(index)
-        if (
-          signs !== null &&
-          ((signs[0] & a) | (signs[1] & b) | (signs[2] & c) | (signs[3] & d)) === 0
-        )
-          continue
-        found.push(rule)
+        const { words } = rules[index] as Rule
+        if (words === undefined || listed?.has(index) === true) tried(index)
       }
       return found
     },

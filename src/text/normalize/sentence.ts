@@ -44,6 +44,11 @@ export function normalizeSentence(
   language?: string,
   listener?: ChangeListener,
 ): Normalized {
+  if (sentence.cues === undefined && book.lexicons === undefined) {
+    const set = book.rulesFor(language)
+    const signs = survey(sentence.text, set.index.words)
+    if (isSpoken(sentence.text, signs, set)) return { source: sentence, seen: signs }
+  }
   const tell = (rule: string, from: number, to: number, said: string): void => {
     const { start, end } = rangeOf(source, from, to)
     const before = listener?.original(start, end) ?? ''
@@ -54,7 +59,7 @@ export function normalizeSentence(
   const set = book.rulesFor(language)
   // With parts in several languages, each has its own words.
   const look = ({ text, cues }: SourceText): number =>
-    cues === undefined ? survey(text, set.index.filter) : survey(text) | HAS.listed
+    cues === undefined ? survey(text, set.index.words) : survey(text) | HAS.listed
   if (source.cues !== undefined) {
     const { disabled } = set
     source = sayReadings(
@@ -91,6 +96,12 @@ export function normalizeSentence(
   return { source: capital(sentence.text, source), seen }
 }
 
+/** Whether a text is as it is to be said, so that no rule has to be tried. */
+function isSpoken(text: string, signs: number, { index }: RuleSet): boolean {
+  if ((signs & (HAS.dirt | HAS.gap)) !== 0 || BULLETS.has(text.charCodeAt(0))) return false
+  return !index.mayMatch(signs)
+}
+
 /** What a stretch with a reading of its own is said with. */
 function spellerFor(rules: RuleSet, place: Place): Speller {
   const { language } = rules
@@ -112,6 +123,8 @@ function capital(before: string, source: SourceText): SourceText {
   const upper = first[0].toUpperCase()
   const began = FIRST.exec(before)?.[0] ?? ''
   if (upper === first[0] || upper.length !== first[0].length || /\p{Ll}/u.test(began)) return source
+  // Georgian has capitals for whole words only.
+  if (/\p{Script=Georgian}/u.test(first[0])) return source
   const { text } = source
   const { index } = first
   return { ...source, text: text.slice(0, index) + upper + text.slice(index + upper.length) }

@@ -1,0 +1,37 @@
+import type { Features } from './features.ts'
+import { type Needs, type OneOf, readPattern } from './pattern-needs.ts'
+
+/** What every text has that a pattern matches. */
+export interface Requirement {
+  /** At least so many digits. */
+  readonly digits: number
+  /** One of these signs, as in `Features.signs`. */
+  readonly signs: OneOf | undefined
+  /** One of each of these sets of pairs, as in `Features.pairs`; at most three. */
+  readonly pairs: readonly OneOf[]
+}
+
+/**
+ * Finds what a regular expression cannot do without: every text that it matches meets the
+ * requirement. The idea is that of the prefilter of RE2 (R. Cox, Regular Expression Matching with
+ * a Trigram Index, 2012): most patterns are never tried on most texts.
+ */
+export function requirementOf(source: string, flags: string): Requirement {
+  const { digits, signs, pairs }: Needs = readPattern(source, flags)
+  return { digits, signs, pairs }
+}
+
+/** Whether a text with these features may match a pattern with this requirement. */
+export function meets({ digits, signs, pairs }: Requirement, features: Features): boolean {
+  if (digits > features.digits) return false
+  if (signs !== undefined && !overlaps(signs.bits, features.signs)) return false
+  for (const pair of pairs) if (!overlaps(pair.bits, features.pairs)) return false
+  return true
+}
+
+function overlaps(a: Int32Array, b: Int32Array): boolean {
+  for (let index = 0; index < a.length; index++) {
+    if (((a[index] as number) & (b[index] as number)) !== 0) return true
+  }
+  return false
+}
