@@ -70,7 +70,7 @@ export function acronymRules(grammar: Grammar): readonly Rule[] {
     patternRule(
       'acronym',
       HAS.capitals,
-      String.raw`(?<![\p{L}\p{N}.]|(?<!\p{Ll})['’]|\p{N}-)(\p{L}{2,12})(['’]s)?(?![\p{L}\p{N}]|['’]\p{L}|\.\p{L}|-\p{N})`,
+      String.raw`(?<![\p{L}\p{N}.]|(?<!\p{Ll}|(?<!\p{L})[LDNSQ])['’]|\p{N}-)(\p{L}{2,12})(['’]s)?(?![\p{L}\p{N}]|['’]\p{L}|\.\p{L}|-\p{N})`,
       (match) => {
         const [, word = '', possessive] = match
         const own = known.get(word)
