@@ -40,6 +40,7 @@ const LOADERS: { readonly [base: string]: () => Promise<Language> } = {
   nl: async () => (await import('./nl/dutch.ts')).DUTCH,
   pl: async () => (await import('./pl/polish.ts')).POLISH_LANGUAGE,
   pt: async () => (await import('./pt/portuguese.ts')).PORTUGUESE,
+  ru: async () => (await import('./ru/russian.ts')).RUSSIAN,
   sv: async () => (await import('./sv/swedish.ts')).SWEDISH,
 }
 /** Languages that are read by what CLDR and the number words know of them. */

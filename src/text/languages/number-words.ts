@@ -6,23 +6,36 @@ export interface NumberWords {
   toOrdinal?(value: string): string
 }
 
-// Chinese, Japanese, Korean and Thai are left to the engines: `n2words` writes Chinese in the
-// numerals of banks, and a digit there is a word of its own anyway.
 const LOCALES: readonly string[] = (
   'am-ET ar-SA az-AZ bn-BD cs-CZ da-DK de-DE el-GR es-ES fa-IR fi-FI fil-PH fr-FR gu-IN ha-NG ' +
   'he-IL hi-IN hr-HR hu-HU id-ID it-IT ka-GE kn-IN lt-LT lv-LV mr-IN ms-MY nb-NO nl-NL pa-IN ' +
-  'pl-PL pt-PT ro-RO ru-RU sr-Cyrl-RS sv-SE sw-KE ta-IN te-IN tr-TR uk-UA ur-PK vi-VN yo-NG'
+  'pl-PL pt-PT ro-RO ru-RU sr-Cyrl-RS sv-SE sw-KE ta-IN te-IN tr-TR uk-UA ur-PK vi-VN yo-NG ' +
+  'ja-JP ko-KR th-TH zh-Hans-CN'
 ).split(' ')
 
-const LOCALE_OF = new Map(LOCALES.map((locale) => [locale.split('-', 1)[0], locale]))
+const LOCALE_OF = new Map(LOCALES.map((locale) => [locale.split('-', 1)[0] as string, locale]))
+const OTHER_NAMES: { readonly [base: string]: string } = {
+  no: 'nb',
+  nn: 'nb',
+  tl: 'fil',
+  cmn: 'zh',
+  yue: 'zh',
+}
+const TRADITIONAL = /^yue\b|^(?:zh|cmn)\b.*-(?:hant|tw|hk|mo)\b/i
+
+interface LoadedWords {
+  toCardinal(value: string, options?: object): string
+  toOrdinal?(value: string, options?: object): string
+}
 
 const loaded = new Map<string, NumberWords>()
 const loading = new Map<string, Promise<void>>()
 
 function localeOf(tag: string): string | undefined {
-  const base = tag.split('-', 1)[0]?.toLowerCase()
-  const language = base === 'no' || base === 'nn' ? 'nb' : base
-  return LOCALE_OF.get(language)
+  const base = tag.split('-', 1)[0]?.toLowerCase() ?? ''
+  if (TRADITIONAL.test(tag)) return 'zh-Hant-TW'
+  if (/^sr\b.*-latn\b/i.test(tag)) return 'sr-Latn-RS'
+  return LOCALE_OF.get(OTHER_NAMES[base] ?? base)
 }
 
 /**
@@ -36,8 +49,8 @@ export async function loadNumberWords(tag: string): Promise<void> {
   let pending = loading.get(locale)
   if (pending === undefined) {
     pending = import(`n2words/${locale}`).then(
-      (words: NumberWords) => {
-        loaded.set(locale, words)
+      (words: LoadedWords) => {
+        loaded.set(locale, locale.startsWith('zh') ? everyday(words) : words)
         loading.delete(locale)
       },
       (error: unknown) => {
@@ -48,6 +61,15 @@ export async function loadNumberWords(tag: string): Promise<void> {
     loading.set(locale, pending)
   }
   await pending
+}
+
+/** Chinese in the numerals of prose; those of banks are the default of the library. */
+function everyday({ toCardinal, toOrdinal }: LoadedWords): NumberWords {
+  const options = { formal: false }
+  return {
+    toCardinal: (value) => toCardinal(value, options),
+    ...(toOrdinal !== undefined && { toOrdinal: (value: string) => toOrdinal(value, options) }),
+  }
 }
 
 /** Whether the number words of a language are ready, as far as there are any to load. */
