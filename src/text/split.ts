@@ -151,7 +151,8 @@ function endsAtStop(mark: Mark, table: SentenceTable): boolean | 'wait' {
   const after = classAt(text, opener)
   const lower = (after & LOWER) !== 0
   if (run - at > 1 || text[at] === '…') {
-    const hard = [...text.slice(at, run)].some((sign) => HARD.includes(sign))
+    let hard = false
+    for (let index = at; index < run; index++) hard ||= HARD.includes(text[index] as string)
     return hard || !lower
   }
   const before = wordBefore(text, from, at)
@@ -187,11 +188,13 @@ function endsAtStop(mark: Mark, table: SentenceTable): boolean | 'wait' {
     if (ends !== true) return ends
   }
   if (table.beforeNumber.has(word) && (digit || !table.closing.has(word))) return !digit && !lower
-  if (table.open.has(word)) return false
+  const counted = table.behindNumber?.has(word) === true
+  const ahead = text.slice(Math.max(0, at - word.length - 2), at - word.length)
+  if (table.open.has(word) || (counted && !/[\dIVXХ] ?$/.test(ahead))) return false
   const begins = (following: string): boolean => table.starters.has(following)
   // An initial, not five liters: `Samuel L. Jackson`
   const initial = /^\p{Lu}$/u.test(before) && !/\d ?$/.test(text.slice(Math.max(0, at - 3), at - 1))
-  if (table.closing.has(word) && !initial) {
+  if ((counted || table.closing.has(word)) && !initial) {
     if (lower || digit || dash) return false
     const named =
       table.capitalNouns === true ||

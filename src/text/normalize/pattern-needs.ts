@@ -1,11 +1,5 @@
 import { ANY_KIND, KIND, kindOf } from './features.ts'
-
-/** A set of bits of which a text must have one. */
-export interface OneOf {
-  readonly bits: Int32Array
-  /** How common the bits are together, roughly: the lighter, the better to look for. */
-  readonly weight: number
-}
+import { type OneOf, lightest, oneOf, pairsOf, unite, useful } from './one-of.ts'
 
 /** What a part of a pattern asks of any text that it matches. */
 export interface Needs {
@@ -32,58 +26,8 @@ interface Cursor {
   readonly ignoresCase: boolean
 }
 
-const { lower, upper, digit, space, stop, comma, beyond, other } = KIND
+const { lower, upper, digit, space, beyond, other } = KIND
 const LETTERS = (1 << lower) | (1 << upper) | (1 << beyond)
-
-/** A set heavier than this is in nearly every text that has a rule at all. */
-const TOO_COMMON = 60
-const MOST_PAIRS = 3
-
-const signWeights = new Uint8Array(128).fill(1)
-for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
-  const code = letter.charCodeAt(0)
-  signWeights[code] = 'etaoinsrhldcum'.includes(letter) ? 100 : 15
-  signWeights[code - 32] = 4
-}
-for (const sign of ' 0123456789') signWeights[sign.charCodeAt(0)] = 100
-for (const sign of '.,') signWeights[sign.charCodeAt(0)] = 20
-
-const pairWeights = new Uint8Array(256).fill(1)
-const weigh = (a: number, b: number, weight: number): void => {
-  pairWeights[a * 16 + b] = weight
-}
-for (const [a, b] of [
-  [lower, lower],
-  [lower, space],
-  [space, lower],
-  [space, upper],
-  [upper, lower],
-  [comma, space],
-  [lower, comma],
-  [lower, stop],
-  [stop, space],
-] as const) {
-  weigh(a, b, 61)
-}
-for (const [a, b] of [
-  [digit, digit],
-  [space, digit],
-  [digit, space],
-] as const) {
-  weigh(a, b, 40)
-}
-for (const [a, b] of [
-  [digit, stop],
-  [digit, comma],
-  [lower, beyond],
-  [beyond, lower],
-  [space, beyond],
-  [beyond, space],
-  [upper, upper],
-  [upper, space],
-] as const) {
-  weigh(a, b, 10)
-}
 
 /** Reads a whole pattern. */
 export function readPattern(source: string, flags: string): Needs {
@@ -97,47 +41,6 @@ const NOTHING: Needs = {
   digits: 0,
   signs: undefined,
   pairs: [],
-}
-
-function unite(a: OneOf, b: OneOf): OneOf {
-  const bits = a.bits.map((word, index) => word | (b.bits[index] as number))
-  return { bits, weight: weightOf(bits) }
-}
-
-function weightOf(bits: Int32Array): number {
-  const weights = bits.length === 4 ? signWeights : pairWeights
-  let weight = 0
-  for (let index = 0; index < weights.length; index++) {
-    if (((bits[index >> 5] as number) & (1 << (index & 31))) !== 0) {
-      weight += weights[index] as number
-    }
-  }
-  return weight
-}
-
-function useful(set: OneOf | undefined): OneOf | undefined {
-  return set !== undefined && set.weight <= TOO_COMMON ? set : undefined
-}
-
-function lightest(sets: readonly OneOf[]): readonly OneOf[] {
-  return sets
-    .filter((set) => set.weight <= TOO_COMMON)
-    .sort((a, b) => a.weight - b.weight)
-    .slice(0, MOST_PAIRS)
-}
-
-/** All pairs of a sign of the one kinds and one of the others. */
-function pairsOf(last: number, first: number): OneOf {
-  const bits = new Int32Array(8)
-  for (let a = 0; a <= beyond; a++) {
-    if ((last & (1 << a)) === 0) continue
-    for (let b = 0; b <= beyond; b++) {
-      const pair = a * 16 + b
-      if ((first & (1 << b)) !== 0)
-        bits[pair >> 5] = (bits[pair >> 5] as number) | (1 << (pair & 31))
-    }
-  }
-  return { bits, weight: weightOf(bits) }
 }
 
 /** Reads up to the end of the group, or of the whole. */
@@ -291,7 +194,7 @@ function addSign(set: SignSet, code: number, ignoresCase: boolean): void {
 function single(code: number, { ignoresCase }: Cursor): Item {
   const set: SignSet = { bits: new Int32Array(4), kinds: 0 }
   addSign(set, code, ignoresCase)
-  return taking(set.kinds, { bits: set.bits, weight: weightOf(set.bits) })
+  return taking(set.kinds, oneOf(set.bits))
 }
 
 function readGroup(cursor: Cursor): Item {
@@ -394,7 +297,7 @@ function readClass(cursor: Cursor): Item {
   cursor.at++
   if (negative) return taking(ANY_KIND)
   const kinds = ignoresCase && (set.kinds & LETTERS) !== 0 ? set.kinds | LETTERS : set.kinds
-  return taking(kinds, listed ? { bits: set.bits, weight: weightOf(set.bits) } : undefined)
+  return taking(kinds, listed ? oneOf(set.bits) : undefined)
 }
 
 /** The code of one member of a class, or the kinds of a class inside of it. */

@@ -1,5 +1,6 @@
 import type { Features } from './features.ts'
-import { type Needs, type OneOf, readPattern } from './pattern-needs.ts'
+import type { OneOf } from './one-of.ts'
+import { type Needs, readPattern } from './pattern-needs.ts'
 
 /** What every text has that a pattern matches. */
 export interface Requirement {

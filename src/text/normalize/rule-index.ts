@@ -2,7 +2,7 @@ import { HAS, isLetter } from '../clean.ts'
 import { createFeatures, readFeatures } from './features.ts'
 import { type Requirement, meets, requirementOf } from './requirement.ts'
 import type { Rule } from './rule.ts'
-import { type WordTable, createWordTable } from './word-table.ts'
+import { type WordTable, createWordTable, hasHash, longerHash } from './word-table.ts'
 
 /** Rules put in order for being tried on many sentences, most of which need none of them. */
 export interface RuleIndex {
@@ -15,6 +15,8 @@ export interface RuleIndex {
 }
 
 const NONE: readonly Rule[] = []
+/** Lists of rules that are kept, one for each mixture of signs. */
+const MOST_CALLS = 256
 
 const indexes = new WeakMap<readonly Rule[], RuleIndex>()
 
@@ -52,53 +54,77 @@ function createRuleIndex(rules: readonly Rule[]): RuleIndex {
       else known.push(index)
     }
   })
+  const words = createWordTable(byWord.keys())
   const features = createFeatures()
+  const called = new Map<number, readonly number[]>()
+  /** The rules without words that some sign calls for. */
+  const calledBy = (signs: number): readonly number[] => {
+    const known = called.get(signs)
+    if (known !== undefined) return known
+    if (called.size >= MOST_CALLS) called.clear()
+    const list = [...rules.keys()].filter(
+      (index) => ((needs[index] as number) & signs) !== 0 && rules[index]?.words === undefined,
+    )
+    called.set(signs, list)
+    return list
+  }
 
   return {
-    words: createWordTable(byWord.keys()),
+    words,
     mayMatch: (seen) => (seen & (anyNeeds | HAS.listed)) !== 0,
     candidates(text, seen) {
-      const listed = (seen & HAS.listed) !== 0 ? listedIn(text, byWord) : undefined
-      if (listed === undefined && (anyNeeds & seen) === 0) return NONE
+      let tried = calledBy(seen & anyNeeds)
+      if ((seen & HAS.listed) !== 0) {
+        const listed = listedIn(text, words, byWord)
+        if (listed !== undefined) {
+          for (const index of tried) listed.add(index)
+          tried = [...listed].sort((a, b) => a - b)
+        }
+      }
+      if (tried.length === 0) return NONE
       readFeatures(text, features)
       const found: Rule[] = []
-      const tried = (index: number): void => {
-        if (((needs[index] as number) & seen) === 0) return
+      for (const index of tried) {
+        if (((needs[index] as number) & seen) === 0) continue
         if (meets(requirementAt(index), features)) found.push(rules[index] as Rule)
-      }
-      if ((anyNeeds & seen) === 0) {
-        for (const index of [...(listed as ReadonlySet<number>)].sort((a, b) => a - b)) tried(index)
-        return found
-      }
-      for (let index = 0; index < needs.length; index++) {
-        const { words } = rules[index] as Rule
-        if (words === undefined || listed?.has(index) === true) tried(index)
       }
       return found
     },
   }
 }
 
-function isWord(text: string, index: number): boolean {
-  return index < text.length && isLetter(text.charCodeAt(index))
-}
-
+/** The rules that name a word of the text. */
 function listedIn(
   text: string,
+  words: WordTable,
   byWord: ReadonlyMap<string, readonly number[]>,
-): ReadonlySet<number> | undefined {
+): Set<number> | undefined {
   let found: Set<number> | undefined
-  let start = -1
+  let hash = 0
+  let start = 0
   for (let index = 0; index <= text.length; index++) {
-    const letter = isWord(text, index)
-    if (letter && start < 0) start = index
-    if (letter || start < 0) continue
-    const word = text.slice(start, index)
-    for (const rule of byWord.get(word) ?? []) (found ??= new Set()).add(rule)
-    if (text[index] === '.') {
-      for (const rule of byWord.get(`${word}.`) ?? []) (found ??= new Set()).add(rule)
+    const code = index < text.length ? text.charCodeAt(index) : 0
+    if (isLetter(code)) {
+      if (hash === 0) start = index
+      hash = longerHash(hash, code)
+      continue
     }
-    start = -1
+    if (hash === 0) continue
+    if (hasHash(words, hash)) found = addAll(found, byWord.get(text.slice(start, index)))
+    if (code === 46 && hasHash(words, longerHash(hash, code))) {
+      found = addAll(found, byWord.get(text.slice(start, index + 1)))
+    }
+    hash = 0
   }
   return found
+}
+
+function addAll(
+  found: Set<number> | undefined,
+  rules: readonly number[] | undefined,
+): Set<number> | undefined {
+  if (rules === undefined) return found
+  const all = found ?? new Set<number>()
+  for (const rule of rules) all.add(rule)
+  return all
 }

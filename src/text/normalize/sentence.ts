@@ -44,10 +44,11 @@ export function normalizeSentence(
   language?: string,
   listener?: ChangeListener,
 ): Normalized {
+  const set = book.rulesFor(language)
+  let first: number | undefined
   if (sentence.cues === undefined && book.lexicons === undefined) {
-    const set = book.rulesFor(language)
-    const signs = survey(sentence.text, set.index.words)
-    if (isSpoken(sentence.text, signs, set)) return { source: sentence, seen: signs }
+    first = survey(sentence.text, set.index.words)
+    if (isSpoken(sentence.text, first, set)) return { source: sentence, seen: first }
   }
   const tell = (rule: string, from: number, to: number, said: string): void => {
     const { start, end } = rangeOf(source, from, to)
@@ -56,7 +57,6 @@ export function normalizeSentence(
   }
   let source = sentence
   let seen = 0
-  const set = book.rulesFor(language)
   // With parts in several languages, each has its own words.
   const look = ({ text, cues }: SourceText): number =>
     cues === undefined ? survey(text, set.index.words) : survey(text) | HAS.listed
@@ -71,11 +71,13 @@ export function normalizeSentence(
       (from, to, said) => tell(SAY_AS, from, to, said),
     )
   }
+  /** Whether something was left out, and with it the reason for the space before a comma. */
+  let leftOut = false
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    let signs = look(source)
+    let signs = round === 0 ? (first ?? look(source)) : look(source)
     seen |= signs
     if ((signs & HAS.dirt) !== 0) source = clean(source)
-    if ((signs & HAS.gap) !== 0 || round > 0) source = tight(source)
+    if ((signs & HAS.gap) !== 0 || leftOut) source = tight(source)
     const bullet = BULLETS.has(source.text.charCodeAt(0)) ? BULLET.exec(source.text) : null
     if (bullet !== null) source = strip(source, bullet[0].length, source.text.length)
     if (round === 0 && book.lexicons !== undefined) {
@@ -92,6 +94,7 @@ export function normalizeSentence(
       for (const { rule, from, to, text } of applied) tell(rule, from, to, text)
     }
     source = rewrite(source, applied)
+    leftOut = applied.some(({ text }) => text === '')
   }
   return { source: capital(sentence.text, source), seen }
 }
