@@ -12,6 +12,8 @@ export interface SentenceTable {
   readonly beforeNumber: ReadonlySet<string>
   /** May end a sentence, and do so before a capital letter. */
   readonly closing: ReadonlySet<string>
+  /** As `closing` behind a number, as `open` elsewhere: Russian `1990 г.`, but `г. Москва`. */
+  readonly behindNumber?: ReadonlySet<string>
   /** Words that begin sentences; `U.S.` and the like end one only before these. Lower case. */
   readonly starters: ReadonlySet<string>
   /** Words that go on with a date or time, such as months and weekdays. Lower case. */
