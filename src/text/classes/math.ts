@@ -80,6 +80,13 @@ export function mathRules(grammar: Grammar): readonly Rule[] {
       ([text]) =>
         text === 'ⁿ' || text === 'ˣ' ? power(text === 'ⁿ' ? 'n' : 'x') : power(plain(text)),
     ),
+    // Two letters multiplied behind an equals sign: `E = mc²`.
+    patternRule(
+      'math',
+      HAS.picture,
+      String.raw`(?<== ?)(\p{L})(\p{L})([²³])(?![\p{L}\p{N}])`,
+      ([, first = '', second = '', high = '']) => `${first} ${second} ${power(plain(high))}`,
+    ),
     patternRule(
       'symbol',
       HAS.picture,
@@ -131,6 +138,18 @@ export function mathRules(grammar: Grammar): readonly Rule[] {
     sign(String.raw`(?<![<>=-])>(?= ?[\p{N}.-])|(?<=[\p{L}\p{N})] )>(?= [\p{L}\p{N}(])`),
     sign(String.raw`(?<=[\p{L}\p{N})²³! ])(?<!=)=(?!=)(?= ?[\p{L}\p{N}(√+−-])`),
     sign(String.raw`(?<=[\p{N})]) ?\+(?= ?[\p{N}(])|(?<=[\p{L}\p{N})²³] )\+(?= [\p{L}\p{N}(])`),
+    // A stroke with spaces between two numbers divides.
+    patternRule(
+      'math',
+      HAS.slash,
+      String.raw`(?<=(?<![\p{N}.,/])\d{1,3} )\/(?= \d{1,3}(?![\p{N}/]|[.,]\d))`,
+      () => words.dividedBy,
+    ),
+    // Numbers below the line: x₁.
+    patternRule('math', HAS.picture, '(?<=\\p{L}|\\))[₀-₉]{1,3}', ([text]) => {
+      const digits = [...text].map((sign) => '₀₁₂₃₄₅₆₇₈₉'.indexOf(sign)).join('')
+      return ` ${grammar.cardinal(digits)}`
+    }),
     // A dot in the middle of a line is a product only between numbers.
     patternRule(
       'math',

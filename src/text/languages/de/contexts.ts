@@ -24,6 +24,10 @@ const GAME =
 const SCALE =
   /(?:Verhältnis|Maßstab|Massstab|Quote|Mischung|Chancen?|Kurs|Übersetzung|Kontrast|Format|Bildformat|gemischt|verdünnt|von) (?:von |im |ist |beträgt |liegt bei )?$/u
 
+/** Cities that a number of five digits before them places rather than counts. */
+const CITY =
+  /^ (?:Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Dortmund|Essen|Leipzig|Bremen|Dresden|Hannover|Nürnberg|Duisburg|Bochum|Wuppertal|Bielefeld|Bonn|Münster|Karlsruhe|Mannheim|Augsburg|Wiesbaden|Kiel|Lübeck|Rostock|Erfurt|Mainz|Kassel|Halle|Magdeburg|Freiburg|Aachen|Chemnitz|Potsdam|Heidelberg|Ulm|Regensburg|Würzburg|Jena|Saarbrücken|Trier|Göttingen|Konstanz)(?!\p{L})/u
+
 function hasGame(input: string, index: number, end: number): boolean {
   return (
     GAME.test(input.slice(Math.max(0, index - 60), index)) || GAME.test(input.slice(end, end + 40))
@@ -138,6 +142,53 @@ export const GERMAN_CONTEXTS: readonly Rule[] = [
     String.raw`${START}([01]?\d|2[0-4])[.:]([0-5]\d)(?= (?:bis|und) (?:[01]?\d|2[0-4])[.:][0-5]\d ?Uhr)`,
     ([, hour = '', minute = '']) => germanTime({ hour: Number(hour), minute: Number(minute) }),
   ),
+  // `um 7.30`: decimals have a comma.
+  patternRule(
+    'time',
+    HAS.digit,
+    String.raw`(?<=(?<!\p{L})(?:[Uu]m|[Aa]b|[Gg]egen|[Kk]urz vor|[Kk]urz nach) )([01]?\d|2[0-4])\.([0-5]\d)(?! ?(?:Uhr|%|€|\$|Prozent|Punkte|Euro|Mio|Mill)|[\p{L}\p{N}]|[.,:/–-]\d)`,
+    ([, hour = '', minute = '']) => germanTime({ hour: Number(hour), minute: Number(minute) }),
+  ),
+  patternRule(
+    'time',
+    HAS.digit,
+    String.raw`${START}([01]?\d|2[0-4])h([0-5]\d)(?![\p{L}\p{N}]| ?min)`,
+    ([, hour = '', minute = '']) => germanTime({ hour: Number(hour), minute: Number(minute) }),
+  ),
+  // `8:00 Uhr - 9:30 Uhr`.
+  patternRule(
+    'range',
+    HAS.digit,
+    String.raw`(?<=\d Uhr) ?[–-] ?(?=\d{1,2}(?:[:.]\d\d)? Uhr)`,
+    () => ' bis ',
+  ),
+  // Thousands of euros in tables of accounts: `50 T€`, `5 TEUR`.
+  patternRule(
+    'money',
+    HAS.digit,
+    String.raw`${START}(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:,(\d{1,2}))? ?T(?:€|EUR)(?![\p{L}\p{N}])`,
+    ([, digits = '', decimals]) => {
+      const whole = digits.replace(/\D/g, '')
+      return decimals === undefined
+        ? `${germanCardinal(whole, { attributive: true })}tausend Euro`
+        : `${germanCardinal(whole)} Komma ${germanDigits(decimals)} tausend Euro`
+    },
+  ),
+  // Plates of cars, `B-MW 1234`.
+  patternRule(
+    'alphanumeric',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}-])([A-ZÄÖÜ]{1,3})-([A-Z]{1,2}) (\d{1,4})([EH]?)(?![\p{L}\p{N}]|[.,:/-]\d)`,
+    ([, place = '', letters = '', digits = '', kind = '']) =>
+      `${[...place, ...letters].join(' ')} ${germanDigits(digits)} ${kind}`.trim(),
+  ),
+  patternRule(
+    'alphanumeric',
+    HAS.digit,
+    String.raw`(?<=(?:^|[Kk]ennzeichen:? |[Aa]uto |[Ww]agen ))([A-ZÄÖÜ]{1,3}) ([A-Z]{1,2}) (\d{1,4})([EH]?)(?![\p{L}\p{N}]|[.,:/-]\d)`,
+    ([, place = '', letters = '', digits = '', kind = '']) =>
+      `${[...place, ...letters].join(' ')} ${germanDigits(digits)} ${kind}`.trim(),
+  ),
   // Prices with a dash for the cents, and with the currency in words.
   patternRule(
     'money',
@@ -200,7 +251,8 @@ export const GERMAN_CONTEXTS: readonly Rule[] = [
       if (
         land === undefined &&
         !street &&
-        !/(?:PLZ|Postleitzahl|wohnhaft in|Anschrift:|Adresse:) ?$/u.test(before)
+        !/(?:PLZ|Postleitzahl|wohnhaft in|Anschrift:|Adresse:) ?$/u.test(before) &&
+        !(digits.length === 5 && CITY.test(input.slice(index + digits.length)))
       ) {
         return undefined
       }

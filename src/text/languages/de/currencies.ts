@@ -27,12 +27,15 @@ export const GERMAN_CURRENCIES: { readonly [code: string]: Currency } = {
   DEM: { unit: noun('feminine', 'Mark'), part: noun('masculine', 'Pfennig') },
   ATS: { unit: noun('masculine', 'Schilling'), part: noun('masculine', 'Groschen') },
   BTC: { unit: noun('masculine', 'Bitcoin') },
+  KRONE: { unit: noun('feminine', 'Krone', 'Kronen') },
   CENT: { unit: CENT },
 }
 
 /** Signs that German writes for currencies beside those that all know. */
 export const GERMAN_CURRENCY_SIGNS: { readonly [sign: string]: string } = {
   Eur: 'EUR',
+  kr: 'KRONE',
+  'kr.': 'KRONE',
   DM: 'DEM',
   'US-$': 'USD',
   sFr: 'CHF',

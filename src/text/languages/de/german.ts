@@ -39,7 +39,7 @@ const FIRST: readonly Rule[] = [
 const SCALES: Rule = patternRule(
   'abbreviation',
   HAS.stop,
-  String.raw`(?<![\p{L}\p{N}.]|\d ?)(Mio|Mrd|Tsd)\.(?= )`,
+  String.raw`(?<![\p{L}\p{N}.]|\d ?)(Mio|Mrd|Tsd)\.(?= |$)`,
   ([, short = '']) => SCALE_NAMES[short],
 )
 const SCALE_NAMES: { readonly [short: string]: string } = {
@@ -50,7 +50,7 @@ const SCALE_NAMES: { readonly [short: string]: string } = {
 const WORDS: readonly Rule[] = [
   ...GERMAN_YEARS,
   SCALES,
-  shortForms(GERMAN_NUMBERED, { behind: String.raw` ?\d` }),
+  shortForms(GERMAN_NUMBERED, { behind: String.raw` ?(?:\d|[IVX]{1,6}(?![\p{L}\p{N}]))` }),
   shortForms(GERMAN_TITLES, { name: 'title' }),
   shortForms(GERMAN_SHORT_FORMS),
   ...GERMAN_ORDINALS,
@@ -71,6 +71,7 @@ const NAMES = {
   ],
   foot: 'Fuß',
   inch: 'Zoll',
+  thousand: 'tausend',
 } as const
 const known = new Map<string, readonly Rule[]>()
 

@@ -43,7 +43,7 @@ export function germanGrammar(tag: string): Grammar {
     words: swiss ? { ...GERMAN_WORDS, point: 'Punkt' } : GERMAN_WORDS,
     months: GERMAN_MONTHS,
     dateJoint: String.raw` ?`,
-    clock: { after: ['Uhr'], dotted: true },
+    clock: { after: ['Uhr', '[ap]\\.m\\.'], dotted: true },
     currencies: GERMAN_CURRENCIES,
     currencySigns: swiss ? SWISS_CURRENCY_SIGNS : GERMAN_CURRENCY_SIGNS,
     units: GERMAN_UNITS,
@@ -74,5 +74,8 @@ function count(value: NumberParts, noun: Noun, { before }: Place, grammar: Gramm
     ...(noun.gender !== undefined && { gender: noun.gender }),
     ...(grammaticalCase !== undefined && { grammaticalCase }),
   }
-  return `${sayNumber(value, grammar, form)} ${nounFor(value, noun, grammar.tag)}`
+  const name = nounFor(value, noun, grammar.tag)
+  // `50 Tsd.` is one word, as long as it has no decimals.
+  const joint = name === 'tausend' && value.decimals === undefined ? '' : ' '
+  return `${sayNumber(value, grammar, form)}${joint}${name}`
 }

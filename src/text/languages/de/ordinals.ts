@@ -14,12 +14,13 @@ function inflected(digits: string, { 0: text, input, index }: RegExpExecArray): 
   if (digits.startsWith('0')) return undefined
   const before = input.slice(Math.max(0, index - AROUND), index)
   const behind = input.slice(index + text.length, index + text.length + AROUND)
-  const month = /^ (\p{L}{3,9})/u.exec(behind)?.[1]?.toLowerCase() ?? ''
+  const month =
+    /^(?: (?:und|oder|bis|sowie) \d{1,2}\.)? (\p{L}{3,9})/u.exec(behind)?.[1]?.toLowerCase() ?? ''
   if (monthNames.has(month)) {
     return germanOrdinalStem(digits) + ordinalEnding(before, 'masculine', true)
   }
   // The noun may stand behind a second ordinal: `am 3. und 4. Spieltag`.
-  const noun = behind.replace(/^(?: (?:und|oder|bis|sowie) |, ?|[/–-])\d{1,3}\./u, '')
+  const noun = behind.replace(/^(?:(?: (?:und|oder|bis|sowie) |, ?|[/–-])\d{1,3}\.){1,3}/u, '')
   const gender = germanGender(noun)
   const wordBefore = /\p{L}/u.test(before)
   if (!wordBefore && gender === undefined) return undefined

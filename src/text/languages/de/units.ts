@@ -51,6 +51,11 @@ const STILL: {
     EL: 'Esslöffel',
     TL: 'Teelöffel',
     Zoll: 'Zoll',
+    ft: 'Fuß',
+    hm: 'Höhenmeter',
+    'l/100 km': 'Liter auf einhundert Kilometer',
+    'l/100km': 'Liter auf einhundert Kilometer',
+    'C°': 'Grad Celsius',
   },
   neuter: {
     kg: 'Kilogramm',
@@ -102,6 +107,9 @@ const STILL: {
     lm: 'Lumen',
     lx: 'Lux',
     mol: 'Mol',
+    mmol: 'Millimol',
+    yd: 'Yard',
+
     rpm: 'Umdrehungen pro Minute',
     Bq: 'Becquerel',
     mSv: 'Millisievert',
@@ -152,7 +160,15 @@ const INFLECTED: { readonly [symbol: string]: Noun } = {
   Pck: noun('neuter', 'Päckchen'),
   'Pkg.': noun('feminine', 'Packung', 'Packungen'),
   'Msp.': noun('feminine', 'Messerspitze', 'Messerspitzen'),
-  'Bd.': noun('masculine', 'Band', 'Bände'),
+  'Bd.': noun('neuter', 'Bund'),
+  'Tg.': noun('masculine', 'Tag', 'Tage'),
+  'fl oz': noun('feminine', 'Flüssigunze', 'Flüssigunzen'),
+  Bft: noun('neuter', 'Beaufort'),
+  'kWh/100 km': noun(
+    'feminine',
+    'Kilowattstunde auf einhundert Kilometer',
+    'Kilowattstunden auf einhundert Kilometer',
+  ),
   'J.': noun('neuter', 'Jahr', 'Jahre'),
   'Mon.': noun('masculine', 'Monat', 'Monate'),
   'Wo.': noun('feminine', 'Woche', 'Wochen'),
@@ -184,6 +200,7 @@ export const GERMAN_SCALES: { readonly [written: string]: Noun } = Object.fromEn
     ['Mrd', 'Milliarde', 'Milliarden'],
     ['Bio', 'Billion', 'Billionen'],
     ['Tsd', 'tausend', 'tausend'],
+    ['k', 'tausend', 'tausend'],
   ].flatMap(([short = '', one = '', other = '']) => {
     const scale = noun(one === other ? 'neuter' : 'feminine', one, other)
     return [

@@ -9,6 +9,7 @@ const NUMERAL = String.raw`1[1-9]\d\d`
 
 function decade(digits: string): string {
   const words = digits.length === 4 ? germanYear(digits) : germanCardinal(digits)
+  if (digits === '100' || digits === '1000') return digits === '100' ? 'hunderter' : 'tausender'
   return digits === '1' ? 'einser' : words.replace(/eins$/, 'einser').replace(/(?<!er)$/, 'er')
 }
 
@@ -34,9 +35,12 @@ export const GERMAN_TIMESPANS: readonly Rule[] = [
   patternRule(
     'year',
     HAS.digit,
-    String.raw`(?<![\p{L}\p{N}.,:/–-])['’]?(\d{1,4})er(n|s|innen)?(?![\p{L}\p{N}])`,
-    ([, digits = '', ending = '']) =>
-      digits.length > 1 && digits.startsWith('0') ? undefined : decade(digits) + ending,
+    String.raw`(?<![\p{L}\p{N}.,:/–-])['’]?(\d{1,2}\.\d{3}|\d{1,4})er(n|s|innen)?(?![\p{L}\p{N}])`,
+    ([, written = '', ending = '']) => {
+      const digits = written.replace('.', '')
+      if (digits.length > 1 && digits.startsWith('0')) return undefined
+      return (written === digits ? decade(digits) : `${germanCardinal(digits)}er`) + ending
+    },
   ),
 ]
 

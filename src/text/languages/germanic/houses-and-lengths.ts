@@ -11,12 +11,14 @@ export interface HouseAndLengthNames {
   readonly streets: readonly string[]
   readonly foot: string
   readonly inch: string
+  /** For `50k`; joined to its number. */
+  readonly thousand: string
 }
 
 /** The letter of a house, feet and inches, and sums with a colon for division. */
 export function houseAndLengthRules(
   grammar: Grammar,
-  { streets, foot, inch }: HouseAndLengthNames,
+  { streets, foot, inch, thousand }: HouseAndLengthNames,
 ): readonly Rule[] {
   const street = streets.map(escaped).join('|')
   const { words } = grammar
@@ -25,9 +27,8 @@ export function houseAndLengthRules(
     patternRule(
       'address',
       HAS.digit,
-      String.raw`(?<=(?:${street}) \d{1,4}) ([A-Za-d])(?![\p{L}\p{N}’']|\.\p{L})`,
-      ([, letter = '']) => ` ${letter.toUpperCase()}`,
-      'gu',
+      String.raw`(?<=(?:${street}) )(\d{1,4}) ([A-Za-d])(?![\p{L}\p{N}’']|\.\p{L})`,
+      ([, digits = '', letter = '']) => `${grammar.cardinal(digits)} ${letter.toUpperCase()}`,
     ),
     patternRule(
       'measure',
@@ -52,6 +53,12 @@ export function houseAndLengthRules(
             : (grammar.decimalNumber?.(whole, decimals) ?? grammar.cardinal(whole))
         return `${number} ${inch}`
       },
+    ),
+    patternRule(
+      'cardinal',
+      HAS.digit,
+      String.raw`(?<![€$£] ?)${START}(\d{1,3})k(?= \p{L}{2}|[.,!?]?$)`,
+      ([, digits = '']) => `${grammar.cardinal(digits, { attributive: true })}${thousand}`,
     ),
     patternRule(
       'math',

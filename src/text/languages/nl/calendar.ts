@@ -22,9 +22,10 @@ export const DUTCH_MONTHS: readonly (readonly string[])[] = [
   ['december', 'dec'],
 ]
 
-/** A year of two digits as a number, `nul vijf` with its zero; one of four as a year. */
+/** A year of two digits as a number, of our century with a zero; one of four as a year. */
 export function dutchDateYear(year: string): string {
-  return year.length === 4 ? dutchYear(year) : dutchCardinal(year)
+  if (year.length === 4) return dutchYear(year)
+  return year.startsWith('0') ? dutchYear(`20${year}`) : dutchCardinal(year)
 }
 
 /** A date: `drie mei tweeduizend eenentwintig`. */

@@ -23,7 +23,7 @@ const SCALE =
   /(?:verhouding|schaal|formaat|beeldverhouding|kans|kansen|verdund|mix) (?:van |is )?$/iu
 /** Neuter nouns before which a half has no ending: `een half uur`. */
 const NEUTER =
-  /^ ?(?:uur|jaar|pond|ons|kilo|brood|glas|kopje|blikje|pakje|stuk|procent|potje|flesje|zakje|ei|miljoen|miljard|dozijn|etmaal|punt|boek|theelepeltje|plakje|bosje|teentje|blokje|schepje|\p{L}+je)(?!\p{L})/iu
+  /^ ?(?:uur|jaar|pond|ons|kilo|brood|glas|kopje|blikje|pakje|stuk|procent|kilogram|gram|potje|flesje|zakje|ei|miljoen|miljard|dozijn|etmaal|punt|boek|theelepeltje|plakje|bosje|teentje|blokje|schepje|\p{L}+je)(?!\p{L})/iu
 
 function around(input: string, index: number, end: number): string {
   return `${input.slice(Math.max(0, index - 60), index)} ${input.slice(end, end + 40)}`
@@ -66,6 +66,12 @@ function parts(words: readonly (readonly [digits: string, one: string, other: st
     .join(' ')
 }
 
+const COMPASS: { readonly [short: string]: string } = {
+  NB: 'noorderbreedte',
+  ZB: 'zuiderbreedte',
+  OL: 'oosterlengte',
+  WL: 'westerlengte',
+}
 const HOUR = ['uur', 'uur'] as const
 const MINUTE = ['minuut', 'minuten'] as const
 const SECOND = ['seconde', 'seconden'] as const
@@ -122,6 +128,38 @@ export const DUTCH_CONTEXTS: readonly Rule[] = [
       `${dutchCardinal(first)} op ${dutchCardinal(second.replace('.', ''))}`,
     'giu',
   ),
+  // The points of the compass behind degrees.
+  patternRule(
+    'coordinate',
+    HAS.picture,
+    String.raw`(?<=[°'′"″] ?)(?:NB|ZB|OL|WL)(?!\p{L})`,
+    ([short]) => COMPASS[short],
+  ),
+  // Articles of Dutch codes: `artikel 1:2 BW`.
+  patternRule(
+    'cardinal',
+    HAS.digit,
+    String.raw`(?<=(?<!\p{L})(?:[Aa]rt\.|[Aa]rtikel) )(\d{1,3}):(\d{1,4})(?![\p{L}\p{N}]|[.,:/]\d)`,
+    ([, first = '', second = '']) => `${dutchCardinal(first)} ${dutchCardinal(second)}`,
+  ),
+  // Plates of cars, `AB-123-C`.
+  patternRule(
+    'alphanumeric',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}-])(?=[A-Z\d-]{8}(?![\p{L}\p{N}-]))(?=[\d-]{0,7}[A-Z])(?:[A-Z]{1,3}|\d{1,3})(?:-(?:[A-Z]{1,3}|\d{1,3})){2}`,
+    ([text]) =>
+      /\d/.test(text)
+        ? [...text.replaceAll('-', '')]
+            .map((sign) => (/\d/.test(sign) ? dutchDigits(sign) : sign))
+            .join(' ')
+        : undefined,
+  ),
+  patternRule(
+    'time',
+    HAS.digit,
+    String.raw`${START}([01]?\d|2[0-4])[uh]([0-5]\d)(?![\p{L}\p{N}]| ?min)`,
+    ([, hour = '', minute = '']) => dutchTime({ hour: Number(hour), minute: Number(minute) }),
+  ),
   patternRule('abbreviation', HAS.slash, String.raw`(?<![\p{L}])t/m(?!\p{L})`, () => 'tot en met'),
   // Centuries and the like in Roman numerals with an ending: `XXe eeuw`.
   patternRule(
@@ -147,7 +185,14 @@ export const DUTCH_CONTEXTS: readonly Rule[] = [
       if (text.includes(':') && second.length === 2 && Number(first) < 25 && Number(second) < 60) {
         return undefined
       }
-      return (first === second && !text.includes(':')) || GAME.test(around(input, index, end))
+      // Two teams before it, or another set beside it.
+      const played =
+        /\p{Lu}\p{L}+ ?[–-] ?\p{Lu}[\p{L} ]{1,24} $/u.test(before) ||
+        /(?:^|[^\p{N}])\d{1,2}[–-]\d{1,2}(?:,| en) $/u.test(before) ||
+        /^(?:,| en) \d{1,2}[–-]\d{1,2}(?![\p{N}%])/u.test(input.slice(end, end + 12))
+      return (first === second && !text.includes(':')) ||
+        played ||
+        GAME.test(around(input, index, end))
         ? `${dutchCardinal(first)} ${dutchCardinal(second)}`
         : undefined
     },
@@ -224,7 +269,7 @@ export const DUTCH_CONTEXTS: readonly Rule[] = [
   patternRule(
     'year',
     HAS.digit,
-    String.raw`(?<![\p{L}\p{N}])['’‘](\d\d)(?![\p{L}\p{N}]|[.,:/-]\d)`,
+    String.raw`(?<![\p{L}\p{N}-])['’‘](\d\d)(?![\p{L}\p{N}]|[.,:/-]\d)`,
     ([, digits = '']) => dutchCardinal(digits),
   ),
   // Postcodes of four digits and two letters.

@@ -28,7 +28,7 @@ const DAY_RULES: readonly Rule[] = [
 const FIRST: readonly Rule[] = [...DAY_RULES, ...DUTCH_CONTEXTS]
 const WORDS: readonly Rule[] = [
   ...DUTCH_YEARS,
-  shortForms(DUTCH_NUMBERED, { behind: String.raw` ?\d` }),
+  shortForms(DUTCH_NUMBERED, { behind: String.raw` ?(?:\d|[IVX]{1,6}(?![\p{L}\p{N}]))` }),
   shortForms(DUTCH_TITLES, { name: 'title', behind: String.raw` ?(?:\p{Lu}|\p{Ll}{2,4}\.)` }),
   shortForms(DUTCH_SHORT_FORMS),
 ]
@@ -36,6 +36,7 @@ const NAMES = {
   streets: ['straat', 'str.', 'laan', 'weg', 'plein', 'kade', 'gracht', 'singel', 'dijk', 'dreef'],
   foot: 'voet',
   inch: 'inch',
+  thousand: 'duizend',
 } as const
 const known = new Map<string, readonly Rule[]>()
 

@@ -1,3 +1,4 @@
+import { nounFor, sayNumber } from '../../classes/number-text.ts'
 import type { Grammar } from '../grammar.ts'
 import { DUTCH_ACRONYMS, DUTCH_SPELLED } from './acronyms.ts'
 import { DUTCH_MONTHS, dutchDate, dutchTime } from './calendar.ts'
@@ -14,7 +15,7 @@ function decimals(digits: string): string {
 
 /** The grammar of Dutch; the same in the Netherlands and Belgium as far as signs go. */
 export function dutchGrammar(tag: string): Grammar {
-  return {
+  const grammar: Grammar = {
     tag: /-BE\b/i.test(tag) ? 'nl-BE' : 'nl-NL',
     decimal: ',',
     groups: ['.', ' '],
@@ -26,6 +27,12 @@ export function dutchGrammar(tag: string): Grammar {
     fraction: dutchFraction,
     mixed: dutchMixed,
     year: dutchYear,
+    count(value, noun) {
+      const name = nounFor(value, noun, 'nl')
+      // `50 duizend` is one word, as long as it has no decimals.
+      const joint = name === 'duizend' && value.decimals === undefined ? '' : ' '
+      return `${sayNumber(value, grammar, { attributive: true })}${joint}${name}`
+    },
     money({ whole, decimals: cents = '', negative }, { unit, part }) {
       const small = String(Number(cents.padEnd(2, '0')))
       if (/^0+$/.test(whole) || part === undefined) return undefined
@@ -62,4 +69,5 @@ export function dutchGrammar(tag: string): Grammar {
       say: dutchRoman,
     },
   }
+  return grammar
 }

@@ -9,7 +9,7 @@ export const DUTCH_RULERS: string = String.raw`(?:${NAMES})|(?:[Kk]oning|[Kk]oni
 
 /** What stands before a Roman numeral that only counts. */
 export const DUTCH_PARTS: string =
-  '[Hh]oofdstuk|[Dd]eel|[Bb]and|[Bb]oek|[Aa]kte|[Aa]rtikel|[Kk]lasse|[Ff]ase|[Tt]ype|[Gg]roep|[Bb]ijlage|[Tt]itel|[Nn]ummer|[Ss]cène|[Ss]tadium|[Gg]raad|[Zz]one|[Rr]onde|Apollo|Rocky|Star Wars|Super Bowl|Windows|Final Fantasy|Vaticanum|Wereldoorlog|[Vv]olume|[Aa]flevering|[Ss]ectie'
+  '[Hh]oofdstuk|[Dd]eel|[Bb]and|[Bb]oek|[Aa]kte|[Aa]rtikel|[Kk]lasse|[Ff]ase|[Tt]ype|[Gg]roep|[Bb]ijlage|[Tt]itel|[Nn]ummer|[Ss]cène|[Ss]tadium|[Gg]raad|[Zz]one|[Rr]onde|Apollo|Rocky|Star Wars|Super Bowl|Final Fantasy|Vaticanum|Wereldoorlog|[Vv]olume|[Aa]flevering|[Ss]ectie|[Hh]fst\\.|[Aa]rt\\.|[Nn]r\\.|[Dd]l\\.'
 
 /** A Roman numeral: `de Tweede` behind a ruler, else the number; before a century the ordinal. */
 export function dutchRoman(value: number, kind: string, { before }: Place): string {

@@ -94,6 +94,11 @@ const STILL: { readonly [symbol: string]: string } = {
   lm: 'lumen',
   lx: 'lux',
   mol: 'mol',
+  mmol: 'millimol',
+  'l/100 km': 'liter per honderd kilometer',
+  'l/100km': 'liter per honderd kilometer',
+  pct: 'procent',
+  'pct.': 'procent',
   pk: 'p k',
   PK: 'p k',
   mmHg: 'millimeter kwik',
@@ -152,7 +157,7 @@ const SCALES: readonly (readonly [string, readonly string[]])[] = [
   ['miljoen', ['miljoen', 'mln.', 'mln', 'mio.', 'mio']],
   ['miljard', ['miljard', 'mld.', 'mld', 'mrd.', 'mrd', 'mjd.']],
   ['biljoen', ['biljoen']],
-  ['duizend', ['duizend', 'dzd.']],
+  ['duizend', ['duizend', 'dzd.', 'k']],
 ]
 
 /** Scale words and their short forms. */

@@ -10,6 +10,6 @@ export const SWEDISH_ACRONYMS: { readonly [written: string]: string } = {
 
 /** Acronyms with vowels that are spelled in Swedish, beside those that all languages spell. */
 export const SWEDISH_SPELLED: string = `
-  AB ABB ABF ADHD AIK AMS BNI EKG EM EU FN FOI IBAN ID IFK IK IOK IT KI LO OS OSSE OECD SEB SJ SKF SL SOS SUV SVT TCO TV
+  WHO AB ABB ABF ADHD AIK AMS BNI EKG EM EU FN FOI IBAN ID IFK IK IOK IT KI LO OS OSSE OECD SEB SJ SKF SL SOS SUV SVT TCO TV
   UD UNT USA UF VM AIF IF ISK OB PR UHR ÅF ÖIS
 `

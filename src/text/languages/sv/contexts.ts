@@ -5,6 +5,7 @@ import { SWEDISH_MONTHS, swedishTime } from './calendar.ts'
 import { swedishFraction, swedishHalf, swedishMixed } from './fractions.ts'
 import { swedishGender } from './nouns.ts'
 import { swedishCardinal, swedishDigits, swedishOrdinal, swedishYear } from './numbers.ts'
+import { SWEDISH_STEMS } from './codes.ts'
 import { SWEDISH_UNITS } from './units.ts'
 
 const START = String.raw`(?<![\p{L}\p{N}.,:/–-])`
@@ -210,6 +211,14 @@ export const SWEDISH_CONTEXTS: readonly Rule[] = [
       )
         return undefined
       if (second.length > 1 && second.startsWith('0')) return undefined
+      // Two teams before it, or another set beside it.
+      const played =
+        /\p{Lu}\p{L}+ ?[–-] ?\p{Lu}[\p{L} ]{1,24} $/u.test(before) ||
+        /(?:^|[^\p{N}])\d{1,2}[–-]\d{1,2}(?:,| och) $/u.test(before) ||
+        /^(?:,| och) \d{1,2}[–-]\d{1,2}(?![\p{N}%])/u.test(
+          input.slice(index + text.length, index + text.length + 14),
+        )
+      if (played) return `${swedishCardinal(first)} ${swedishCardinal(second)}`
       return GAME.test(around(input, index, index + text.length))
         ? `${swedishCardinal(first)} ${swedishCardinal(second)}`
         : undefined
@@ -231,8 +240,8 @@ export const SWEDISH_CONTEXTS: readonly Rule[] = [
   patternRule(
     'address',
     HAS.digit,
-    String.raw`(?<=(?:(?:gatan|vägen|gränd|torget|torg|stigen|allén|backen|plan|platsen|gata|väg) \d{1,4} ?[A-Za-z]?, ?)|[Pp]ostnummer )(\d{3}) ?(\d{2})(?= \p{Lu})`,
-    ([, first = '', second = '']) => `${swedishDigits(first)} ${swedishDigits(second)}`,
+    String.raw`(?<=(?:(?:gatan|vägen|gränd|torget|torg|stigen|allén|backen|plan|platsen|gata|väg) \d{1,4} ?[A-Za-z]?, ?)|[Pp]ostnummer )(\d{3}) ?(\d{2})(?= \p{Lu})|(?<![\p{L}\p{N}.,:/–-]|\p{N} |[$€£] )([1-9]\d{2}) (\d{2})(?= \p{Lu}\p{Ll}{2})`,
+    ([text]) => text.split(' ').map(swedishDigits).join(' '),
   ),
   patternRule(
     'address',
@@ -303,7 +312,7 @@ export const SWEDISH_CONTEXTS: readonly Rule[] = [
     HAS.digit,
     String.raw`${START}(\d{1,2}):(an|ans|or|orna)(?!\p{L})`,
     ([, digits = '', ending = '']) => {
-      const stem = STEMS[Number(digits)]
+      const stem = SWEDISH_STEMS[Number(digits)]
       return stem === undefined ? undefined : stem + ending
     },
   ),
@@ -320,8 +329,6 @@ export const SWEDISH_CONTEXTS: readonly Rule[] = [
     return gender === undefined ? undefined : swedishCardinal('1', { gender })
   }),
 ]
-
-const STEMS: readonly string[] = 'noll ett två tre fyr femm sex sju ått ni ti elv tolv'.split(' ')
 
 /** Years alone; behind dates in precedence, which have years of their own. */
 export const SWEDISH_YEARS: readonly Rule[] = [

@@ -37,7 +37,10 @@ export function swedishGrammar(tag: string): Grammar {
         attributive: true,
         ...(noun.gender !== undefined && { gender: noun.gender }),
       }
-      return `${sayNumber(value, grammar, form)} ${nounFor(value, noun, 'sv')}`
+      const name = nounFor(value, noun, 'sv')
+      // `10 tkr` is one word with its thousand, as long as it has no decimals.
+      const joint = name.startsWith('tusen') && value.decimals === undefined ? '' : ' '
+      return `${sayNumber(value, grammar, form)}${joint}${name}`
     },
     money({ whole, decimals: small = '', negative }, { unit, part }) {
       const rest = String(Number(small.padEnd(2, '0')))
@@ -65,7 +68,16 @@ export function swedishGrammar(tag: string): Grammar {
       const noun = SWEDISH_UNITS[symbol]
       return noun === undefined ? undefined : `per ${noun.one ?? noun.other}`
     },
-    ordinalMarks: { ':a': {}, ':e': {}, ':de': {}, ':te': {}, ':dje': {} },
+    ordinalMarks: {
+      ':a': {},
+      ':e': {},
+      ':de': {},
+      ':te': {},
+      ':dje': {},
+      ':sta': {},
+      ':dra': {},
+      ':nde': {},
+    },
     acronyms: SWEDISH_ACRONYMS,
     spelled: SWEDISH_SPELLED,
     roman: {

@@ -1,5 +1,24 @@
 /** Swedish abbreviations in full. */
 export const SWEDISH_SHORT_FORMS: { readonly [short: string]: string } = {
+  't.o.m': 'till och med',
+  'fr.o.m': 'från och med',
+  'p g a': 'på grund av',
+  'o s v': 'och så vidare',
+  'd v s': 'det vill säga',
+  jmf: 'jämför',
+  'jmf.': 'jämför',
+  'ang.': 'angående',
+  'föd.': 'född',
+  'gm.': 'genom',
+  'leg.': 'legitimerad',
+  'läk.': 'läkare',
+  'c/o': 'care of',
+  'n.br.': 'nordlig bredd',
+  'ö.l.': 'östlig längd',
+  fd: 'före detta',
+  iofs: 'i och för sig',
+  mha: 'med hjälp av',
+  'tr.': 'trappor',
   'jr.': 'junior',
   'sr.': 'senior',
   'Jr.': 'Junior',
@@ -255,4 +274,18 @@ export const SWEDISH_DAYS: { readonly [short: string]: string } = {
   Fre: 'Fredag',
   Lör: 'Lördag',
   Sön: 'Söndag',
+}
+
+/** Abbreviations whose letters stand apart; run together they would be other words. */
+export const SWEDISH_PARTED: { readonly [short: string]: string } = {
+  'fr o m': 'från och med',
+  't o m': 'till och med',
+  'i st f': 'i stället för',
+  'f n': 'för närvarande',
+  'f ö': 'för övrigt',
+  'e d': 'eller dylikt',
+  'o d': 'och dylikt',
+  's k': 'så kallade',
+  'f d': 'före detta',
+  'm a o': 'med andra ord',
 }

@@ -5,12 +5,15 @@ import { dateSpanRules } from '../germanic/date-spans.ts'
 import { houseAndLengthRules } from '../germanic/houses-and-lengths.ts'
 import type { Language } from '../language.ts'
 import { shortForms } from '../short-forms.ts'
+import { SWEDISH_CODES } from './codes.ts'
 import { SWEDISH_CONTEXTS, SWEDISH_YEARS } from './contexts.ts'
+import { SWEDISH_DATE_CONTEXTS } from './date-contexts.ts'
 import { swedishGrammar } from './grammar.ts'
 import { SWEDISH_SENTENCES } from './sentences.ts'
 import {
   SWEDISH_DAYS,
   SWEDISH_NUMBERED,
+  SWEDISH_PARTED,
   SWEDISH_SHORT_FORMS,
   SWEDISH_TITLES,
 } from './short-forms.ts'
@@ -30,10 +33,24 @@ const DAY_RULES: readonly Rule[] = [
     () => ' till ',
   ),
 ]
-const FIRST: readonly Rule[] = [...DAY_RULES, ...SWEDISH_CONTEXTS]
+const FIRST: readonly Rule[] = [
+  ...DAY_RULES,
+  ...SWEDISH_DATE_CONTEXTS,
+  ...SWEDISH_CODES,
+  ...SWEDISH_CONTEXTS,
+]
+const PARTED: Rule = patternRule(
+  'abbreviation',
+  HAS.word,
+  String.raw`(?<![\p{L}\p{N}.])(?:${Object.keys(SWEDISH_PARTED).join('|')})(?![\p{L}\p{N}.])`,
+  ([short]) => SWEDISH_PARTED[short],
+  'gu',
+  [...new Set(Object.keys(SWEDISH_PARTED).map((short) => short.split(' ')[0] as string))],
+)
 const WORDS: readonly Rule[] = [
+  PARTED,
   ...SWEDISH_YEARS,
-  shortForms(SWEDISH_NUMBERED, { behind: String.raw` ?\d` }),
+  shortForms(SWEDISH_NUMBERED, { behind: String.raw` ?(?:\d|[IVX]{1,6}(?![\p{L}\p{N}]))` }),
   shortForms(SWEDISH_TITLES, { name: 'title', behind: String.raw` ?(?:\p{Lu}|dr)` }),
   shortForms(SWEDISH_SHORT_FORMS),
 ]
@@ -54,6 +71,7 @@ const NAMES = {
   ],
   foot: 'fot',
   inch: 'tum',
+  thousand: 'tusen',
 } as const
 const known = new Map<string, readonly Rule[]>()
 

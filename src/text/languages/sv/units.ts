@@ -132,8 +132,18 @@ const INFLECTED: readonly (readonly [string, string, string, 'n'?])[] = [
   ['tsk', 'tesked', 'teskedar'],
   ['tsk.', 'tesked', 'teskedar'],
   ['krm', 'kryddmått', 'kryddmått', 'n'],
-  ['st', 'styck', 'stycken'],
-  ['st.', 'styck', 'stycken'],
+  ['st', 'styck', 'stycken', 'n'],
+  ['st.', 'styck', 'stycken', 'n'],
+  ['pkt', 'paket', 'paket', 'n'],
+  ['pkt.', 'paket', 'paket', 'n'],
+  ['förp.', 'förpackning', 'förpackningar'],
+  ['förp', 'förpackning', 'förpackningar'],
+  ['proc.', 'procent', 'procent'],
+  ['ft', 'fot', 'fot'],
+  ['yd', 'yard', 'yard'],
+  ['mmol', 'millimol', 'millimol'],
+  ['l/100 km', 'liter per etthundra kilometer', 'liter per etthundra kilometer'],
+  ['l/100km', 'liter per etthundra kilometer', 'liter per etthundra kilometer'],
   ['pers.', 'person', 'personer'],
   ['mån', 'månad', 'månader'],
   ['mån.', 'månad', 'månader'],
@@ -160,7 +170,11 @@ export const SWEDISH_UNITS: { readonly [symbol: string]: Noun } = {
 }
 
 const SCALES: readonly (readonly [string, string, readonly string[]])[] = [
-  ['miljon', 'miljoner', ['milj.', 'milj', 'mn', 'mln', 'miljoner', 'miljon', 'mkr']],
+  [
+    'miljon',
+    'miljoner',
+    ['milj.', 'milj', 'mn', 'mln', 'miljoner', 'miljon', 'mkr', 'Mkr', 'MSEK'],
+  ],
   ['miljard', 'miljarder', ['mdr', 'mrd', 'md', 'mdkr', 'miljarder', 'miljard']],
   ['biljon', 'biljoner', ['biljoner', 'biljon']],
 ]
@@ -170,13 +184,14 @@ export const SWEDISH_SCALES: { readonly [written: string]: Noun } = {
   ...Object.fromEntries(
     SCALES.flatMap(([one, other, forms]) =>
       forms.map((form) => {
-        const crowns = form.endsWith('kr') ? ' kronor' : ''
+        const crowns = /kr$|SEK$/.test(form) ? ' kronor' : ''
         return [form, noun('common', one + crowns, other + crowns)] as const
       }),
     ),
   ),
   tkr: noun('neuter', 'tusen kronor', 'tusen kronor'),
   tusen: noun('neuter', 'tusen', 'tusen'),
+  k: noun('neuter', 'tusen', 'tusen'),
 }
 
 const ORE = noun('neuter', 'öre')
