@@ -85,11 +85,18 @@ export function spaced<Change extends Replacement>(
   return { ...change, text: `${left ? ' ' : ''}${change.text}${right ? ' ' : ''}` }
 }
 
-/** Whether two signs want a space between them; those of scripts without spaces want none. */
+/**
+ * Whether two signs want a space between them; those of scripts without spaces want none, nor do
+ * Korean particles behind their numbers.
+ */
 function areApart(one: string, other: string): boolean {
   if (!isWordy(one) || !isWordy(other)) return false
-  const unspaced = classAt(one, 0) & classAt(other, 0) & UNSPACED
-  return unspaced === 0
+  const [a, b] = [adheres(one), adheres(other)]
+  return !((a && b) || (a && /\d/.test(other)) || (b && /\d/.test(one)))
+}
+
+function adheres(sign: string): boolean {
+  return (classAt(sign, 0) & UNSPACED) !== 0 || (sign >= '가' && sign <= '힣')
 }
 
 function isWordy(sign: string): boolean {

@@ -6,6 +6,7 @@ type OwnFor = (tag: string) => Own
 const danish = async (): Promise<OwnFor> => always((await import('./own/danish.ts')).DANISH)
 const norwegian = async (): Promise<OwnFor> =>
   always((await import('./own/norwegian.ts')).NORWEGIAN)
+const chinese = async (): Promise<OwnFor> => always((await import('./own/chinese.ts')).CHINESE)
 const filipino = async (): Promise<OwnFor> => small('fil')
 
 function always(own: Own): OwnFor {
@@ -32,6 +33,12 @@ export const OWN_LOADERS: { readonly [base: string]: () => Promise<OwnFor> } = {
   hr: async () => always((await import('./own/serbo-croatian.ts')).CROATIAN),
   hu: async () => always((await import('./own/hungarian.ts')).HUNGARIAN),
   id: async () => always((await import('./own/malay.ts')).INDONESIAN),
+  ja: async () => always((await import('./own/japanese.ts')).JAPANESE),
+  ko: async () => always((await import('./own/korean.ts')).KOREAN),
+  th: async () => always((await import('./own/thai.ts')).THAI),
+  cmn: chinese,
+  yue: chinese,
+  zh: chinese,
   lt: async () => always((await import('./own/baltic.ts')).LITHUANIAN),
   lv: async () => always((await import('./own/baltic.ts')).LATVIAN),
   ms: async () => always((await import('./own/malay.ts')).MALAY),
