@@ -90,9 +90,10 @@ export function createFeed(options: TextOptions, waits = false): Feed {
     }
     const { source, seen } = normalizeSentence(heard.source, book, style?.language)
     const { end, by } = heard
-    // Most sentences are spoken as they are written, and have words if they have letters.
-    const plain = source.edits.length === 0 && source.cues === undefined
-    if (plain && (seen & (HAS.word | HAS.unspaced)) === HAS.word) {
+    // A sentence has words if it has letters; which ones, few ask at once.
+    const spaced = (seen & (HAS.word | HAS.unspaced)) === HAS.word
+    const lettered = source.edits.length === 0 || /\p{L}/u.test(source.text)
+    if (spaced && lettered && source.cues === undefined) {
       const words = (): readonly WordRange[] => wordsOf(source.text, main, false)
       packer.add({ source, words, end, by, begins, style: asked(style, main) })
       begins = by !== 'length'
