@@ -156,6 +156,37 @@ describe('a style gives the word to others', () => {
     expect(plan.warnings).toEqual(['No voice here speaks xzz; flite:awb reads it.'])
   })
 
+  test('a gender takes the voice in a variant, or another one of its engine', async () => {
+    const who = async (
+      voice: string,
+      style: NonNullable<TextSegment['style']>,
+    ): Promise<readonly unknown[]> => {
+      const plan = await planSpeech({ voice }, context, { signal })
+      const [line] = await plan.lines(segmentOf('x', { style }), 0)
+      const { id, gender } = line?.segment.voice ?? {}
+      return [id?.replace(/[+].*/, '+'), gender, plan.warnings]
+    }
+    expect(await who('espeak:en-us', { gender: 'female' })).toEqual(['espeak:en-us+', 'female', []])
+    expect(await who('espeak:en-us', { gender: 'male' })).toEqual(['espeak:en-us', 'male', []])
+    expect(await who('flite:slt', { gender: 'female' })).toEqual(['flite:slt', 'female', []])
+    expect(await who('flite:kal16', { gender: 'female' })).toEqual(['flite:slt', 'female', []])
+    const german = { gender: 'female', language: 'de' } as const
+    expect(await who('flite:slt', german)).toEqual(['espeak:de+', 'female', []])
+    expect(await who('flite:slt', { gender: 'female', voice: 'flite:rms' })).toEqual([
+      'flite:rms',
+      'male',
+      [],
+    ])
+    expect(await who('flite:slt', { gender: 'neutral', language: 'xzz' })).toEqual([
+      'flite:slt',
+      'female',
+      [
+        'No voice here speaks xzz; flite:slt reads it.',
+        'No neutral voice here speaks xzz; flite:slt reads it.',
+      ],
+    ])
+  })
+
   test('an unknown voice is refused with near names before any sound', async () => {
     await expect(
       speechOf([segmentOf('Hello.', { style: { voice: 'flite:slx' } })]),

@@ -1,6 +1,6 @@
 import type { TextRange, TimelineEntry } from '../core/mark.ts'
 import type { Markup } from '../core/request.ts'
-import { ownWords, visibleGap, visibleText } from './visible-text.ts'
+import { ownWord, visibleGap, visibleText } from './visible-text.ts'
 
 /** A piece of the user's text that lights up at once, with the signs that belong to it. */
 export interface ShownWord {
@@ -137,7 +137,6 @@ export function shownWords(
   const from = first ? Math.min(within.start, first.start) : 0
   const before = first ? visibleGap(text, from, first.start, markup) : ''
   let lead = clipped(LEADING_DASH.exec(before)?.[0] ?? before.slice(lastRun(before)), 'end')
-  const tagged = markup === 'html' || markup === 'ssml' ? markup : 'plain'
   return all.map(({ label, source, startSec, endSec }, i) => {
     const following = all[i + 1]?.source
     // What is said instead of `No. ` stands for the blank behind it too.
@@ -154,7 +153,7 @@ export function shownWords(
         lead: '',
       }
     }
-    const own = source && ownWords(text.slice(source.start, source.end), tagged)
+    const own = source && ownWord(text.slice(source.start, source.end), markup)
     const word = oneLine(own === undefined || own === '' ? label : own)
     const shown = `${beside(lead, 'before').trimStart()}${word}${beside(share.tail, 'after').trimEnd()}`
     lead = share.lead

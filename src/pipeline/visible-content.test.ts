@@ -34,6 +34,7 @@ describe('what readers see of a part', () => {
   })
 
   test('of Markdown, tags are left out and what is in them stays', () => {
+    expect(visibleText(String.raw`f\*\*\* **b**`, 'markdown')).toBe('f*** b')
     expect(visibleText('**a**<b>[^1]</b> &amp; [x](y "z")', 'markdown')).toBe('a & x')
   })
 

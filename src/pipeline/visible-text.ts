@@ -1,8 +1,10 @@
 import type { Markup } from '../core/request.ts'
 import { visibleContent } from './visible-content.ts'
 
-/** What readers of Markdown do not see: emphasis, headings, code, targets of links, notes' marks. */
-const MARKDOWN_SIGNS = /\[\^[^[\]\s]{1,100}\]|\]\([^()\s]*(?:\s+"[^"]*")?\)|[*_`~#[\]]/gu
+/** What readers of Markdown do not see: escapes, emphasis, headings, code, targets, notes' marks. */
+const MARKDOWN_SIGNS =
+  /\\([!-/:-@[-`{-~])|\[\^[^[\]\s]{1,100}\]|\]\([^()\s]*(?:\s+"[^"]*")?\)|[*_`~#[\]]/gu
+const ESCAPED = /\\([!-/:-@[-`{-~])/gu
 /** Marks in square brackets that tell how to speak. */
 const INLINE_TAGS =
   /\[(?:pause:[\d.]{1,16}m?s|voice:[^[\]\n]{1,100}|rate:[\d.]{1,16})\]|\[\/?(?:voice|rate)\]/gu
@@ -19,7 +21,7 @@ export function visibleText(text: string, markup: Markup): string {
       return text.length > MAX_SIGNS_CHARS || !text.includes('[') ? text : untagged(text)
     case 'markdown':
       if (text.length > MAX_SIGNS_CHARS) return text
-      return visibleContent(untagged(text).replace(MARKDOWN_SIGNS, ''), markup)
+      return visibleContent(untagged(text).replace(MARKDOWN_SIGNS, '$1'), markup)
     case 'html':
     case 'ssml':
       // So much between two words is a script, not something to be read.
@@ -32,6 +34,13 @@ export function ownWords(text: string, markup: Markup): string {
   if (markup === 'markdown' || !/[<&[]/.test(text)) return text.trim()
   const own = markup === 'plain' ? untagged(text) : visibleContent(text, markup)
   return own.replace(/  +/g, ' ').trim()
+}
+
+/** A word as its writer meant it to be seen; signs that may be its own stay. */
+export function ownWord(text: string, markup: Markup): string {
+  return markup === 'markdown'
+    ? visibleContent(untagged(text).replace(ESCAPED, '$1'), markup)
+    : ownWords(text, markup)
 }
 
 /**

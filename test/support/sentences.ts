@@ -96,7 +96,8 @@ const MARKED: { readonly [markup in Markup]: (parts: readonly string[], r: Choic
   plain: (parts, r) => parts.join(r() < 0.3 ? ' [pause:200ms]' : ' '),
   markdown: (parts, r) => {
     const around = pick(r, ['**', '*', '', '_'])
-    return parts.map((part, index) => (index === 0 ? `${around}${part}${around}` : part)).join(' ')
+    const [first = '', ...rest] = parts.map((part) => part.replace(/\*/g, String.raw`\*`))
+    return [`${around}${first}${around}`, ...rest].join(' ')
   },
   html: (parts, r) => {
     const tag = pick(r, ['b', 'span class="a"', 'a href="x?y=1"', 'em'])
