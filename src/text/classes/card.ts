@@ -42,7 +42,7 @@ export function cardRules(grammar: Grammar): readonly Rule[] {
     patternRule(
       'card',
       HAS.digit,
-      String.raw`(?<![\p{L}\p{N}*•.])(?:[*•xX]{4}[ -]?){1,3}\d{4}${end}`,
+      String.raw`(?<![\p{L}\p{N}*•.])(?:(?:[*•xX]{4}[ -]?){1,3}|[*•]{1,3})\d{4}${end}`,
       ([text]) => say(text),
     ),
     patternRule(

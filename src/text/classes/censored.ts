@@ -13,7 +13,7 @@ export function censoredRules(grammar: Grammar): readonly Rule[] {
     patternRule(
       'censored',
       HAS.sign,
-      String.raw`${start}(?:\p{L}{1,4}\*{2,12}|\p{L}{1,2}[@#$%*][@#$%*!]{1,6})\p{L}{0,6}${end}`,
+      String.raw`${start}(?:\p{L}{1,6}\*{2,12}|\p{L}{1,2}[@#$%*][@#$%*!]{1,6})\p{L}{0,6}${end}`,
       () => censored,
     ),
     patternRule(

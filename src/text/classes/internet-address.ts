@@ -80,6 +80,12 @@ export function versionRules(grammar: Grammar): readonly Rule[] {
     patternRule(
       'version',
       HAS.stop,
+      String.raw`(?<![\p{L}\p{N}.,/:-])(\d{1,4}\.\d{1,4}(?:-(?:alpha|beta|rc|dev|pre)(?:\.?\d{1,4})?|(?:rc|a|b)\d{1,3}))(?![\p{L}\p{N}]|[.,]\d)`,
+      ([, text = '']) => say(text),
+    ),
+    patternRule(
+      'version',
+      HAS.stop,
       String.raw`(?<=(?<!\p{L})(?:${PROGRAMS}|${version}|[vV]ersion) )(\d{1,4}\.\d{1,4}${TAIL})`,
       ([, text = '']) => say(text),
     ),

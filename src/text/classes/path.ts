@@ -37,6 +37,13 @@ export function pathRules(grammar: Grammar): readonly Rule[] {
       String.raw`(?<![\p{L}\p{N}_./~@-])(?:[\p{L}\p{N}_@][\p{L}\p{N}_.@+-]{0,80}\/){1,20}[\p{L}\p{N}_.-]{1,80}\.(?:${EXTENSIONS})(?![\p{L}\p{N}_]|[./]\p{L})`,
       say,
     ),
+    // Hidden files and kinds of files: `.gitignore`, `a .pdf file`
+    patternRule(
+      'path',
+      HAS.stop,
+      String.raw`(?<=^|[\s("'“‘«„])\.(?:${EXTENSIONS}|com|org|net|gitignore|gitconfig|bashrc|zshrc|bash_profile|htaccess|dockerignore|npmrc|editorconfig)(?![\p{L}\p{N}_/]|\.\p{L})`,
+      say,
+    ),
     patternRule(
       'path',
       HAS.stop,

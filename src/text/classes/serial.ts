@@ -56,7 +56,11 @@ export function sayName(text: string, grammar: Grammar): string {
 
 function sayPart(part: string, code: boolean, grammar: Grammar): string {
   if (!/\d/.test(part))
-    return part.length <= LONGEST_CODE || code || !isSayable(part) ? spellLetters(part) : part
+    return (part.length <= LONGEST_CODE && !/^\p{Lu}\p{Ll}{2}$/u.test(part)) ||
+      code ||
+      !isSayable(part)
+      ? spellLetters(part)
+      : part
   if (code || (part.length > 1 && part[0] === '0')) return sayDigits(part, grammar)
   if (part.length > 1 && grammar.nameNumber !== undefined) return grammar.nameNumber(part)
   return part.length > MOST_COUNTED ? sayDigits(part, grammar) : grammar.cardinal(part)

@@ -21,7 +21,7 @@ const WORDS = new Set(
 )
 /** Short forms that could be said as words, but are spelled. */
 const SPELLED = new Set(
-  'api aws bbc cia cnn cpu css csv diy dna dns ebu eec eu exe faq fbi gmbh gpu html http https ibm ieee imdb io ip irc iso itv js llc mit mms nba nbc nfl nhl nhs npm npr nyc nyt ocr oecd os pbs pdf php png ppt rna rss sdk seo sms sql ssh svg tcp tsv tv ucla udp ui uk url usa usb usc ux vip vpn wtf xyz abc py tv ts wmv www xls xml yml'.split(
+  'api aws bbc ceo cfo cia cnn cto cpu css csv diy dna dns ebu eec eu exe faq fbi gmbh gpu html http https ibm ieee imdb io ip irc iso itv js llc mit mms nba nbc nfl nhl nhs npm npr nyc nyt ocr oecd os pbs pdf php png ppt rna rss sdk seo sms sql ssh svg tcp tsv tv ucla udp ui uk url usa usb usc ux vip vpn wtf xyz abc py tv ts wmv www xls xml yml'.split(
     ' ',
   ),
 )

@@ -122,12 +122,12 @@ export const ABBREVIATIONS: readonly Rule[] = [
     triggers(Object.keys(CALENDAR)),
   ),
   rule(
-    String.raw`(${oneOf(numbered)})(?:\. ?(?=[\d#])| (?=\d)(?<=\b(?:[Ff]igs?|[Vv]ols?|[Nn]os|pp) ))`,
+    String.raw`(${oneOf(numbered)})(?:\. ?(?=[\d#])| (?=\d)(?<=\b(?:[Ff]igs?|[Vv]ols?|[Nn]os|pp|ext) ))`,
     ([, short]) => {
       const said = NUMBERED[(short as string).toLowerCase()] ?? ''
       return `${/^\p{Lu}/u.test(short as string) ? `${said[0]?.toUpperCase()}${said.slice(1)}` : said} `
     },
-    [...triggers(numbered), ...eitherCase(['fig', 'figs', 'vol', 'vols', 'nos']), 'pp'],
+    [...triggers(numbered), ...eitherCase(['fig', 'figs', 'vol', 'vols', 'nos']), 'pp', 'ext'],
   ),
   rule(String.raw`(?<=\p{L}[.’']? )v\.?(?= \p{Lu})`, () => 'versus', ['v']),
   rule(String.raw`vs(?![\p{L}\p{N}.'’-])`, () => 'versus', ['vs']),

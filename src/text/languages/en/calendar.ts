@@ -23,8 +23,17 @@ export const WEEKDAYS: readonly string[] = [
   'Saturday',
   'Sunday',
 ]
-/** A month as it is written, in a group of its own; the stop of a short one goes with it. */
-export const MONTH: string = String.raw`(Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`
+const MONTH_SHAPES =
+  'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?'
+/**
+ * A month as it is written, in a group of its own; the stop of a short one goes with it. In small
+ * letters without those that are words too.
+ */
+export const MONTH: string = `(${[
+  MONTH_SHAPES,
+  MONTH_SHAPES.toUpperCase(),
+  MONTH_SHAPES.toLowerCase().replace('mar(?:ch|\\.)?|', '').replace('may|', ''),
+].join('|')})`
 /** A weekday as it is written, in a group of its own; the stop of a short one goes with it. */
 export const WEEKDAY: string = String.raw`(Mon(?:day|\.)?|Tue(?:sday|s?\.|s)?|Wed(?:nesday|\.)?|Thu(?:rsday|rs?\.|rs?|\.)?|Fri(?:day|\.)?|Sat(?:urday|\.)?|Sun(?:day|\.)?)`
 
@@ -33,7 +42,7 @@ export const MONTH_WORDS: readonly string[] = [
   ...MONTHS,
   ...MONTHS.map((month) => month.slice(0, 3)),
   'Sept',
-]
+].flatMap((word) => [word, word.toUpperCase(), word.toLowerCase()])
 /** The words one of which every `WEEKDAY` begins with. */
 export const WEEKDAY_WORDS: readonly string[] = [
   ...WEEKDAYS,

@@ -95,12 +95,12 @@ export function dateRules(style: EnglishStyle): readonly Rule[] {
       },
     ),
     rule(
-      String.raw`(?=[JFMASOND])(?<!\w)${MONTH} ${DAY}( ?[-–—] ?)${MONTH} ${DAY}(?:(,? )${YEAR})?${OVER}`,
+      String.raw`(?=[JFMASONDjfasond])(?<!\w)${MONTH} ${DAY}( ?[-–—] ?)${MONTH} ${DAY}(?:(,? )${YEAR})?${OVER}`,
       ([, m1, d1, , m2, d2, gap, y]) =>
         `${monthNamed(m1 as string)} ${dayOf(d1 as string)} to ${monthNamed(m2 as string)} ${dayOf(d2 as string)}${y === undefined ? '' : `${gap}${year(y, style)}`}`,
     ),
     rule(
-      String.raw`(?=[JFMASOND])(?<!\w)${MONTH} (?:the )?${DAY}(?:${TO}${DAY}(?! [a-z]{3,}s\b| people))?(?:(,? )${YEAR})?${OVER}`,
+      String.raw`(?=[JFMASONDjfasond])(?<!\w)${MONTH} (?:the )?${DAY}(?:${TO}${DAY}(?! [a-z]{3,}s\b| people))?(?:(,? )${YEAR})?${OVER}`,
       (match) => {
         const [, m, first = '', joint, last, gap, y] = match
         if (y === undefined && MEASURED.test(textAfter(match, 12))) return undefined
@@ -124,12 +124,12 @@ export function dateRules(style: EnglishStyle): readonly Rule[] {
       },
     ),
     rule(
-      String.raw`(?=[JFMASOND])(?<!\w)${MONTH}(,? | of |-)${YEAR}(?![\d:%]|[./,-]\d)`,
+      String.raw`(?=[JFMASONDjfasond])(?<!\w)${MONTH}(,? | of |-)${YEAR}(?![\d:%]|[./,-]\d)`,
       ([, m, gap, y]) =>
         `${monthNamed(m as string)}${gap === '-' ? ' ' : gap}${year(y as string, style)}`,
     ),
     rule(
-      String.raw`(?=[JFMASOND])(?<!\w)${MONTH}(?: ['‘’]|-)(\d{2})(?![\w'’]|[.,:/-]\d)`,
+      String.raw`(?=[JFMASONDjfasond])(?<!\w)${MONTH}(?: ['‘’]|-)(\d{2})(?![\w'’]|[.,:/-]\d)`,
       ([, m, y]) => `${monthNamed(m as string)} ${twoDigits(y as string)}`,
     ),
     rule(

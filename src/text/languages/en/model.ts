@@ -1,6 +1,6 @@
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
-import { type NumberStyle, nameNumber } from './numbers.ts'
+import { type NumberStyle, nameNumber, spellDigits } from './numbers.ts'
 
 /** Makers and things whose numbers are names: `Boeing 747`, `flight 370`, `Room 101`. */
 const NAMED =
@@ -8,10 +8,37 @@ const NAMED =
     ' ',
   )
 
+const NUMBERED_BY: readonly string[] =
+  'PIN ZIP zip Zip ID passcode Passcode code Code number Number no No account Account acct Acct order Order case Case ticket Ticket membership member'.split(
+    ' ',
+  )
+
+/** What is typed in, digit by digit. */
+const TYPED = String.raw`(?:PIN|ZIP|Zip|zip|ID|[Pp]asscode|(?:[Aa]ccess|[Aa]rea|[Ss]ecurity|[Zz]ip|ZIP|PIN|[Pp]ostal|[Vv]erification|[Cc]onfirmation|[Ss]ort) [Cc]ode|(?:[Aa]ccount|[Rr]outing|[Tt]racking|[Cc]onfirmation|[Ss]erial|[Mm]ember(?:ship)?|[Pp]hone|[Ss]ocial [Ss]ecurity) (?:[Nn]umber|[Nn]o\.|#))`
+/** What is looked up by a number, which may also be one of amount when it is short. */
+const LOOKED_UP = String.raw`(?:[Aa]ccount|[Aa]cct\.|(?:[Oo]rder|[Cc]ase|[Tt]icket) (?=#|[Nn]))`
+
 /** Numbers of models, flights, rooms and roads, in pairs: `seven forty-seven`. */
 export function modelRules(style: NumberStyle): readonly Rule[] {
   const say = (digits: string): string => nameNumber(digits, style)
+  const spell = (text: string): string => [...text.toUpperCase()].join(' ')
   return [
+    // Wireless networks (IEEE 802.11)
+    patternRule(
+      'alphanumeric',
+      HAS.stop,
+      String.raw`(?<![\p{L}\p{N}.,])802\.11(a|b|g|n|ac|ax|be|i)?(?![\p{L}\p{N}]|[.,]\d)`,
+      ([, letters = '']) => `eight oh two dot eleven${letters === '' ? '' : ` ${spell(letters)}`}`,
+    ),
+    // What is typed in or looked up is said digit by digit.
+    patternRule(
+      'alphanumeric',
+      HAS.digit,
+      String.raw`(?<=(?<!\p{L})(?:${TYPED}(?:: ?|:? is | )#?|${LOOKED_UP} ?(?:(?:[Nn]umber|[Nn]o\.) |#)?(?=\d{5})|[Cc]ode(?:: | is )))\d{4,12}(?![\p{L}\p{N}]|[.,:/-]\d)`,
+      ([text]) => spellDigits(text),
+      'gu',
+      NUMBERED_BY,
+    ),
     patternRule(
       'alphanumeric',
       HAS.digit,

@@ -6,7 +6,7 @@ import { NUMBER, cardinal, number, signed } from './numbers.ts'
 import type { EnglishStyle } from './style.ts'
 import { perName } from './units.ts'
 
-const SIGN = String.raw`(?:US|C(?:AD?)?|AU?|NZ|HK|SG?|NT|Mex|MX|R)?\$|CN¥|[£€¥￥₹₨₩₽₺₪₱₦₫฿₴₸₡₲₵₾₼₮₭৳៛₿]`
+const SIGN = String.raw`(?:US ?|C(?:AD?)?|AU?|NZ|HK|SG?|NT|Mex|MX|R)?\$|CN¥|[£€¥￥₹₨₩₽₺₪₱₦₫฿₴₸₡₲₵₾₼₮₭৳៛₿]`
 const LATE_SIGN = String.raw`[€$£¥₹₩₽₺₪₱₫₴₸¢]|zł|Kč|kr\b|Ft\b`
 /** With a decimal comma, as is usual beside the euro. */
 const COMMA_NUMBER = String.raw`\d{1,3}(?:\.\d{3}){0,5},\d{2}(?!\d|,\d)`
@@ -118,7 +118,7 @@ export function moneyRules(style: EnglishStyle): readonly Rule[] {
   return [
     rule(
       HAS.currency | HAS.picture | HAS.digit,
-      String.raw`(?=[-−–+~USCANHMRG$£€¥￥₹₨₩₽₺₪₱₦₫฿₴₸₡₲₵₾₼₮₭৳៛₿])(?<![${LETTER}\d$£€¥])([-−–+±]?)(${SIGN}) ?([-−]?)(${COMMA_NUMBER}|${VALUE})(${SCALE})?(?:( ?[-–—] ?| to (?=[^ ]{1,16}(?:${SCALE})))(\2)? ?(${VALUE})(${SCALE})?)?${PER}`,
+      String.raw`(?=[-−–+~USCANHMRG$£€¥￥₹₨₩₽₺₪₱₦₫฿₴₸₡₲₵₾₼₮₭৳៛₿])(?<![${LETTER}\d$£€¥])([-−–+±]?)(${SIGN}) ?([-−]?)(${COMMA_NUMBER}|${VALUE})(${SCALE})?(?:( ?[-–—] ?| to (?=[^ ]{1,16}(?:${SCALE})))(\2)? ?(${VALUE})(${SCALE})?)?(?: ?(USD|CAD|AUD|NZD|HKD|SGD|MXN)${WORD_END})?${PER}`,
       (match) => {
         const [
           ,
@@ -131,13 +131,24 @@ export function moneyRules(style: EnglishStyle): readonly Rule[] {
           again,
           second,
           scale2,
+          exact,
           unit,
         ] = match
         const minus = sign === '' ? inner : sign
         if (/,\d\d$/.test(first) && currency !== '€') return undefined
         if (between === ' to ' && scale !== undefined) return undefined
         return rated(
-          say(match, minus, currency, first, scale, between, again, second, scale2),
+          say(
+            match,
+            minus,
+            exact ?? currency.replace(' ', ''),
+            first,
+            scale,
+            between,
+            again,
+            second,
+            scale2,
+          ),
           unit,
         )
       },

@@ -49,7 +49,7 @@ export function rangeRules(style: NumberStyle): readonly Rule[] {
       String.raw`(?<![\w.'’-])(A|a)[-–—](Z|z)(?![\w-])`,
       ([, a, z]) => `${a} to ${z}`,
       HAS.word,
-      ['A', 'a'],
+      ['Z', 'z'],
     ),
     // `10%-15%`, `5 kg – 10 kg`: the same sign behind both numbers.
     rule(String.raw`(?<=\d ?[A-Za-zµ%°²³]{1,8}) ?[-–—] ?(?=\d)`, (match) => {

@@ -61,14 +61,18 @@ export const SYMBOLS: readonly Rule[] = [
   rule(/(?<=\d ?)\*(?= ?\d)/g, () => 'times'),
   rule(/(?<=\d )-(?= \d+(?:[.,]\d+)? ?=)/g, () => 'minus'),
   rule(/(?<=\d|\d )\^(?= ?\d)/g, () => 'to the power of'),
-  rule(/~(?= ?\d)/g, () => 'about'),
+  rule(/~(?= ?[$£€]?\d)/g, () => 'about'),
   rule(/<=(?!>)/g, () => 'less than or equal to'),
   rule(/(?<!<)>=/g, () => 'greater than or equal to'),
   rule(/!=(?!=)/g, () => 'not equal to'),
-  rule(/(?<![<-])<(?= ?[\p{L}\p{N}.-])(?![\p{L}/][^<>]{0,40}>)/gu, () => 'less than'),
+  rule(/(?<![<-])<(?= ?[$£€\p{L}\p{N}.-])(?![\p{L}/][^<>]{0,40}>)/gu, () => 'less than'),
   rule(/(?<=[\p{L}\p{N})] ?)>(?= ?[\p{L}\p{N}.-])/gu, () => 'greater than'),
   rule(/#(?=\d)/g, () => 'number'),
   rule(/(?<=(?<![\p{L}\p{N}])[A-GJ])#(?![\p{L}\p{N}#])/gu, () => ' sharp'),
+  rule(
+    /(?<=(?<![\p{L}\p{N}.,])[1-7])\*{1}(?= (?:hotels?|resorts?|reviews?|ratings?|restaurants?)(?!\p{L}))/gu,
+    () => ' star',
+  ),
   rule(/★{1,10}☆{0,9}/g, ({ 0: stars, input, index }) => {
     if (/\d ?$/.test(input.slice(Math.max(0, index - 2), index))) return 'star'
     const full = stars.lastIndexOf('★') + 1
@@ -86,7 +90,7 @@ export const SYMBOLS: readonly Rule[] = [
   ),
   rule(/(?<=(?<![\p{L}\p{N}.'’*/-])A)\*{1,2}(?![\p{L}\p{N}*])/gu, () => ' star'),
   rule(/(?<![\w.])\.NET(?!\w)/g, () => 'dot NET', HAS.capitals),
-  rule(/^>(?=\d)/g, () => 'greater than '),
+  rule(/^>(?=[$£€]?\d)/g, () => 'greater than '),
   rule(/^[#*/\\_~^|<>]$/g, ([sign]) => LONE[sign], ANY | HAS.slash),
   rule(/@/g, () => 'at', HAS.at),
   rule(/\$+/g, () => 'dollars', HAS.currency),

@@ -60,6 +60,7 @@ export function englishTelephoneRules(grammar: Grammar): readonly Rule[] {
       String.raw`${START}\(?0\d{2,4}\)? ?(?:\d{3,4}[ -]\d{3,4}|\d{6,8}|\d{3} \d{2} \d{2})${END}`,
     ),
     rule(String.raw`${START}\d{3} \d{3} \d{4}${END}`),
+    rule(String.raw`${START}1[38]00 \d{3} \d{3}${END}`),
     rule(
       String.raw`(?<=(?<!\p{L})(?:${CALL})(?:[.:]|,| us| me| him| her| them| is| at| on| to| number){0,2}:? )\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}${END}`,
     ),

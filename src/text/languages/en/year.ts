@@ -28,7 +28,7 @@ export function yearRules(style: NumberStyle): readonly Rule[] {
       ([, first = '', second = '']) => `${decade(first, style)} to ${decade(second, style)}`,
     ),
     rule(
-      String.raw`(?=[\d'‘’])(?<![\w.,])['‘’]?((?:1\d|20)\d0|[1-9]0)['’]?s(?![\w'’])`,
+      String.raw`(?=[\d'‘’])(?<![\w.,])['‘’]?((?:1\d|20)\d0|[1-9]0)['’]?s(?!\w|['’]\w)`,
       (match) => {
         const [, digits = ''] = match
         if (digits === '1000' && textAfter(match, 4) === ' of ') return undefined
@@ -42,7 +42,12 @@ export function yearRules(style: NumberStyle): readonly Rule[] {
     rule(
       String.raw`(?=[12])(?<![\w.,$£€¥#/+:–−-]|[$£€¥#] |^[-−]|[ (][-−])(1\d{3}|20\d\d|2100)( ?[-–—] ?|\/)(1\d{3}|20\d\d|2100|\d\d)(?![\w%°$£€]|[.,:/–-]\d)`,
       ([, first = '', , second = '']) => {
-        const last = second.length === 4 ? year(second, style) : twoDigits(second)
+        // `1999-00` goes on into the next century.
+        const turn = second === '00' && first.endsWith('99')
+        const last =
+          second.length === 4 || turn
+            ? year(turn ? String(Number(first) + 1) : second, style)
+            : twoDigits(second)
         return `${year(first, style)} to ${last}`
       },
     ),
