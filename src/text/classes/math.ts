@@ -142,7 +142,7 @@ export function mathRules(grammar: Grammar): readonly Rule[] {
     patternRule(
       'math',
       HAS.slash,
-      String.raw`(?<=(?<![\p{N}.,/])\d{1,3} )\/(?= \d{1,3}(?![\p{N}/]|[.,]\d))`,
+      String.raw`(?<=(?<![\p{N}.,/–-])\d{1,3} )\/(?= \d{1,3}(?![\p{N}/]|[.,–-]\d))`,
       () => words.dividedBy,
     ),
     // Numbers below the line: x₁.

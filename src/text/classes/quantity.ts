@@ -207,7 +207,7 @@ export function measureRules(grammar: Grammar): readonly Rule[] {
     patternRule(
       'measure',
       HAS.digit,
-      String.raw`${NUMBER_START}([-−+]?)(?:(${number}) ?(?:${unit})? ?([–x×-]) ?)?(${number}) ?(${unit})(?:\/(${unit}))?(?![\p{L}\p{N}/²³]|['’]\p{L})`,
+      String.raw`${NUMBER_START}([-−+]?)(?:(${number}) ?(?:${unit})? ?([–x×-]) ?)?(${number}) ?(${unit})(?:\/(${unit}))?(?![\p{L}\p{N}/²³]|['’]\p{L}|\.\p{L}\.)`,
       (match) => {
         const [, sign, first, joint, second = '', symbol = '', below] = match
         // One letter may be a word; with nothing between, or as a power of a unit, it is clear.

@@ -62,6 +62,13 @@ export const SPANISH_WORDS: GrammarWords = {
       ' ',
     ),
   signs: {
+    '∛': 'raíz cúbica de',
+    '∆': 'delta',
+    '≡': 'equivalente a',
+    '∠': 'ángulo',
+    '⊥': 'perpendicular a',
+    '∥': 'paralelo a',
+    '∝': 'proporcional a',
     '→': 'flecha a la derecha',
     '←': 'flecha a la izquierda',
     '↑': 'flecha hacia arriba',

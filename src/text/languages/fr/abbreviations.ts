@@ -33,6 +33,12 @@ const TITLES = {
   'Lt.': 'lieutenant',
   Lt: 'lieutenant',
   'Sgt.': 'sergent',
+  Sgt: 'sergent',
+  Dre: 'docteure',
+  'Dre.': 'docteure',
+  Pre: 'professeure',
+  Pdt: 'président',
+  Cne: 'capitaine',
   'S.M.': 'Sa Majesté',
   'S. M.': 'Sa Majesté',
   'S.E.': 'Son Excellence',
@@ -71,6 +77,8 @@ const NUMBERED = {
   'sect.': 'section',
   'app.': 'appartement',
   'appt.': 'appartement',
+  appt: 'appartement',
+  apt: 'appartement',
   'Appt.': 'appartement',
   'apt.': 'appartement',
   'bât.': 'bâtiment',
@@ -143,6 +151,35 @@ const ERAS = {
 }
 const FORMS = {
   'ex. :': 'exemple :',
+  'ex.': 'exemple',
+  'e.g.': 'par exemple',
+  'id.': 'idem',
+  'Tél :': 'Téléphone :',
+  'tél :': 'téléphone :',
+  'T.T.C.': 'toutes taxes comprises',
+  'H.T.': 'hors taxes',
+  tjrs: 'toujours',
+  pdt: 'pendant',
+  'arr.': 'arrondissement',
+  'rééd.': 'réédition',
+  'pers.': 'personnes',
+  Éts: 'Établissements',
+  Ets: 'Établissements',
+  'N.-B.': 'nota bene',
+  'N. B.': 'nota bene',
+  'N.-D.': 'Notre-Dame',
+  Mme: 'Madame',
+  Mmes: 'Mesdames',
+  Mlle: 'Mademoiselle',
+  Mlles: 'Mesdemoiselles',
+  'janv.': 'janvier',
+  'févr.': 'février',
+  'fév.': 'février',
+  'avr.': 'avril',
+  'juil.': 'juillet',
+  'oct.': 'octobre',
+  'nov.': 'novembre',
+  'déc.': 'décembre',
   'Ex. :': 'Exemple :',
   HT: 'hors taxes',
   'p. ex.': 'par exemple',
@@ -189,6 +226,7 @@ const FORMS = {
   qqch: 'quelque chose',
   'qqch.': 'quelque chose',
   qqs: 'quelques',
+  pers: 'personnes',
   Rdv: 'rendez-vous',
   rdv: 'rendez-vous',
   RDV: 'rendez-vous',
@@ -264,6 +302,23 @@ const ALONE: Rule = patternRule(
   ['M', 'Mr', 'Mme', 'Mmes', 'Mlle', 'Mlles', 'MM', 'Dr', 'Drs', 'Pr', 'Prof', 'Mgr', 'St', 'Ste'],
 )
 
+/** The sign of a number that is all there is to read. */
+const LONE_NUMBER_SIGN: Rule = patternRule(
+  'abbreviation',
+  HAS.picture,
+  String.raw`^[nN][°º](?=\.?$)`,
+  () => 'numéro',
+)
+
+/** One person of a booking or a recipe: `1 pers.` */
+const PERSON: Rule = patternRule(
+  'abbreviation',
+  HAS.digit,
+  String.raw`(?<![\p{N}.,])1 pers(?:\.|(?![\p{L}.]))`,
+  ({ 0: text, input, index }) =>
+    `une personne${text.endsWith('.') && index + text.length >= input.length ? '.' : ''}`,
+)
+
 /** `s.` behind an ordinal in Roman numerals: `XVIIe s.` */
 const CENTURY: Rule = patternRule(
   'abbreviation',
@@ -317,6 +372,8 @@ export const FRENCH_ABBREVIATIONS: readonly Rule[] = [
   shortForms(SAINTS, { behind: String.raw`[ -]\p{Lu}` }),
   shortForms(ERAS, { name: 'era' }),
   CENTURY,
+  LONE_NUMBER_SIGN,
+  PERSON,
   WEEKDAYS,
   SPOON,
   shortForms(NUMBERED, { behind: ' ?(?:\\d|[LRD]\\.? ?\\d|[IVXLCDM]+(?![\\p{L}\\p{N}]))' }),

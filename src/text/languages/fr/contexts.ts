@@ -1,7 +1,9 @@
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { placeOf } from '../../classes/number-text.ts'
-import { frenchDate, frenchTime } from './calendar.ts'
+import { isFeminine } from './gender.ts'
+import { frenchTime } from './calendar.ts'
+import { frenchDateContexts } from './date-contexts.ts'
 import { type FrenchCounting, cardinal, decimalNumber, fraction, ordinal, year } from './numbers.ts'
 import { FRENCH_PER_SYMBOLS, FRENCH_UNITS, frenchPer } from './units.ts'
 
@@ -160,6 +162,56 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
       String.raw`(?<=\d) ?[x×*] ?(?=\d{1,9}(?:,\d{1,9})? ?=)`,
       () => ' fois ',
     ),
+    // Parts of what is feminine: une demi-tasse; with the ending of an ordinal: 1/100e.
+    patternRule(
+      'fraction',
+      HAS.slash | HAS.picture,
+      String.raw`(?<![\p{L}\p{N}.,:/°]|\p{N} )(?:1/2|½) (?=\p{Ll}{3})`,
+      (match) => (isFeminine(` ${placeOf(match).after}`) ? 'une demi-' : undefined),
+    ),
+    patternRule(
+      'fraction',
+      HAS.slash,
+      String.raw`${START}(\d{1,3})/(\d{1,4})(?:[eᵉ]|[eè]me)s?(?![\p{L}\p{N}])`,
+      ([, upper = '', lower = '']) => fraction(upper, lower, counting),
+    ),
+    patternRule(
+      'time',
+      HAS.slash,
+      String.raw`${START}(\d{1,2}) ?h ?(?:1/2|½)(?!\p{N})`,
+      ([, hour = '']) => `${hours(hour)} et demie`,
+    ),
+    patternRule(
+      'range',
+      HAS.slash,
+      String.raw`${START}(\d{1,2})/(\d{1,2})(?= (?:ans|mois|jours|semaines|personnes)(?!\p{L}))`,
+      ([, first, last]) => `${number(first)} à ${number(last)}`,
+    ),
+    // Sizes of screens: 15".
+    patternRule(
+      'measure',
+      HAS.digit,
+      String.raw`(?:^|(?<=(?<!\p{L})(?:écran|télé|téléviseur|tablette|moniteur|dalle|portable|diagonale|jantes?|vélo)(?: de| en)? ))(\d{1,2})["″](?![\p{L}\p{N}])`,
+      ([, inches]) => `${number(inches)} pouces`,
+    ),
+    // Numbers that are free or short: 0 800 123 456, 118 218.
+    patternRule(
+      'telephone',
+      HAS.digit,
+      String.raw`${START}(?:0 ?8\d\d \d{3} \d{3}|118 \d{3})(?! ?[\p{N}€])${END}`,
+      ([text]) =>
+        text
+          .replace(/^0(?=\d)/, '0 ')
+          .split(' ')
+          .map((group) => number(group))
+          .join(', '),
+    ),
+    patternRule(
+      'math',
+      HAS.digit,
+      String.raw`^(\d{1,6}) ?[x*] ?(\d{1,6})$`,
+      ([, a, b]) => `${number(a)} fois ${number(b)}`,
+    ),
     // Parts with an article: le tiers.
     patternRule(
       'fraction',
@@ -224,57 +276,7 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
       `${START}24/7${END}`,
       () => 'vingt-quatre heures sur vingt-quatre et sept jours sur sept',
     ),
-    // Day and month where a word before them makes a date of them.
-    patternRule(
-      'date',
-      HAS.slash | HAS.stop,
-      String.raw`(?<=(?<!\p{L})(?:le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )(0?[1-9]|[12]\d|3[01])[/.](0[1-9]|1[0-2])(?![\p{L}\p{N}/%]|[.,]\d)`,
-      (match) =>
-        frenchDate(
-          { day: Number(match[1]), month: Number(match[2]), written: 'digits' },
-          placeOf(match),
-          counting,
-        ),
-      'giu',
-    ),
-    // A day of two digits and its month: 25/12, not 7/10.
-    patternRule(
-      'date',
-      HAS.slash,
-      String.raw`${START}(0[1-9]|[12]\d|3[01])/(0[1-9]|1[0-2])(?! ?[%=])${END}`,
-      (match) => {
-        const [, day = '', month = ''] = match
-        if (!day.startsWith('0') && !month.startsWith('0') && Number(day) <= 12) return undefined
-        if (/(?:note|eu|obtenu|moyenne|score|avis)(?: de| à)? $/i.test(placeOf(match).before))
-          return undefined
-        const date = { day: Number(day), month: Number(month), written: 'digits' as const }
-        return frenchDate(date, placeOf(match), counting)
-      },
-    ),
-    patternRule(
-      'date',
-      HAS.slash,
-      String.raw`${START}(0[1-9]|1[0-2])/((?:19|20)\d\d)${END}`,
-      (match) =>
-        frenchDate(
-          { month: Number(match[1]), year: match[2] as string, written: 'digits' },
-          placeOf(match),
-          counting,
-        ),
-    ),
-    // Decades.
-    patternRule(
-      'year',
-      HAS.digit,
-      String.raw`(?<=(?<!\p{L})(?:[Aa]nnées (?:['’]?\d0(?: et | ou |, |[-–]))?|an |décennie |génération ))['’]?(\d0)${END}`,
-      ([, ten = '']) => number(ten).replace(/vingts$/, 'vingt'),
-    ),
-    patternRule(
-      'year',
-      HAS.digit,
-      String.raw`(?<![\p{L}\p{N}])['’](\d\d)(?![\p{L}\p{N}'’]|[.,:/]\p{N})`,
-      ([, two = '']) => number(two),
-    ),
+    ...frenchDateContexts(counting),
     patternRule(
       'ordinal',
       HAS.digit,
@@ -320,7 +322,7 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
     patternRule(
       'ratio',
       HAS.digit,
-      `${START}(16|21|4|3)[:/](9|3|2)(?= ?(?:e|è)?(?!\\d))${END}`,
+      `${START}(?!3:2)(16|21|4|3)[:/](9|3|2)(?= ?(?:e|è)?(?!\\d))${END}`,
       ([, a = '', b = '']) => fraction(a, b, counting),
     ),
     // Sets of tennis: two or more pairs side by side.

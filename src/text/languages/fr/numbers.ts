@@ -71,7 +71,7 @@ export function fraction(
   const count = cardinal(String(above), counting)
   const over = `${count} sur ${cardinal(String(below), counting)}`
   if (upper.length === 4 && lower.length === 4) return over.replace(' sur ', ' ')
-  if (below >= 1000 || below < 2 || above === 0 || (below === 20 && above > 1)) return over
+  if (below > 1000 || below < 2 || above === 0 || (below === 20 && above > 1)) return over
   if (above === below || (above > below && below > 10) || (above === 24 && below === 7)) return over
   const names: { readonly [below: number]: string } = { 2: 'demi', 3: 'tiers', 4: 'quart' }
   const name = names[below] ?? ordinal(String(below), counting)

@@ -20,7 +20,10 @@ Cléopâtre|Guerre mondiale|Wilhelmine|Bérénice`
 const PARTS = `chapitre|tome|volume|livre|acte|scène|partie|titre|section|article|annexe|phase|type|
 stade|grade|niveau|groupe|classe|catégorie|appendice|paragraphe|chant|épisode|module|Paris|Lyon|
 Chapitre|Tome|Volume|Livre|Acte|Scène|Partie|Titre|Section|Article|Annexe|Phase|Type|Stade|Grade|
-Niveau|Groupe|Classe|Catégorie|Appendice|Chant|Épisode|Module|chap\\.|vol\\.|t\\.|art\\.|fig\\.|§`
+Niveau|Groupe|Classe|Super Bowl|Catégorie|Appendice|Chant|Épisode|Module|chap\\.|vol\\.|t\\.|art\\.|fig\\.|§`
+
+/** Values of the numerals that are single letters of names. */
+const LETTERS: ReadonlySet<number> = new Set([50, 100, 500, 1000])
 
 function source(list: string): string {
   return list.replace(/\n/g, '')
@@ -35,6 +38,8 @@ export function frenchRoman(counting: FrenchCounting): NonNullable<Grammar['roma
     counted: 'siècles?|arrondissement|dynastie|millénaire|République',
     say(value, kind, { before }) {
       const digits = String(value)
+      // Lone letters are rather initials and names: article L. 121-1.
+      if (kind !== 'counted' && LETTERS.has(value)) return undefined
       if (kind === 'counted') return ordinal(digits, counting)
       if (value > 40 && kind === 'ruler') return undefined
       if (kind === 'part' || value > 1) return cardinal(digits, counting)

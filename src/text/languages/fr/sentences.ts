@@ -6,7 +6,7 @@ export const FRENCH_SENTENCES: SentenceTable = {
     `m mm mr mme mlle melle dr drs pr prof me mgr st ste gén gal cdt sgt cf p.ex p c.-à-d c.à.d
     env av apr ap bd bld blvd boul ave fg fbg hab id ibid op cit réf ref resp vs j adr app appt apt bât
     bibl collab compl dép dépt éd fasc inv ital loc rem tél pp chap fig sect tab trad p.-ex par.ex
-    all chem fbg pass c.-a-d i.e e.g n.b lun ven janv févr fév avr juil boul rte sq imp lt chem pl rés c ét`,
+    pers all chem fbg pass c.-a-d i.e e.g n.b lun ven janv févr fév avr juil boul rte sq imp lt chem pl rés c ét`,
   ),
   beforeNumber: wordSet(
     `jeu cap col tel n no nos nº n° vol art t ch al mar mer sam dim sept oct nov déc v th ép`,

@@ -58,6 +58,13 @@ export const FRENCH_WORDS: GrammarWords = {
   extension: 'poste',
   factorial: 'factorielle',
   signs: {
+    '∛': 'racine cubique de',
+    '∆': 'delta',
+    '≡': 'équivalent à',
+    '∠': 'angle',
+    '⊥': 'perpendiculaire à',
+    '∥': 'parallèle à',
+    '∝': 'proportionnel à',
     '→': 'flèche vers la droite',
     '←': 'flèche vers la gauche',
     '↑': 'flèche vers le haut',

@@ -1,6 +1,7 @@
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { shortForms } from '../short-forms.ts'
+import { ITALIAN_SAINTS } from './saints.ts'
 
 const TITLES = {
   'Sig.': 'signor',
@@ -44,6 +45,7 @@ const TITLES = {
   'Sen.': 'senatore',
   'sen.': 'senatore',
   'Gen.': 'generale',
+  'gen.': 'generale',
   'Col.': 'colonnello',
   'Cap.': 'capitano',
   'Ten.': 'tenente',
@@ -116,6 +118,8 @@ const NUMBERED = {
   'n.°': 'numero',
   'nn.': 'numeri',
   'p.': 'pagina',
+  'v. p.': 'vedi pagina',
+  'v. pag.': 'vedi pagina',
   'pp.': 'pagine',
   'pag.': 'pagina',
   'Pag.': 'pagina',
@@ -213,8 +217,22 @@ const FORMS = {
   'cfr.': 'confronta',
   'Cfr.': 'confronta',
   'vd.': 'vedi',
-  'v. p.': 'vedi pagina',
-  'v. pag.': 'vedi pagina',
+  'gen.': 'gennaio',
+  'feb.': 'febbraio',
+  'apr.': 'aprile',
+  'mag.': 'maggio',
+  'giu.': 'giugno',
+  'lug.': 'luglio',
+  'ago.': 'agosto',
+  'sett.': 'settembre',
+  'ott.': 'ottobre',
+  'nov.': 'novembre',
+  'dic.': 'dicembre',
+  'prot.': 'protocollo',
+  's.l.m.': 'sul livello del mare',
+  'Reg.': 'regolamento',
+  'reg.': 'regolamento',
+  gg: 'giorni',
   'a.m.': 'antimeridiane',
   'p.m.': 'pomeridiane',
   'n.d.r.': 'nota del redattore',
@@ -320,24 +338,6 @@ const FORMS = {
   'On.': 'onorevole',
 }
 
-const SAINTS = String.raw`Pietro|Paolo|Giovanni|Giuseppe|Francesco|Marco|Matteo|Luca|Martino|Michele|Lorenzo|Nicola|Nicolò|Siro|Vito|Maria|Chiara|Caterina|Lucia|Rita|Teresa|Croce|Antonio|Agostino|Andrea|Ambrogio|Angelo|Angela|Anna|Agata|Agnese|Elia|Elena|Elisabetta|Eustorgio|Ivo|Orsola|Omobono|Stefano|Giorgio|Donato|Giacomo|Benedetto|Bernardo|Carlo|Gennaro|Marino|Salvatore|Sebastiano|Vincenzo|Vittore|Valentino|Zeno|Zaccaria|Margherita|Cecilia|Barbara|Sofia|Giulia|Monica|Domenico|Filippo|Gregorio|Girolamo|Remo|Donà|Spirito|Pellegrino|Daniele|Babila|Severo|Silvestro|Rocco|Raffaele`
-
-function saint(name: string): string {
-  if (/^[AEIOU]/.test(name)) return 'Sant’'
-  if (name === 'Stefano' || name.startsWith('Z') || name === 'Spirito') return 'Santo '
-  return name.endsWith('a') && !/^(?:Luca|Nicola)$/.test(name) ? 'Santa ' : 'San '
-}
-
-/** `S. Pietro`, `S. Maria`, `S. Antonio`, `S. Stefano`. */
-const SAINT: Rule = patternRule(
-  'abbreviation',
-  HAS.upper,
-  String.raw`(?<![\p{L}\p{N}.'’-])S\. ?(?=(${SAINTS})(?!\p{L}))`,
-  ([, name = '']) => saint(name),
-  'gu',
-  ['S.'],
-)
-
 const DAYS: { readonly [short: string]: string } = {
   lun: 'lunedì',
   mar: 'martedì',
@@ -370,7 +370,8 @@ export const ITALIAN_STREETS: Rule = shortForms(STREETS, {
 
 /** Italian abbreviations in full, by what follows them. */
 export const ITALIAN_ABBREVIATIONS: readonly Rule[] = [
-  SAINT,
+  ...ITALIAN_SAINTS,
+  patternRule('abbreviation', HAS.picture, String.raw`^[nN][°º](?=\.?$)`, () => 'numero'),
   WEEKDAYS,
   shortForms(TITLES, { name: 'title', behind: String.raw` ?(?![IVXLC]+(?![\p{L}.]))\p{Lu}` }),
   shortForms(ALONE, { name: 'title' }),

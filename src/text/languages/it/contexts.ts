@@ -106,6 +106,23 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
   patternRule('ordinal', HAS.picture, String.raw`^(\d{1,2})°(?=\.?$)`, ([, digits = '']) =>
     Number(digits) <= LAST_PLACE && digits !== '0' ? ordinal(digits) : undefined,
   ),
+  patternRule(
+    'ordinal',
+    HAS.sign,
+    String.raw`(?<![\p{L}\p{N}.,])(\d{1,3})\^(?= (\p{Ll}{3,30}))`,
+    ([, digits = '', noun = '']) =>
+      ordinal(digits, isFeminineWord(noun) ? { gender: 'feminine' } : {}),
+  ),
+  // Halves of things: mezza tazza, mezzo litro.
+  patternRule(
+    'fraction',
+    HAS.slash | HAS.picture,
+    String.raw`(?<![\p{L}\p{N}.,:/°]|\p{N} )(?:1/2|½) (?=(\p{Ll}{4,30})(?!\p{L}))`,
+    ([, noun = '']) => {
+      if (NO_COUNTED.has(noun) || /^(?:dell|alla|quan|perc|dopo|prima)/.test(noun)) return undefined
+      return isFeminineWord(noun) ? 'mezza ' : 'mezzo '
+    },
+  ),
   // Round millions count with `di`: un milione di abitanti.
   patternRule(
     'cardinal',
@@ -187,6 +204,7 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
       const mark = part === undefined ? number(whole) : decimalNumber(whole, part)
       return `${mark} su ${number(lower)}`
     },
+    'giu',
   ),
   patternRule(
     'fraction',
@@ -259,6 +277,28 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
     HAS.picture,
     String.raw`(?<=(?<!\d ?\p{L}{0,3})\p{L}{2})²(?![\p{L}\p{N}⁺⁻])`,
     () => ' al quadrato',
+  ),
+  // Laws by number and year: D.Lgs. 81/08.
+  patternRule(
+    'fraction',
+    HAS.slash,
+    String.raw`(?<=(?<!\p{L})(?:[Dd]\. ?[Ll]gs\.|[Dd]\. ?[LM]\.|L\.|[Ll]egge|[Dd]ecreto|D\.P\.R\.)(?: n\.)? )(\d{1,4})/(\d\d)${END}`,
+    ([, act, short = '']) => `${number(act)} del ${year(short)}`,
+  ),
+  // Kilometres of a road: al km 12.
+  patternRule(
+    'abbreviation',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}/]|\d )km(?= \d)`,
+    () => 'chilometro',
+  ),
+  // Sizes of screens: 15".
+  patternRule(
+    'measure',
+    HAS.digit,
+    String.raw`(?:^|(?<=(?<!\p{L})(?:schermo|televisore|tv|tablet|monitor|display|portatile|diagonale|cerchi)(?: da| di)? ))(\d{1,2})["″](?![\p{L}\p{N}])`,
+    ([, inches]) => `${number(inches)} pollici`,
+    'giu',
   ),
   patternRule(
     'abbreviation',

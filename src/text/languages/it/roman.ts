@@ -5,7 +5,7 @@ import type { Grammar } from '../grammar.ts'
 import { isFeminineWord } from './gender.ts'
 import { cardinal, ordinal } from './numbers.ts'
 
-const MEN = `Luigi|Carlo|Enrico|Francesco|Filippo|Giovanni(?: Paolo)?|Paolo|Pio|Benedetto|Gregorio|
+const MEN = `Super Bowl|Rocky|Luigi|Carlo|Enrico|Francesco|Filippo|Giovanni(?: Paolo)?|Paolo|Pio|Benedetto|Gregorio|
 Napoleone|Leopoldo|Alberto|Baldovino|Guglielmo|Edoardo|Giorgio|Giacomo|Riccardo|Nicola|Alessandro|
 Pietro|Federico(?: Guglielmo)?|Ferdinando|Alfonso|Hassan|Ramses|Ramesse|Tolomeo|Leone|Clemente|
 Innocenzo|Urbano|Sisto|Giulio|Bonifacio|Ottone|Costantino|Teodosio|Amedeo|Vittorio Emanuele|
@@ -17,7 +17,7 @@ Stefano|Sancho|Oscar|Erode|Antioco|Ciro|Cambise|Silvestro|Callisto|Marcello|Mart
 Cosimo|Lorenzo|Galeazzo|Ercole|Ranuccio|Alessio|Vaticano|Felipe|Lucio|Pasquale|Anastasio|Stefano`
 const WOMEN = `Elisabetta|Caterina|Margherita|Isabella|Cristina|Giovanna|Maria|Anna|Cleopatra|
 Guglielmina|Bianca|Beatrice`
-const PARTS = `[Cc]apitolo|[Tt]omo|[Vv]olume|[Ll]ibro|[Aa]tto|[Ss]cena|[Pp]arte|[Tt]itolo|[Ss]ezione|
+const PARTS = `legislatura|Legislatura|[Cc]apitolo|[Tt]omo|[Vv]olume|[Ll]ibro|[Aa]tto|[Ss]cena|[Pp]arte|[Tt]itolo|[Ss]ezione|
 [Aa]rticolo|[Aa]llegato|[Ff]ase|[Ll]ivello|[Gg]ruppo|[Cc]lasse|[Cc]ategoria|[Aa]ppendice|[Cc]anto|
 [Ee]pisodio|[Mm]odulo|[Pp]untata|[Ss]tagione|[Ss]erie|[Qq]uadro|[Mm]unicipio|cap\\.|vol\\.|art\\.`
 const COUNTED = `secolo|secoli|sec\\.|edizione|guerra|millennio|dinastia|congresso|legislatura|armata|
@@ -53,6 +53,7 @@ export const ITALIAN_ROMAN: NonNullable<Grammar['roman']> = {
       if (value === 1 && noun === 'secoli') return undefined
       return ordinal(digits, isFeminineWord(noun) ? { gender: 'feminine' } : {})
     }
+    if (/(?:Super Bowl|Rocky) $/.test(before)) return cardinal(digits)
     if (value > 40 && kind === 'ruler') return undefined
     if (value > 40) return cardinal(digits)
     const word = lastWord(before)
@@ -91,6 +92,13 @@ export const CENTURIES: readonly Rule[] = [
     ({ 0: numeral }) => ordinal(String(romanValue(numeral))),
     'gu',
     ['secolo', 'Secolo', 'sec.', 'Sec.', 'secoli', 'Secoli'],
+  ),
+  // The second of two centuries behind their word: secoli XV e XVI, sec. XV-XVI.
+  patternRule(
+    'roman',
+    HAS.roman,
+    String.raw`(?<=(?<!\p{L})(?:[Ss]ecolo|[Ss]ec\.|[Ss]ecoli) [IVX]{1,6})(?:( ?[-–/] ?)|( e | al ))(${NUMERAL})(?![\p{L}\p{N}.'’-])`,
+    ([, , word, numeral = '']) => `${word ?? ' '}${ordinal(String(romanValue(numeral)))}`,
   ),
   // Days of the year in the names of streets: `via XX Settembre`.
   patternRule(

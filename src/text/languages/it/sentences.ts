@@ -6,11 +6,11 @@ export const ITALIAN_SENTENCES: SentenceTable = {
     `a d sig sigg dott dr prof proff avv ing arch geom rag on sen gen col ten mons card cav comm egr
     spett rev mr mrs s p.es ad.es es cfr vd v vv pp pag pagg capp artt voll figg fig tab tav tel cell
     num nr nn lett prot rif trad ibid cit cod op d.lgs art cap vol sez str loc fraz p.zza v.le c.so
-    gent ill lun gio sab gen feb genn febb mag magg giu lug ago sett ott nov dic soc uff prov`,
+    gent ill lun gio sab gen feb genn febb mag magg giu lug ago sett ott nov dic soc uff prov ss`,
   ),
   beforeNumber: wordSet('n no p t par ed co int sc ep h mar mer ven dom set all sec apr max min'),
   closing: wordSet(
-    `ecc etc a.c d.c s.p.a s.r.l s.n.c s.a.s jr u.s p.v c.m c.a c.d q.b n.b p.s ss segg secc gg ca
+    `ecc etc a.c d.c s.p.a s.r.l s.n.c s.a.s jr u.s p.v c.m c.a c.d q.b n.b p.s segg secc gg ca
     c.c c.p c.p.c c.p.p a.m p.m`,
   ),
   starters: wordSet(

@@ -11,6 +11,20 @@ const MINUTE = '([0-5]\\d)'
 
 /** Times of day and lengths of time as Italians write them: `ore 9-12`, `h. 21.30`, `1h30`. */
 export const ITALIAN_TIMES: readonly Rule[] = [
+  // A stop between hour and minutes, behind an article or with nothing else: le 22.15, 15.30.
+  patternRule(
+    'time',
+    HAS.stop,
+    String.raw`(?:^(?=\d{1,2}\.(?:00|15|30|45)\.?$)|(?<=(?<!\p{L})le ))${HOUR}\.${MINUTE}${END}`,
+    ([, h, m]) => italianTime({ hour: Number(h), minute: Number(m) }),
+    'giu',
+  ),
+  patternRule(
+    'time',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}])h${HOUR}(?![\p{L}\p{N}]|[.:,/-]\p{N})`,
+    ([, h]) => (h === '24' ? undefined : `ore ${italianTime({ hour: Number(h) })}`),
+  ),
   // Spans of times: from the one to the other.
   patternRule(
     'time',

@@ -58,6 +58,13 @@ export const ITALIAN_WORDS: GrammarWords = {
   extension: 'interno',
   factorial: 'fattoriale',
   signs: {
+    '∛': 'radice cubica di',
+    '∆': 'delta',
+    '≡': 'equivalente a',
+    '∠': 'angolo',
+    '⊥': 'perpendicolare a',
+    '∥': 'parallelo a',
+    '∝': 'proporzionale a',
     '→': 'freccia a destra',
     '←': 'freccia a sinistra',
     '↑': 'freccia in alto',

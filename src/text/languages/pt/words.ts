@@ -64,6 +64,13 @@ export function portugueseWords(variety: 'BR' | 'PT'): GrammarWords {
         ' ',
       ),
     signs: {
+      '∛': 'raiz cúbica de',
+      '∆': 'delta',
+      '≡': 'equivalente a',
+      '∠': 'ângulo',
+      '⊥': 'perpendicular a',
+      '∥': 'paralelo a',
+      '∝': 'proporcional a',
       '→': 'seta para a direita',
       '←': 'seta para a esquerda',
       '↑': 'seta para cima',
