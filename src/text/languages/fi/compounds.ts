@@ -61,6 +61,13 @@ export const FINNISH_COMPOUNDS: readonly Rule[] = [
       return (ADJECTIVE.test(tail) ? STEMS[digits] : undefined) ?? finnishCardinal(digits)
     },
   ),
+  // Ages: `18-v.`
+  patternRule(
+    'abbreviation',
+    HAS.digit,
+    String.raw`${START}(\d{1,3})-v(?:\.(?= \p{Ll})|(?![\p{L}\p{N}]))`,
+    ([, digits = '']) => compound(digits, 'vuotias'),
+  ),
   // A span of ages: `5–6-vuotiaat`.
   patternRule(
     'range',
@@ -80,7 +87,11 @@ export const FINNISH_COMPOUNDS: readonly Rule[] = [
   patternRule(
     'cardinal',
     HAS.digit,
-    String.raw`${START}${NUMBER}(?: [-‑]|[-‑])(?!(?:ja|tai|sekä|eli|vai) )(\p{Ll}{2,30})(?!\p{L})`,
-    ([, number = '', tail = '']) => compound(digitsOf(number), tail),
+    String.raw`${START}${NUMBER}( ?)[-‑](?!(?:ja|tai|sekä|eli|vai) )(\p{Ll}{2,30})(?!\p{L})`,
+    ([, number = '', space = '', tail = '']) =>
+      // Behind a space the hyphen joins more words than one: `Top 10 -lista`.
+      space === ''
+        ? compound(digitsOf(number), tail)
+        : `${finnishCardinal(digitsOf(number))} ${tail}`,
   ),
 ]

@@ -5,10 +5,18 @@ import { type Rule, patternRule } from '../../normalize/rule.ts'
 import type { Grammar } from '../grammar.ts'
 import { ENDING_SOURCE, caseOfNoun, endingOf, nounAfter } from './agreement.ts'
 import { finnishFraction, finnishMixed } from './fractions.ts'
-import { finnishCardinal, finnishDigits, finnishOrdinal } from './numbers.ts'
+import { inflect, inflected } from './inflection.ts'
+import {
+  finnishCardinal,
+  finnishDecimal,
+  finnishDigits,
+  finnishOrdinal,
+  finnishPartName,
+} from './numbers.ts'
 import { sayIn } from './quantities.ts'
 import { FINNISH_UNITS } from './units.ts'
 
+const PART = inflected('osaa osa')
 const START = String.raw`(?<![\p{L}\p{N}.,:/–-])`
 const UNIT = oneOf(Object.keys(FINNISH_UNITS))
 const YEAR = String.raw`((?:1[0-9]|20)\d\d)`
@@ -21,7 +29,9 @@ const VULGAR: { readonly [sign: string]: readonly [string, string] } = {
 }
 /** Words beside two small numbers that make them the score of a game. */
 const GAME =
-  /(?:voitt|voito|häv[ii]|hävi|tappio|tasapel|tasoi|päätty|ottelu|peli|pela|maali|johto|johti|johta|johdo|kaato|kaatoi|kukisti|tilan|erä[nsätl]|lopputulo|tulos|tuloks|ratkais|puoliaj|tauo|kaven|jatkoaj|joukkue|sarja|vei |nujersi|löi |finaali|vieras|koti)/iu
+  /(?:voitt|voito|häv[iei]|tappio|tasapel|tasoi|päätty|ottelu|johto|johti|johta|johdo|kaato|kaatoi|kukisti|lopputulo|ratkais|puoliaj|kaven|jatkoaj|joukkue|nujersi|finaali|liiga|(?<!\p{L})(?:pel[ia]|maali|tilan|erä[nsätl]|tulo[sk]|tauo|sarja|vei |löi |vieras|koti))/iu
+/** A counted noun behind two numbers, which are then no score. */
+const COUNTED = /^ \p{Ll}*(?:tta|ttä|[aeiouyäö][aä])(?!\p{L})/u
 const STREET =
   /(?:tie|katu|kuja|polku|raitti|kaari|tori|ranta|väylä|penger|aukio|rinne|bulevardi|esplanadi|kulma|porras|laituri|taival|tiellä|kadulla|tiellä|kujalla|kadun|tien|ktu|nk\.|nt\.) $/u
 
@@ -102,6 +112,18 @@ export function finnishContexts(grammar: Grammar): readonly Rule[] {
       },
     ),
     patternRule(
+      'ordinal',
+      HAS.digit,
+      String.raw`${START}(\d{1,2}) mom\.(?!\p{L})`,
+      ([, digits = '']) => `${finnishOrdinal(digits)} momentti`,
+    ),
+    patternRule(
+      'abbreviation',
+      HAS.stop,
+      String.raw`(?<![\p{L}\p{N}.])([sS])\. ?(?=\d{1,4} ?[–-] ?\d)`,
+      ([, letter]) => (letter === 'S' ? 'Sivut ' : 'sivut '),
+    ),
+    patternRule(
       'fraction',
       HAS.slash | HAS.picture,
       String.raw`${START}(?:(\d{1,3}) ?(?:(?<= )|(?=[½¼¾⅓⅔])))?(?:(\d{1,2})[/⁄](\d{1,2})|([½¼¾⅓⅔])) ?(${UNIT})(?![\p{L}\p{N}/])`,
@@ -143,9 +165,35 @@ export function finnishContexts(grammar: Grammar): readonly Rule[] {
         )
           return undefined
         if (second.length > 1 && second.startsWith('0')) return undefined
-        return GAME.test(around(input, index, index + text.length))
+        const end = index + text.length
+        if (COUNTED.test(input.slice(end, end + 40))) return undefined
+        // Two names with a dash between have played: `Suomi–Ruotsi 5–4`.
+        return /\p{Lu}[\p{L}-]+ ?[–-] ?\p{Lu}[\p{L}-]+ $/u.test(before) ||
+          GAME.test(around(input, index, end))
           ? `${finnishCardinal(first)} ${finnishCardinal(second)}`
           : undefined
+      },
+    ),
+    // Times of races: `2.08.34`, `1.45,32`.
+    patternRule(
+      'duration',
+      HAS.digit,
+      String.raw`(?<=(?<!\p{L})(?:[Aa]ja\p{Ll}{1,4}|[Aa]ika(?: on| oli)?|loppuaika|voittoaika) )(\d{1,2})\.([0-5]\d)(?:\.([0-5]\d)|,(\d{1,3}))(?![\p{L}\p{N}])`,
+      ([, first = '', second = '', third, part]) =>
+        third === undefined
+          ? `${finnishCardinal(first)} ${first === '1' ? 'minuutti' : 'minuuttia'} ${finnishDecimal(String(Number(second)), part ?? '0')} sekuntia`
+          : `${finnishCardinal(first)} ${first === '1' ? 'tunti' : 'tuntia'} ${finnishCardinal(String(Number(second)))} ${Number(second) === 1 ? 'minuutti' : 'minuuttia'} ${finnishCardinal(String(Number(third)))} ${Number(third) === 1 ? 'sekunti' : 'sekuntia'}`,
+    ),
+    // Shares with a written ending: `1/4:lla`.
+    patternRule(
+      'fraction',
+      HAS.slash,
+      String.raw`${START}(\d{1,2})\/(\d{1,2}):(${ENDING_SOURCE})(?![\p{L}\p{N}])`,
+      ([, upper = '', lower = '', ending = '']) => {
+        const grammaticalCase = endingOf(ending)?.grammaticalCase
+        if (grammaticalCase === undefined || lower === '1') return undefined
+        const name = lower === '2' ? 'kahdes' : finnishPartName(lower)
+        return `${finnishCardinal(upper, { grammaticalCase })} ${name}${inflect(PART, grammaticalCase)}`
       },
     ),
     patternRule(
@@ -225,7 +273,7 @@ export function finnishSpans(grammar: Grammar): readonly Rule[] {
 }
 
 const LABEL =
-  /(?:^|[^\p{L}])(?:vuo(?:si|nna|den|desta|teen|sina|tena|delta|delle)|klo|kello|numero\p{Ll}{0,4}|nro|luku|luvun|luvussa|sivu\p{Ll}{0,4}|kohta|kohdassa|huone\p{Ll}{0,4}|versio\p{Ll}{0,3}|linja\p{Ll}{0,3}|bussi\p{Ll}{0,3}|raide|raiteel\p{Ll}{2}|kanava\p{Ll}{0,3}|koko|taso\p{Ll}{0,3}|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\p{Ll}{0,4}|kesällä|talvella|keväällä|syksyllä) $/iu
+  /(?:^|[^\p{L}])(?:soit(?:a|taa|in|ti|takaa)|hätänumero\p{Ll}{0,3}|vuo(?:si|nna|den|desta|teen|sina|tena|delta|delle)|klo|kello|numero\p{Ll}{0,4}|nro|luku|luvun|luvussa|sivu\p{Ll}{0,4}|kohta|kohdassa|huone\p{Ll}{0,4}|versio\p{Ll}{0,3}|linja\p{Ll}{0,3}|bussi\p{Ll}{0,3}|raide|raiteel\p{Ll}{2}|kanava\p{Ll}{0,3}|koko|taso\p{Ll}{0,3}|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\p{Ll}{0,4}|kesällä|talvella|keväällä|syksyllä) $/iu
 
 /** The case that the noun behind a plain number shows; years stay as they are. */
 export function finnishPlainCase(

@@ -8,11 +8,19 @@ import { FINNISH_COMPOUNDS } from './compounds.ts'
 import { finnishContexts, finnishSpans } from './contexts.ts'
 import { FINNISH_GRAMMAR } from './grammar.ts'
 import { finnishQuantities } from './quantities.ts'
-import { romanWithEnding } from './roman.ts'
+import { ringRoad, romanWithEnding } from './roman.ts'
 import { FINNISH_SENTENCES } from './sentences.ts'
 import { FINNISH_NUMBERED, FINNISH_SHORT_FORMS, FINNISH_TITLES } from './short-forms.ts'
 import { FINNISH_BARE_TIMES, FINNISH_ORDINALS, FINNISH_TIMES } from './times.ts'
 
+const RING: Rule = patternRule(
+  'roman',
+  HAS.upper,
+  String.raw`(?<=(?<!\p{L})[Kk]ehä )(I{1,3})(?::([a-zäö]{1,7}))?(?![\p{L}\p{N}])`,
+  ([, numeral = '', ending]) => ringRoad(numeral, ending),
+  'gu',
+  ['kehä', 'Kehä'],
+)
 const ROMAN: Rule = patternRule(
   'roman',
   HAS.roman,
@@ -33,6 +41,7 @@ const WORDS: readonly Rule[] = [
   shortForms(FINNISH_NUMBERED, { behind: String.raw` ?\d` }),
   shortForms(FINNISH_TITLES, { name: 'title', behind: String.raw` ?\p{Lu}` }),
   shortForms(FINNISH_SHORT_FORMS),
+  RING,
   ROMAN,
 ]
 let rules: readonly Rule[] | undefined

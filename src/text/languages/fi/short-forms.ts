@@ -66,6 +66,7 @@ const ALWAYS: { readonly [short: string]: string } = {
   'po.': 'pitää olla',
   'kirj.': 'kirjoittanut',
   'lisät.': 'lisätietoja',
+  krs: 'kerros',
   klo: 'kello',
   'klo.': 'kello',
   oyj: 'O Y J',
@@ -133,12 +134,13 @@ export const FINNISH_TITLES: { readonly [short: string]: string } = withCapitals
   'arkkit.': 'arkkitehti',
   'opett.': 'opettaja',
   'pyh.': 'pyhä',
-  'p.': 'pyhä',
 })
 
 /** Abbreviations before a number. */
 export const FINNISH_NUMBERED: { readonly [short: string]: string } = withCapitals({
   nro: 'numero',
+  vko: 'viikko',
+  'vko.': 'viikko',
   'nro.': 'numero',
   'n:o': 'numero',
   'no.': 'numero',
@@ -149,7 +151,6 @@ export const FINNISH_NUMBERED: { readonly [short: string]: string } = withCapita
   'kuv.': 'kuva',
   'taul.': 'taulukko',
   'par.': 'pykälä',
-  'p.': 'puhelin',
   PL: 'postilokero',
 })
 

@@ -131,7 +131,7 @@ export const FINNISH_TIMES: readonly Rule[] = [
   patternRule(
     'date',
     HAS.word,
-    String.raw`(?<![\p{L}\p{N}.])(${ANY_NAME})(?:\.(?= \d{1,2}\.)|(?=,? \d{1,2}\.\d{1,2}\.|,? klo| \d{1,2}[.:]\d\d(?!\d)))`,
+    String.raw`(?<![\p{L}\p{N}.])(${ANY_NAME})(?:\.(?= \d{1,2}\.)|(?=,? \d{1,2}\.\d{1,2}\.|,? klo| \d{1,2}[.:]\d\d(?!\d)| \d{1,2} ?[–-] ?\d{1,2}(?![\d.])))`,
     ([, day = '']) => dayName(day),
     'gu',
     DAY_WORDS,
