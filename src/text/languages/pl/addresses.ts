@@ -24,8 +24,10 @@ export const POLISH_ADDRESSES: readonly Rule[] = [
       if (forms === undefined) return undefined
       const asked = casesAfter(input.slice(Math.max(0, index - 40), index))[0]
       const column = asked === 'genitive' ? 1 : asked === 'locative' ? 2 : 0
+      const woman = rest.endsWith('ą') && /^[ua]l$/i.test(short)
       const many = forms.length > 3 && /(?:skie|skich|dzkie|dzkich|owskie)$/.test(rest)
-      const word = forms[many ? column + 3 : column] as string
+      const plain = forms[many ? column + 3 : column] as string
+      const word = woman ? `${plain.replace(/(?:a|y|i)$/, '')}ę`.replace('aleę', 'aleję') : plain
       const behind = input[index + text.length] === ' ' ? '' : ' '
       return (
         (/^\p{Lu}/u.test(short) ? (word[0] ?? '').toUpperCase() + word.slice(1) : word) + behind
@@ -43,7 +45,7 @@ export const POLISH_ADDRESSES: readonly Rule[] = [
   // House and flat: `ul. Długa 5/7`.
   patternRule(
     'address',
-    HAS.slash,
+    HAS.digit,
     String.raw`(?<=(?<!\p{L})(?:${STREET}) (?:[\p{L}.]{1,20} ){1,4})(\d{1,4})([A-Za-z]?)(?: ?\/ ?(\d{1,4})| m\. ?(\d{1,4}))(?![\p{N}/])`,
     ([, house = '', letter = '', flat, home]) =>
       `${polishCardinal(house)}${letter === '' ? '' : ` ${letter.toUpperCase()}`} ${home === undefined ? 'przez' : 'mieszkania'} ${polishCardinal(flat ?? home ?? '')}`,

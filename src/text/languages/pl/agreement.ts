@@ -10,6 +10,9 @@ const STOPPERS =
   /^(?:i|oraz|lub|albo|a|ale|że|to|na|w|we|z|ze|do|od|po|o|u|za|przed|nad|pod|przez|przy|dla|bez|jest|są|był|była|było|były|nie|się|czy|jak|gdy|co|minus|plus|razy|więc|bo|jednak|będzie|ma|miał|oznacza|wynosi|kontra|procent|tysiące|tysięcy|tysiąc|miliony|milionów|milion|miliardy|miliardów|by|też|już|za|stał|został|która|który|które|gdzie|kiedy|ten|ta|te|tu|tam|aż|mam|mamy)$/i
 const ADJECTIVE = /(?:ych|ich|ymi|imi|[eyi]m|ego|emu|ej|[^n]ie|[tnwłsp]e|[tnwłk]a|owy|ny|ki|ły|ą)$/
 
+/** Prepositions that a number alone follows in its case. */
+const ALONE = /(?:^|[^\p{L}])(?:od|do|z|około|ok\.|koło|powyżej|poniżej|spośród|dla|bez|~) $/iu
+
 /** The noun, or the adjective and the noun, that follow a number. */
 export function wordsBehind(after: string): readonly string[] {
   const [, first = '', second] = NEXT.exec(after) ?? []
@@ -31,7 +34,7 @@ function pick(found: readonly Agreement[], asked: readonly SlavicCase[]): Agreem
  */
 export function nounAgreement(before: string, words: readonly string[]): Agreement | undefined {
   const asked = casesAfter(before)
-  for (const word of [...words].reverse()) {
+  for (const word of words) {
     const found = listedNoun(word)
     const fit = pick(found, asked) ?? found[0]
     if (fit !== undefined) return fit
@@ -73,7 +76,7 @@ function pluralCase(words: readonly string[], before: string): SlavicCase {
 
 /** A plural that is no nominative, behind 2, 3 or 4: `dwóch osób`, `trzech miast`. */
 function isGenitivePlural(word: string): boolean {
-  return !/(?:[aeyi])$/.test(word) || /(?:arzy|erzy|orzy|ści|dzi|ali|eli)$/.test(word)
+  return !/[aeyioęąu]$/.test(word) || /(?:arzy|erzy|orzy|ści|dzi|ali|eli)$/.test(word)
 }
 
 /**
@@ -85,13 +88,20 @@ export function countingForm(whole: string, before: string, after: string): Numb
   const first = words[0]
   if (first === undefined) {
     const [name, other] = casesAfter(before)
-    return name === 'genitive' && (other === undefined || /^(?: |$|[.,;!?)])/.test(after))
+    return ALONE.test(before) &&
+      name === 'genitive' &&
+      (other === undefined || /^(?: |$|[.,;!?)])/.test(after))
       ? { grammaticalCase: 'genitive' }
       : undefined
   }
   if (whole === '1') {
     const agreement = nounAgreement(before, words)
     if (agreement === undefined || agreement.plural === true) return undefined
+    const { grammaticalCase } = agreement
+    // Without a word that asks for another case, what follows is a verb or the like.
+    const direct = grammaticalCase === 'nominative' || grammaticalCase === 'accusative'
+    const listed = words.some((word) => listedNoun(word).length > 0)
+    if (!direct && !listed && !casesAfter(before).includes(grammaticalCase)) return undefined
     return { gender: agreement.gender, grammaticalCase: agreement.grammaticalCase }
   }
   const grammaticalCase = pluralCase(words, before)

@@ -1,10 +1,11 @@
-import { numberParts, oneOf } from '../../classes/number-text.ts'
+import { numberParts, oneOf, withStop } from '../../classes/number-text.ts'
 import { currencyOf } from '../../classes/quantity.ts'
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import type { Noun, NumberParts } from '../grammar.ts'
-import type { SlavicCase } from '../slavic/cases.ts'
+import { type SlavicCase, inCase, isInflected } from '../slavic/cases.ts'
 import { countingForm } from './agreement.ts'
+import { POLISH_MONTHS } from './calendar.ts'
 import { POLISH_CURRENCY_SIGNS } from './currencies.ts'
 import { polishFraction, polishMixed } from './fractions.ts'
 import { caseOfAmount } from './government.ts'
@@ -18,6 +19,10 @@ const NUMBER = String.raw`\d{1,3}(?: \d{3})+(?!\d)(?:,\d{1,3})?|\d{1,7}(?:,\d{1,
 const UNIT = oneOf(Object.keys(POLISH_UNITS))
 const SCALE = oneOf(Object.keys(POLISH_SCALES))
 const MONEY = oneOf([...Object.keys(POLISH_CURRENCY_SIGNS), '€', '£', 'PLN', 'EUR', 'USD', 'CHF'])
+const MONTH = POLISH_MONTHS.map(([name]) => name).join('|')
+const YEAR = /^(?:1\d|20)\d\d$/
+/** Words before a time rather than a score. */
+const TIMED = /(?:^|[^\p{L}])(?:o|od|do|po|przed|około|ok\.|godz\.?|godzin\p{L}{1,2}) $/iu
 /** Words beside two small numbers that make them the score of a game. */
 const GAME =
   /(?:wygra|przegra|pokona|zremis|remis|zwycię|porażk|wynik|prowadz|mecz|spotkani|gol|bramk|set(?:a|y|ów|em|cie)?(?!\p{L})|tie|połow|przerw|finał|uleg|rozgrom|stosunku|walce|wyrówna|punkt)/iu
@@ -42,6 +47,31 @@ function numeral({ whole, decimals }: NumberParts, grammaticalCase: SlavicCase):
   return decimals === undefined
     ? polishCardinal(whole, { grammaticalCase })
     : `${polishCardinal(whole)} przecinek ${polishDecimals(decimals)}`
+}
+
+/** A sum as it is said anywhere, with its part. */
+function sayMoney(number: string, sign: string, before: string): string | undefined {
+  const currency = currencyOf(sign, POLISH)
+  if (currency === undefined) return undefined
+  const value = numberParts(number, POLISH)
+  const { negative, whole, decimals } = value
+  if (decimals?.length === 2 && /[1-9]/.test(decimals)) {
+    return POLISH.money?.(value, currency, { before, after: '' })
+  }
+  const exact = decimals === undefined || /^0+$/.test(decimals) ? { negative, whole } : value
+  return polishCount(exact, currency.unit, caseOfAmount(before, true))
+}
+
+/** What a price is for: `za kilogram`, `na godzinę`. */
+function pricePer(symbol: string): string | undefined {
+  if (symbol === '100 g') return 'za sto gramów'
+  if (/^(?:dob|noc|rok)/.test(symbol)) return `za ${symbol.replace('doba', 'dobę')}`
+  if (symbol.startsWith('tydz')) return 'za tydzień'
+  if (/^(?:mies|os|godz|szt)/.test(symbol)) return polishPer(symbol.replace(/\.?$/, '.'))
+  if (symbol === 'h') return polishPer(symbol)
+  const noun = POLISH_UNITS[symbol]
+  if (noun === undefined || !isInflected(noun)) return undefined
+  return `za ${inCase(noun.singular, 'accusative')}`
 }
 
 function pair(first: string, second: string): string {
@@ -119,6 +149,33 @@ export const POLISH_CONTEXTS: readonly Rule[] = [
       return said && said + (space === '' ? ' ' : (space ?? ''))
     },
   ),
+  patternRule(
+    'abbreviation',
+    HAS.word,
+    String.raw`(?<![\p{L}\p{N}.])(b|ub)\. ?r\.|(?<![\p{L}\p{N}.])br\.`,
+    (match) => {
+      const inside = /(?:^|[^\p{L}])(?:w|po|o) (?:\p{L}{3,12}u )?$/iu.test(
+        beforeOf(match.input, match.index),
+      )
+      const stem = match[1] === 'ub' ? 'ubiegł' : 'bieżąc'
+      return withStop(match, `${stem}${inside ? 'ym' : 'ego'} roku`)
+    },
+    'gu',
+    ['br.', 'b.', 'ub.'],
+  ),
+  patternRule(
+    'ordinal',
+    HAS.digit,
+    String.raw`(?<=(?<!\p{L})[Pp]o raz )(\d{1,4})(?:\.(?= \p{Ll}))?(?![\p{L}\p{N}]|[.,:/–-]\d)`,
+    ([, digits = '']) => polishOrdinal(digits),
+  ),
+  patternRule(
+    'fraction',
+    HAS.slash,
+    String.raw`(?<=(?<!\p{L})(?:o|na|za|przez|ponad) )1/([3-9]|1\d)(?![\p{N}/]|[.,]\d)`,
+    ([, lower = '']) =>
+      `jedną ${polishOrdinal(lower, { gender: 'feminine', grammaticalCase: 'accusative' })}`,
+  ),
   // Scores and ratios: the second number is what the first is set against.
   patternRule(
     'score',
@@ -127,7 +184,8 @@ export const POLISH_CONTEXTS: readonly Rule[] = [
     ({ 0: text, 1: first = '', 2: second = '', input, index }) => {
       const time = /^[0-5]\d$/.test(second) && Number(first) < 25
       const words = around(input, index, index + text.length)
-      return time && !GAME.test(words) ? undefined : pair(first, second)
+      const clock = second === '00' || TIMED.test(beforeOf(input, index))
+      return time && (clock || !GAME.test(words)) ? undefined : pair(first, second)
     },
   ),
   patternRule(
@@ -149,6 +207,12 @@ export const POLISH_CONTEXTS: readonly Rule[] = [
     String.raw`(?<=[\p{N})]|(?<!\p{L})\p{L}) ?\^ ?\(?([4-9]|[1-9]\d{1,3})\)?(?![\p{L}\p{N}])`,
     ([, digits = '']) =>
       ` do potęgi ${polishOrdinal(digits, { gender: 'feminine', grammaticalCase: 'genitive' })}`,
+  ),
+  patternRule(
+    'math',
+    HAS.picture,
+    String.raw`√ ?(\d{1,9})(?![\p{N}\p{L}]|[.,]\d)`,
+    ([, digits = '']) => `pierwiastek z ${polishCardinal(digits, { grammaticalCase: 'genitive' })}`,
   ),
   patternRule(
     'math',
@@ -190,12 +254,14 @@ export const POLISH_CONTEXTS: readonly Rule[] = [
   patternRule(
     'range',
     HAS.digit,
-    String.raw`${START}(${NUMBER})(?: ?– ?|-| - )(${NUMBER})(?: ?(${SCALE}))?(?: ?(${MONEY}|${UNIT}|[%‰])(?:\/(${UNIT}))?)?(?![\p{L}\p{N}/²³]|[.,:–-]\d)`,
+    String.raw`${START}(${NUMBER})(?: ?– ?|-| - )(${NUMBER})(?: ?(${SCALE}))?(?: ?(${MONEY}|${UNIT}|[%‰])(?:\/(${UNIT}))?)?(?![\p{L}\p{N}/²³]|[.,:–-]\d| (?:${MONTH})(?!\p{L}))`,
     (match) => {
       const { 1: first = '', 2: second = '', 3: scale, 4: symbol, 5: below, input, index } = match
       if (/^0\d/.test(second) || /^0\d/.test(first)) return undefined
       const [from, to] = [numberParts(first, POLISH), numberParts(second, POLISH)]
       const end = index + match[0].length
+      const years = YEAR.test(first) && YEAR.test(second)
+      if (years && symbol === undefined && scale === undefined) return undefined
       const game = GAME.test(around(input, index, end))
       if (Number(from.whole) > Number(to.whole) && !game) return undefined
       const before = beforeOf(input, index)
@@ -261,24 +327,14 @@ export const POLISH_CONTEXTS: readonly Rule[] = [
     () => ' na ',
   ),
   patternRule(
-    'measure',
+    'money',
     HAS.slash,
-    String.raw`(?<=\d ?(?:€|\$|zł|PLN|gr)) ?/ ?(kg|l|m²|m2|m³|m3|szt\.?|mies\.?|os\.?|h|godz\.?|kWh|t|100 g|g|km|doba|dobę|noc|rok)(?![\p{L}\p{N}])`,
-    ({ 1: symbol = '', input, index }) => {
-      const noun = POLISH_UNITS[symbol] ?? POLISH_UNITS[`${symbol}.`]
-      if (symbol === '100 g') return ' za sto gramów'
-      const said = /^(?:mies|os|h|godz)/.test(symbol)
-        ? (polishPer(symbol.replace(/(?<=\p{L}{2})\.?$/u, '.')) ?? polishPer(symbol))
-        : undefined
-      if (said !== undefined) return ` ${said}`
-      if (/^(?:dob|noc|rok)/.test(symbol)) return ` za ${symbol.replace('doba', 'dobę')}`
-      const forms = noun as
-        | { readonly singular?: { readonly accusative?: string; readonly nominative: string } }
-        | undefined
-      const stop = symbol.endsWith('.') && input.length === index + 3 + symbol.length ? '.' : ''
-      return forms?.singular === undefined
-        ? undefined
-        : ` za ${forms.singular.accusative ?? forms.singular.nominative}${stop}`
+    String.raw`${START}(${NUMBER}) ?(${MONEY}) ?/ ?(100 g|kg|l|m²|m2|m³|m3|szt\.?|mies\.?|os\.?|h|godz\.?|kWh|MWh|t|g|km|dob[aę]|noc|rok|tydz\.?)(?![\p{L}\p{N}])`,
+    (match) => {
+      const { 1: number = '', 2: sign = '', 3: symbol = '', input, index } = match
+      const sum = sayMoney(number, sign, beforeOf(input, index))
+      const per = pricePer(symbol)
+      return sum === undefined || per === undefined ? undefined : withStop(match, `${sum} ${per}`)
     },
   ),
   // Nine digits in threes behind a word that asks to call.

@@ -53,6 +53,7 @@ function rootOf(before: string): string {
 
 /** The word right before a number, in lower case, without words that leave the case to others. */
 export function governorOf(before: string): string {
+  if (/~ ?$/.test(before)) return 'około'
   return (/(\p{L}+)\.? $/u.exec(rootOf(before))?.[1] ?? '').toLowerCase()
 }
 

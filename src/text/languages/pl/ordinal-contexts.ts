@@ -24,6 +24,10 @@ const ENDINGS: readonly (readonly [ending: RegExp, form: NumberForm])[] = [
   [/[yi]$/, { gender: 'masculine' }],
 ]
 
+/** Words whose number is their name: `numer 5`. */
+const NAMED =
+  /(?:^|[^\p{L}])(?:(?:nr|numer|str|s|rozdz|rozdział|art|artykuł|ust|pkt|punkt|par|poz|pozycja|rys|tab|odc|odcinek|strona|stronie|klasa|tom|t|cz|grupa|sala|pokój|linia|tramwaj|autobus|typ|model|wersja|kanał)\p{L}{0,3}\.?|§) $/iu
+
 function beforeOf(input: string, index: number): string {
   return input.slice(Math.max(0, index - 40), index)
 }
@@ -84,6 +88,7 @@ export const POLISH_ORDINALS: readonly Rule[] = [
     ({ 0: text, 1: digits = '', 2: first = '', input, index }) => {
       const after = input.slice(index + text.length, index + text.length + 40)
       const [word, next] = wordsBehind(after)
+      if (NAMED.test(beforeOf(input, index))) return undefined
       if (word === undefined) return undefined
       const noun = listedNoun(word).length > 0 ? word : next
       const few = isFew(Number(digits))

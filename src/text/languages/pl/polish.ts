@@ -9,7 +9,8 @@ import { POLISH } from './grammar.ts'
 import { POLISH_MOMENTS } from './moments.ts'
 import { POLISH_ORDINALS } from './ordinal-contexts.ts'
 import { POLISH_SENTENCES } from './sentences.ts'
-import { POLISH_NUMBERED, POLISH_SHORT_FORMS, POLISH_TITLES } from './short-forms.ts'
+import { POLISH_NUMBERED, POLISH_SHORT_FORMS, POLISH_TITLES, withCapitals } from './short-forms.ts'
+import { POLISH_INFLECTED_TITLES } from './titles.ts'
 import { POLISH_YEARS } from './years.ts'
 
 let rules: readonly Rule[] | undefined
@@ -20,6 +21,7 @@ function allRules(): readonly Rule[] {
       ...POLISH_ADDRESSES,
       ...POLISH_MOMENTS,
       ...POLISH_CONTEXTS,
+      ...POLISH_INFLECTED_TITLES,
       // `10 zł 5 razy`: a sign behind a number belongs to it.
       ...moneyRules(POLISH).slice(1),
     ],
@@ -27,11 +29,11 @@ function allRules(): readonly Rule[] {
       ...POLISH_YEARS,
       ...POLISH_ORDINALS,
       shortForms(POLISH_NUMBERED, { behind: String.raw` ?(?:\d|[IVX]+(?!\p{L}))` }),
-      shortForms(POLISH_TITLES, {
+      shortForms(withCapitals(POLISH_TITLES), {
         name: 'title',
         behind: String.raw` ?(?:\p{Lu}|hab|inż|dr|med|prof|gen|płk|n\. med)`,
       }),
-      shortForms(POLISH_SHORT_FORMS),
+      shortForms(withCapitals(POLISH_SHORT_FORMS)),
     ],
   })
 }

@@ -23,8 +23,6 @@ export const POLISH_SHORT_FORMS: { readonly [short: string]: string } = {
   'c.d.': 'ciąg dalszy',
   'cdn.': 'ciąg dalszy nastąpi',
   'c.d.n.': 'ciąg dalszy nastąpi',
-  'br.': 'bieżącego roku',
-  'b.r.': 'bieżącego roku',
   'bm.': 'bieżącego miesiąca',
   'b.m.': 'bieżącego miesiąca',
   'ub.': 'ubiegłego',
@@ -156,6 +154,17 @@ export const POLISH_SHORT_FORMS: { readonly [short: string]: string } = {
   'bd.': 'brak danych',
   'vs.': 'kontra',
   vs: 'kontra',
+}
+
+/** The table with its forms in a capital letter too, as they begin sentences. */
+export function withCapitals(table: { readonly [short: string]: string }): {
+  readonly [short: string]: string
+} {
+  const large = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1)
+  const capitals = Object.entries(table).map(
+    ([short, said]) => [large(short), large(said)] as const,
+  )
+  return { ...Object.fromEntries(capitals), ...table }
 }
 
 /** Titles, before names or other titles. */
