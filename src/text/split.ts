@@ -17,10 +17,24 @@ const MAX_GAP_CHARS = 1024
 const NOTE_CHARS = 6
 const MAX_RUN_CHARS = 64
 
-const TERMINATOR = /[.!?…。！？｡．؟۔।॥։።၊။។\u2028\u2029]/g
+// With the stops of Arabic, the Indic scripts, Armenian, Ethiopic, Khmer, Burmese, Tibetan, Sinhala,
+// Syriac, N'Ko, Mongolian, Ol Chiki and Meetei: Unicode's `Sentence_Terminal` as far as engines speak.
+const STOPS = '.!?…。！？｡．؟۔।॥։።፧፨။។៕།༎෴܀܁܂߹᠃᠉᱾᱿꫰꫱꯫‼⁇⁈⁉'
+const TERMINATOR = new RegExp(`[${STOPS}\\u2028\\u2029]`, 'g')
+/** Greek asks with what is a semicolon elsewhere. */
+const GREEK_TERMINATOR = new RegExp(`[${STOPS};\\u037e\\u2028\\u2029]`, 'g')
+/** A space between letters of Thai or Lao, which have no stops; not before signs that repeat. */
+const SPACED_TERMINATOR = new RegExp(
+  `[${STOPS}\\u2028\\u2029]|(?<=[\\u0e01-\\u0e4e\\u0e81-\\u0ece]) `,
+  'g',
+)
+/** Shortest run of Thai or Lao that a space ends. */
+const MIN_SPACED_CHARS = 60
 const CLOSER = /["'”’»›)\]}」』】〉》）］｣]/
 const HARD = '!?。！？｡؟'
-const CLAUSE = /[,;:—–](?=\s)|[，、；：،؛]/g
+/** Stops that end a sentence with nothing behind them. */
+const TIGHT = '؟۔।॥။។៕።፧፨།༎꫰꫱꯫'
+const CLAUSE = /[,;:—–](?=\s)|[，、；：،؛၊]/g
 
 /**
  * Finds where the sentence that begins at `from` ends. Undefined means that the answer hangs on
@@ -37,14 +51,20 @@ export function sentenceEnd(
 ): SentenceEnd | undefined {
   if (from >= text.length) return undefined
   const limit = from + MAX_SENTENCE_CHARS
-  TERMINATOR.lastIndex = search
+  const terminator =
+    table.ends === undefined
+      ? TERMINATOR
+      : table.ends === 'greek'
+        ? GREEK_TERMINATOR
+        : SPACED_TERMINATOR
+  terminator.lastIndex = search
   for (;;) {
-    const found = TERMINATOR.exec(text)
+    const found = terminator.exec(text)
     if (found === null || found.index >= limit) break
     const verdict = judge(text, from, found.index, final, table)
     if (verdict === 'wait') return undefined
     if (typeof verdict === 'object') return verdict
-    TERMINATOR.lastIndex = verdict
+    terminator.lastIndex = verdict
   }
   if (text.length >= limit + MAX_GAP_CHARS || (final && text.length > limit)) {
     return { end: forcedEnd(text, from, limit), by: 'length' }
@@ -64,6 +84,7 @@ function judge(
 ): Verdict {
   const sign = text[at] as string
   if (sign === LINE_BREAK || sign === PARAGRAPH_BREAK) return whole(text, at, final)
+  if (sign === ' ') return endsAtSpace(text, from, at, final)
   let run = at + 1
   const most = Math.min(text.length, at + MAX_RUN_CHARS)
   while (run < most && '.!?…。！？؟'.includes(text[run] as string)) run++
@@ -79,7 +100,7 @@ function judge(
   const spaced = (classAt(text, close) & SPACE) !== 0
   if (!spaced) {
     if (sign === '．' && (classAt(text, close) & WORD) !== 0) return close
-    if (unspaced || '؟۔।॥။។'.includes(sign)) return { end: close, by: 'stop' }
+    if (unspaced || TIGHT.includes(sign)) return { end: close, by: 'stop' }
     return Math.max(run, at + 1)
   }
   const gap = whole(text, close, final)
@@ -89,6 +110,14 @@ function judge(
   const mark: Mark = { text, from, at, run, close, next: gap.end, final }
   const ends = sign === '.' || sign === '…' ? endsAtStop(mark, table) : endsAtCall(mark)
   return ends === 'wait' ? 'wait' : ends ? gap : run
+}
+
+/** In a script without stops a space ends a run that is long enough, before another letter of it. */
+function endsAtSpace(text: string, from: number, at: number, final: boolean): Verdict {
+  if (at - from < MIN_SPACED_CHARS) return at + 1
+  const gap = whole(text, at, final)
+  if (gap === 'wait' || gap.by !== 'stop') return gap
+  return /[ก-ฯเ-ไກ-ຯເ-ໄໜໝ]/.test(text[gap.end] ?? '') ? gap : at + 1
 }
 
 function isCloser(text: string, at: number): boolean {
@@ -169,6 +198,10 @@ function endsAtStop(mark: Mark, table: SentenceTable): boolean | 'wait' {
   // `5`, or the last of `3.-5`
   const number = /^(?:\d{1,2}\.-)?(\d+)$/.exec(before)?.[1]
   if (number !== undefined) {
+    if (table.dottedDates === true) {
+      const goesOn = goesOnInDate(mark, number, opener)
+      if (goesOn !== false) return goesOn === 'wait' ? 'wait' : false
+    }
     if (isFirst(text, from, at - before.length) && number.length <= 3) return false
     if (!table.ordinalStop) return !lower
     if (lower) return false
@@ -220,6 +253,21 @@ function isPlainWord(word: string, table: SentenceTable): boolean {
     if (code < 97 || code > 122) return false
   }
   return !table.open.has(word) && !table.beforeNumber.has(word) && !table.closing.has(word)
+}
+
+/** Whether a number with a stop is part of a date of three, `2021. 05. 12.`, year first. */
+function goesOnInDate(
+  { text, from, at, final }: Mark,
+  before: string,
+  next: number,
+): boolean | 'wait' {
+  if (before.length === 4) {
+    if (!/\d/.test(text[next] ?? '')) return false
+    if (text.length < next + 3 && !final) return 'wait'
+    return /^\d{1,2}\./.test(text.slice(next, next + 3))
+  }
+  const head = text.slice(Math.max(from, at - before.length - 12), at - before.length)
+  return before.length < 3 && /(?<!\d)\d{4}\. ?(?:\d{1,2}\. ?)?$/.test(head)
 }
 
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/

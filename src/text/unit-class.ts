@@ -20,7 +20,8 @@ const UNSPACED_UNIT =
 const SILENT_UNIT = /\p{Cf}/u
 const SPACE_UNIT = /[\s\p{Cc}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0]/u
 const UPPER_UNIT = /[\p{Lu}\p{Lt}]/u
-const LOWER_UNIT = /\p{Ll}/u
+// Georgian begins its sentences with the letters that all its words have.
+const LOWER_UNIT = /(?!\p{Script=Georgian})\p{Ll}/u
 const JOINING_UNIT = /\p{M}|\u200c|\u200d/u
 
 const classes = new Uint8Array(0x10000)

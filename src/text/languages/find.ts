@@ -23,9 +23,18 @@ function sentences(ordinalStop: boolean): SentenceTable {
 const ORDINALS_WITH_STOP = sentences(true)
 const ORDINALS_WITHOUT = sentences(false)
 
+/** How sentences end where it is not as in most languages. */
+const OTHER_ENDS: { readonly [base: string]: SentenceTable } = {
+  el: { ...ORDINALS_WITHOUT, ends: 'greek' },
+  hu: { ...ORDINALS_WITH_STOP, dottedDates: true },
+  ko: { ...ORDINALS_WITHOUT, dottedDates: true },
+  lo: { ...ORDINALS_WITHOUT, ends: 'spaces' },
+  th: { ...ORDINALS_WITHOUT, ends: 'spaces' },
+}
+
 function neutral(base: string): Language {
   return {
-    sentences: ORDINAL_STOP.has(base) ? ORDINALS_WITH_STOP : ORDINALS_WITHOUT,
+    sentences: OTHER_ENDS[base] ?? (ORDINAL_STOP.has(base) ? ORDINALS_WITH_STOP : ORDINALS_WITHOUT),
     rules: (tag): readonly Rule[] => foreignRules(tag, {}),
   }
 }

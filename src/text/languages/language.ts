@@ -26,6 +26,10 @@ export interface SentenceTable {
   readonly numberedEnds?: RegExp
   /** Words before which a number with a stop is an ordinal, however long: `das 100. Tor`. */
   readonly ordinalAfter?: ReadonlySet<string>
+  /** Other ends than stops: the semicolon that asks in Greek, spaces where a script has no stops. */
+  readonly ends?: 'greek' | 'spaces'
+  /** True where a date is written in three numbers with stops, year first: `2021. 05. 12.`. */
+  readonly dottedDates?: boolean
   /** True when the abbreviations are many enough that an unknown word with a stop is a whole one. */
   readonly complete: boolean
 }
