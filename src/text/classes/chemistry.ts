@@ -32,7 +32,7 @@ export function chemistryRules(grammar: Grammar): readonly Rule[] {
   }
   const start = String.raw`(?<![\p{L}\p{N}.(/#@_-])`
   const charge = String.raw`(?:[⁰¹²³⁴-⁹]{0,2}[⁺⁻]|\^\d?[+-])?`
-  const end = String.raw`${charge}(?![\p{L}\p{N}₀-₉_]|-\p{L})`
+  const end = String.raw`${charge}(?![\p{L}\p{N}₀-₉_]|(?<![₀-₉])-\p{L})`
   const atoms = String.raw`(?:(?:${ELEMENT})${COUNT}|\((?:(?:${ELEMENT})${COUNT}){1,6}\)${COUNT})`
   return [
     patternRule(

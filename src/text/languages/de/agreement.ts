@@ -60,6 +60,8 @@ export function ordinalEnding(before: string, gender: Gender | undefined, day = 
   if (WEAK_NOMINATIVE.has(last)) return 'e'
   if (last === 'der' || last === 'dieser' || last === 'jeder' || last === 'jener') {
     if (DATIVE.has(previous) || GENITIVE.has(previous)) return 'en'
+    // `jeder 3. Deutsche` is a subject.
+    if (last === 'jeder') return 'e'
     return gender === 'feminine' || gender === 'neuter' ? 'en' : 'e'
   }
   if (MIXED.has(last)) return strong

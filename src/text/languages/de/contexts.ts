@@ -6,7 +6,7 @@ import { caseAfter } from './agreement.ts'
 import { germanTime } from './calendar.ts'
 import { germanFraction, germanHalf, germanMixed } from './fractions.ts'
 import { germanGender } from './nouns.ts'
-import { germanCardinal, germanDigits } from './numbers.ts'
+import { germanCardinal, germanDigits, germanYear } from './numbers.ts'
 import { GERMAN_UNITS } from './units.ts'
 
 const START = String.raw`(?<![\p{L}\p{N}.,:/–-])`
@@ -27,6 +27,13 @@ const SCALE =
 /** Cities that a number of five digits before them places rather than counts. */
 const CITY =
   /^ (?:Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Dortmund|Essen|Leipzig|Bremen|Dresden|Hannover|Nürnberg|Duisburg|Bochum|Wuppertal|Bielefeld|Bonn|Münster|Karlsruhe|Mannheim|Augsburg|Wiesbaden|Kiel|Lübeck|Rostock|Erfurt|Mainz|Kassel|Halle|Magdeburg|Freiburg|Aachen|Chemnitz|Potsdam|Heidelberg|Ulm|Regensburg|Würzburg|Jena|Saarbrücken|Trier|Göttingen|Konstanz)(?!\p{L})/u
+
+const FLOORS: { readonly [short: string]: string } = {
+  OG: 'Obergeschoss',
+  UG: 'Untergeschoss',
+  DG: 'Dachgeschoss',
+  KW: 'Kalenderwoche',
+}
 
 function hasGame(input: string, index: number, end: number): boolean {
   return (
@@ -161,6 +168,45 @@ export const GERMAN_CONTEXTS: readonly Rule[] = [
     HAS.digit,
     String.raw`(?<=\d Uhr) ?[–-] ?(?=\d{1,2}(?:[:.]\d\d)? Uhr)`,
     () => ' bis ',
+  ),
+  // Floors and weeks behind their ordinals.
+  patternRule(
+    'abbreviation',
+    HAS.upper,
+    String.raw`(?<=\d\. )(?:OG|UG|DG|KW)(?![\p{L}\p{N}])`,
+    ([short]) => FLOORS[short],
+    'gu',
+    Object.keys(FLOORS),
+  ),
+  patternRule(
+    'range',
+    HAS.digit,
+    String.raw`${START}(\d{1,3}) ?[–-] ?(\d{1,3}) ?[x×](?= \p{L}{2}|[,.;)]|$)`,
+    ([, first = '', last = '']) =>
+      `${germanCardinal(first)} bis ${germanCardinal(last, { attributive: true })}mal`,
+  ),
+  // A price without its number: `€/m²`.
+  patternRule(
+    'measure',
+    HAS.currency,
+    String.raw`(?<!\d ?)€ ?/ ?(${UNIT})(?![\p{L}\p{N}/])`,
+    ([, symbol = '']) => {
+      const noun = GERMAN_UNITS[symbol]
+      return noun && `Euro pro ${noun.one ?? noun.other}`
+    },
+  ),
+  patternRule(
+    'address',
+    HAS.digit,
+    String.raw`(?<=(?:PLZ|Postleitzahl):? )\d{4,5}(?![\p{L}\p{N}]|[.,:/-]\d)`,
+    ([digits]) => germanDigits(digits),
+  ),
+  // Clubs by the year they were founded in.
+  patternRule(
+    'year',
+    HAS.digit,
+    String.raw`(?<=(?:TSV|TSG|SV|VfL|VfB|TuS|FC) )1[89]\d\d(?= \p{Lu}|[,.;)]|$)`,
+    ([digits]) => germanYear(digits),
   ),
   // Thousands of euros in tables of accounts: `50 T€`, `5 TEUR`.
   patternRule(

@@ -19,6 +19,8 @@ function part(lower: string): string {
 export function germanFraction(upper: string, lower: string): string | undefined {
   if (upper.startsWith('0') || lower.startsWith('0')) return undefined
   if (upper === '24' && lower === '7') return 'vierundzwanzig sieben'
+  if (upper === lower && upper.length > 1)
+    return `${germanCardinal(upper)} ${germanCardinal(upper)}`
   if (lower === '1') return `${germanCardinal(upper)} durch eins`
   if (lower === '2') {
     return upper === '1' ? 'ein halb' : `${germanCardinal(upper, { attributive: true })} Halbe`

@@ -19,7 +19,7 @@ const DAY = Object.keys(GERMAN_DAYS).join('|')
 const DAYS: Rule = patternRule(
   'date',
   HAS.upper,
-  String.raw`(?<![\p{L}\p{N}.])(${DAY})(?:\.,?(?= ?\d{1,2}(?:[.:]| ?[–-]| Uhr)(?![–-]|\.[–-])| ?[–-])|(?=,? \d{1,2}(?:[.:]| ?[–-]| Uhr)| ?[–-] ?(?:${DAY})(?!\p{L}))|(?<=(?:${DAY})\.? ?[–-] ?\p{L}{2})\.?(?![\p{L}]))`,
+  String.raw`(?<![\p{L}\p{N}.])(${DAY})(?:\.(?=, den \d)|\.,?(?= ?\d{1,2}(?:[.:]| ?[–-]| Uhr)(?![–-]|\.[–-])| ?[–-])|(?=,? \d{1,2}(?:[.:]| ?[–-]| Uhr)| ?[–-] ?(?:${DAY})(?!\p{L}))|(?<=(?:${DAY})\.? ?[–-] ?\p{L}{2})\.?(?![\p{L}]))`,
   ([, day = '']) => GERMAN_DAYS[day],
 )
 const DAY_SPAN: Rule = patternRule(

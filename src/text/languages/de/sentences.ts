@@ -8,14 +8,14 @@ export const GERMAN_SENTENCES: SentenceTable = {
         abb abs aufl ausg bd bearb begr ebd einschl entspr gegr hl hrsg jg kgl m.e
     m.w nachf mind zz od dt engl frz lat griech ital österr stv stellv städt staatl östl westl nördl südl
     abt anm ausg  einw fa forts ggs inh jahrg kto pos präs red temp vors whg zi ztr n.j d.j d.m a.d 
-    b c f g k m n o p r s t v w y co med pck pkg bd ü.d m.e i.v i.a i.h.v i.s.v z.hd z.zt dres oblt bgm abg mag ra frl    betr bez bzgl dgl
+    ü b c f g k m n o p r s t v w y co med pck pkg bd ü.d m.e i.v i.a i.h.v i.s.v z.hd z.zt dres oblt bgm abg mag ra frl    betr bez bzgl dgl
     eigtl gesch verst ges gez ausschl abzgl incl mtl tägl jährl wöchentl  z.z  bspw ggfs u.zw s.a insbes zz.t p.a röm schw spez str teilw tel u.u   verf vorm wg zit zw`,
   ),
   beforeNumber: wordSet(
-    'jan feb mär mrz apr jun jul aug sep sept okt nov dez mo di mi do fr sa so nrn tel fax bde rn sp kl str pl art.-nr kto.-nr tel.-nr best.-nr nr s kap abb abs art bd fig tab vers ziff §',
+    'az drs bj jan feb mär mrz apr jun jul aug sep sept okt nov dez mo di mi do fr sa so nrn tel fax bde rn sp kl str pl art.-nr kto.-nr tel.-nr best.-nr nr s kap abb abs art bd fig tab vers ziff §',
   ),
   closing: wordSet(
-    'std min sek jh jhs mio mrd tsd hbf bhf mwst v.u.z n.u.z u.z a.m i.r ct bsp usw etc u.s.w u.a u.v.m usf ff gmbh v.chr n.chr jr sen jun uhr',
+    'j mon wo tg stk pers std min sek jh jhs mio mrd tsd hbf bhf mwst v.u.z n.u.z u.z a.m i.r ct bsp usw etc u.s.w u.a u.v.m usf ff gmbh v.chr n.chr jr sen jun uhr',
   ),
   starters: wordSet(
     `der die das den dem des ein eine einen einem einer er sie es wir ihr ich du man und aber

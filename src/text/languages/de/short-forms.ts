@@ -204,6 +204,10 @@ export const GERMAN_SHORT_FORMS: { readonly [short: string]: string } = {
   'Ztr.': 'Zentner',
   gGmbH: 'gemeinnützige G m b H',
   'Co.': 'Co',
+  'd. Gr.': 'der Große',
+  'd. Ä.': 'der Ältere',
+  'ü. M.': 'über Meer',
+  'Wfl.': 'Wohnfläche',
   'Abt.': 'Abteilung',
   'c/o': 'care of',
   'n. Br.': 'nördlicher Breite',
@@ -255,6 +259,10 @@ export const GERMAN_TITLES: { readonly [short: string]: string } = {
 /** What stands before numbers only. */
 export const GERMAN_NUMBERED: { readonly [short: string]: string } = {
   km: 'Kilometer',
+  KW: 'Kalenderwoche',
+  'Az.': 'Aktenzeichen',
+  'Drs.': 'Drucksache',
+  'Drucks.': 'Drucksache',
   'Nr.': 'Nummer',
   'Nrn.': 'Nummern',
   'nr.': 'Nummer',

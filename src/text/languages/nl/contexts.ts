@@ -142,6 +142,22 @@ export const DUTCH_CONTEXTS: readonly Rule[] = [
     String.raw`(?<=(?<!\p{L})(?:[Aa]rt\.|[Aa]rtikel) )(\d{1,3}):(\d{1,4})(?![\p{L}\p{N}]|[.,:/]\d)`,
     ([, first = '', second = '']) => `${dutchCardinal(first)} ${dutchCardinal(second)}`,
   ),
+  // A day and a month where it can be no fraction.
+  patternRule(
+    'date',
+    HAS.slash,
+    String.raw`${START}(0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2])(?![\p{L}\p{N}/]|[.,:]\d| (?:${UNIT})(?!\p{L}))`,
+    ([, day = '', month = '']) =>
+      Number(day) <= Math.max(12, Number(month)) || (day === '24' && month === '7')
+        ? undefined
+        : dutchDate({ day: Number(day), month: Number(month), written: 'digits' }),
+  ),
+  patternRule(
+    'alphanumeric',
+    HAS.digit,
+    String.raw`(?<=(?:KvK|KVK)(?:-?nummer|-nr\.?)?:? )\d{8}(?!\d)`,
+    ([digits]) => dutchDigits(digits),
+  ),
   // Plates of cars, `AB-123-C`.
   patternRule(
     'alphanumeric',
@@ -191,6 +207,7 @@ export const DUTCH_CONTEXTS: readonly Rule[] = [
         /(?:^|[^\p{N}])\d{1,2}[–-]\d{1,2}(?:,| en) $/u.test(before) ||
         /^(?:,| en) \d{1,2}[–-]\d{1,2}(?![\p{N}%])/u.test(input.slice(end, end + 12))
       return (first === second && !text.includes(':')) ||
+        (text.includes(':') && second === '0') ||
         played ||
         GAME.test(around(input, index, end))
         ? `${dutchCardinal(first)} ${dutchCardinal(second)}`

@@ -5,6 +5,7 @@ export function dutchFraction(upper: string, lower: string): string | undefined 
   if (upper.startsWith('0') || lower.startsWith('0')) return undefined
   const number = upper === '1' ? 'een' : dutchCardinal(upper)
   if (upper === '24' && lower === '7') return 'vierentwintig zeven'
+  if (upper === lower && upper.length > 1) return `${number} ${number}`
   if (lower === '1') return `${number} gedeeld door één`
   if (lower === '2') return upper === '1' ? 'een half' : `${number} tweede`
   if (lower === '4') return upper === '1' || upper === '3' ? `${number} kwart` : `${number} vierde`

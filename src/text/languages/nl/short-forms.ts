@@ -1,5 +1,7 @@
 /** Dutch abbreviations in full. */
 export const DUTCH_SHORT_FORMS: { readonly [short: string]: string } = {
+  'v.l.n.r.': 'van links naar rechts',
+  'inw.': 'inwoners',
   ivm: 'in verband met',
   mbt: 'met betrekking tot',
   ipv: 'in plaats van',

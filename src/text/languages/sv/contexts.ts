@@ -19,7 +19,7 @@ const VULGAR: { readonly [sign: string]: readonly [string, string] } = {
 }
 /** Words beside two small numbers that make them the score of a game. */
 const GAME =
-  /(?:vann|vinn|vunn|seger|segra|förlor|förlust|oavgjort|kryss|slutresultat|resultat|ställning|led(?:de|er|ning)|underläge|besegra|slog|mål|match|minuten|halvtid|paus|periodsiffr|siffr|kvittera|reducera|mot |hemma|borta|\bset\b|final|spela)/iu
+  /(?:vann|vinn|vunn|seger|segra|förlor|förlust|oavgjort|kryss|slutresultat|resultat|ställning|led(?:de|er|ning)|underläge|besegra|slog|mål|match|minuten|halvtid|paus|periodsiffr|siffr|kvittera|reducera|mot |blev|hemma|borta|\bset\b|final|spela)/iu
 const SCALE =
   /(?:förhållande(?:t)?|skala(?:n)?|format(?:et)?|bildformat|odds(?:et)?|chans(?:en)?|proportion(?:en)?|späd(?:s|d|a|es)?|bland(?:as|a)) (?:på |är |i )?$/iu
 const MONTHS = SWEDISH_MONTHS.map(([name = '']) => name)
@@ -272,6 +272,13 @@ export const SWEDISH_CONTEXTS: readonly Rule[] = [
       return `${swedishYear(first)} ${last.length === 4 ? swedishYear(last) : swedishCardinal(String(Number(last)))}`
     },
   ),
+  patternRule(
+    'abbreviation',
+    HAS.slash,
+    String.raw`(?<=(?:kr|€|\d) ?/ ?)mån\.?(?!\p{L})`,
+    () => 'månad',
+  ),
+  patternRule('cardinal', HAS.digit, String.raw`${START}1 ?000-(?=tal)`, () => 'tusen'),
   // Decades and centuries: `80-talet`, `1900-talet`.
   patternRule(
     'year',

@@ -1,5 +1,7 @@
 /** Swedish abbreviations in full. */
 export const SWEDISH_SHORT_FORMS: { readonly [short: string]: string } = {
+  'p.p.': 'per person',
+  'fr.v.': 'från vänster',
   't.o.m': 'till och med',
   'fr.o.m': 'från och med',
   'p g a': 'på grund av',
@@ -221,6 +223,7 @@ export const SWEDISH_TITLES: { readonly [short: string]: string } = {
   'frk.': 'fröken',
   'Frk.': 'Fröken',
   'St.': 'Sankt',
+  'Kungl.': 'Kungliga',
   'kapt.': 'kapten',
   'lt.': 'löjtnant',
   'löjtn.': 'löjtnant',
