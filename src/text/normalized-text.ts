@@ -45,6 +45,8 @@ export function* normalizeSteps(
     note: (change) => changes.push(change),
     original: (start, end) => text.slice(start, end),
   })
+  // In other words other languages may be found, which is not what is spoken.
+  if (options.detectLanguage === true) return { text: result, changes }
   // What a lexicon says is not looked up again, but what has sounds stays as it is.
   const again = { ...book, lexicons: book.lexicons && { ...book.lexicons, soundsOnly: true } }
   const plain = { ...options, markup: 'plain', inlineTags: false } as const
