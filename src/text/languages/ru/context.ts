@@ -62,6 +62,7 @@ export function wordBefore(before: string): string {
  */
 export function caseBefore(before: string): Case | undefined {
   const root = rootOf(before)
+  if (/(?:^|[^\p{L}])[Оо]к\. $/u.test(root)) return GENITIVE
   if (/√ ?$/.test(root) || /[<>] ?$/.test(root)) return GENITIVE
   const last = LAST_WORD.exec(root)?.[1]?.toLowerCase() ?? ''
   if (last === '') return undefined
@@ -106,6 +107,18 @@ function genderOfTwo(word: string, next: string): Gender {
   if (/(?:ые|ие)$/.test(word) && next !== '') return 'feminine'
   if (/(?:ых|их)$/.test(word)) return next === '' ? 'masculine' : genderOfTwo(next, '')
   return /[ыи]$/.test(word) ? 'feminine' : 'masculine'
+}
+
+const FEMININE_PLURAL =
+  /^(?:минут|секунд|недель|тонн|страниц|штук|книг|копеек|тысяч|ложек|женщин|девушек|машин|квартир|комнат|школ|стран|групп|строк|ночей|семей|капель|таблеток|бутылок|чашек)$/
+
+/** The gender of what a number counts, by the word behind it. */
+export function genderBehind(whole: string, after: string): Gender {
+  const [, first = '', second = ''] = /^ (\p{Ll}+)(?: (\p{Ll}+))?/u.exec(after) ?? []
+  const sort = countClass(whole)
+  if (sort === 'one') return genderOfOne(first)
+  if (sort === 'few') return genderOfTwo(first, second)
+  return FEMININE_PLURAL.test(first) ? 'feminine' : 'masculine'
 }
 
 const NOT_DATIVE = /^(?:\p{L}*(?:ламм|грамм|рекл|телегр|прогр|диагр|р|д|др)ам|там|сам|нам|вам)$/u

@@ -73,8 +73,16 @@ function yearOf(digits: string): string {
   return `${yearIn(full, GENITIVE)} года`
 }
 
+/** Versions and chapters look as short dates do. */
+const NO_DATE =
+  /(?:верси[яиюей]+|ядр[оаеу]|сборк[аиуе]|патч|релиз|обновлени[еяю]|прошивк[аиуе]|глав[аыеу]|пункта?|пункте|п\.|раздела?|разделе) $/iu
+
 /** A date of digits: `двенадцатого мая две тысячи двадцать первого года`; the nominative alone. */
-export function russianDate({ day, month, year }: DateParts, { before, after }: Place): string {
+export function russianDate(
+  { day, month, year }: DateParts,
+  { before, after }: Place,
+): string | undefined {
+  if (year?.length !== 4 && NO_DATE.test(before)) return undefined
   const alone = !/[\p{L}\p{N}]/u.test(before + after) || /: $/.test(before)
   const index = alone ? NOMINATIVE : caseOfDay(before)
   const words: string[] = []

@@ -10,8 +10,7 @@ const SCALE =
 function dative(digits: string): string {
   return russianCardinal(digits.replace(/\D/g, ''), {
     grammaticalCase: 'dative',
-    attributive: true,
-  })
+  }).replace(/^одному (?=милли)/, '')
 }
 
 /** Scores of games, `три один`, and ratios and scales, `один к трём`. */

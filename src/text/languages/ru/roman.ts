@@ -7,6 +7,7 @@ import { CASES, type Case, GENITIVE, NOMINATIVE, PREPOSITIONAL } from './declens
 import { genderOfNoun, orderedForm } from './ordered-nouns.ts'
 import { russianCardinal } from './numbers.ts'
 import { russianOrdinal } from './ordinals.ts'
+import { belongs } from './years.ts'
 
 const NUMERAL = String.raw`[IVXLХ]{1,8}|[IVXLCDM]{2,9}`
 const AROUND = 40
@@ -92,7 +93,9 @@ function caseOfCentury(form: string, before: string): Case {
       asked ??
       (/(?:начал|конц|конец|середин|половин|четверт|треть)\p{L}*$/u.test(last)
         ? GENITIVE
-        : NOMINATIVE)
+        : belongs(before)
+          ? GENITIVE
+          : NOMINATIVE)
     )
   }
   return CENTURY_CASES[form] ?? NOMINATIVE
@@ -172,7 +175,7 @@ export const RUSSIAN_ROMAN: readonly Rule[] = [
   patternRule(
     'roman',
     HAS.roman | HAS.upper,
-    String.raw`(?<=(?<!\p{L})([Гг]лав[аыеу]|[Чч]аст[ьи]|[Тт]ом[ае]?|[Рр]аздел[е]?|[Кк]ниг[ае]|[Аа]кт|[Дд]ействие|степен[ьи]|[Тт]ипа?|[Гг]рупп[аы]|[Кк]ласса?) )(${NUMERAL})(?![\p{L}\p{N}'’-]|\.\p{L})`,
+    String.raw`(?<=(?<!\p{L})([Гг]лав[аыеу]|[Чч]аст[ьи]|[Тт]ом[ае]?|[Рр]аздел[е]?|[Кк]ниг[ае]|[Аа]кт|[Дд]ействие|степен[ьи]|[Тт]ипа?|[Гг]рупп[аы]|[Кк]ласса?) )(${NUMERAL})(?![\p{L}\p{N}'’-]|\.\p{L}| \p{Lu}(?!\p{L}))`,
     ({ 1: word = '', 2: numeral = '' }) => {
       const value = russianRoman(numeral)
       const key = word.toLowerCase()
@@ -190,7 +193,7 @@ export const RUSSIAN_ROMAN: readonly Rule[] = [
   patternRule(
     'roman',
     HAS.roman | HAS.upper,
-    String.raw`${START}(${NUMERAL})(?= (\p{Ll}{3,20})(?: (\p{Ll}{3,20}))?)`,
+    String.raw`${START}(${NUMERAL})(?= (\p{L}\p{Ll}{2,20})(?: (\p{Ll}{3,20}))?)`,
     (match) => {
       const [, numeral = '', next = '', second = ''] = match
       const value = russianRoman(numeral)
@@ -200,14 +203,14 @@ export const RUSSIAN_ROMAN: readonly Rule[] = [
         const form = orderedForm(`${value}`, word, before)
         if (form !== undefined) return russianOrdinal(String(value), form)
       }
-      return byAdjective(value, next, genderOfNoun(second))
+      return byAdjective(value, next.toLowerCase(), genderOfNoun(second))
     },
   ),
   // `XV–XVI`, `Рокки IV`: numbers behind a name or by themselves.
   patternRule(
     'roman',
     HAS.roman,
-    String.raw`(?<=(?<!\p{L})\p{Lu}\p{Ll}+ )(${NUMERAL})(?![\p{L}\p{N}'’-]|\.\p{L})`,
+    String.raw`(?<=(?<!\p{L})\p{Lu}\p{Ll}+ )(${NUMERAL})(?![\p{L}\p{N}'’-]|\.\p{L}| \p{Lu}(?!\p{L}))`,
     ({ 1: numeral = '' }) => {
       const value = russianRoman(numeral)
       return value === undefined || numeral.length < 2 ? undefined : russianCardinal(String(value))

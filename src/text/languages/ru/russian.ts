@@ -3,6 +3,7 @@ import type { Rule } from '../../normalize/rule.ts'
 import type { Language } from '../language.ts'
 import { russianAddresses, russianChemistry, russianPostcodes } from './addresses.ts'
 import { RUSSIAN_CLOCK } from './clock.ts'
+import { RUSSIAN_CODES, russianDecimals } from './codes.ts'
 import { RUSSIAN_DATES } from './dates.ts'
 import { RUSSIAN_GAMES } from './games.ts'
 import { RUSSIAN_GRAMMAR } from './grammar.ts'
@@ -34,10 +35,16 @@ export const RUSSIAN: Language = {
         ...russianPostcodes(RUSSIAN_GRAMMAR),
         ...RUSSIAN_GAMES,
         ...RUSSIAN_SUFFIXES,
+        ...RUSSIAN_CODES,
         ...RUSSIAN_ORDERED,
         ...russianSpans(RUSSIAN_GRAMMAR),
       ],
-      words: [...RUSSIAN_SHORT_FORMS, ...russianChemistry(RUSSIAN_GRAMMAR), ...RUSSIAN_LETTERS],
+      words: [
+        ...RUSSIAN_SHORT_FORMS,
+        ...russianChemistry(RUSSIAN_GRAMMAR),
+        ...RUSSIAN_LETTERS,
+        ...russianDecimals(RUSSIAN_GRAMMAR),
+      ],
     })
     return rules
   },

@@ -97,7 +97,7 @@ const FORMS: { readonly [short: string]: string } = {
   'сб.': 'суббота',
   'вс.': 'воскресенье',
   'ж/д': 'железнодорожный',
-  'б/у': 'бывший в употреблении',
+  'б/у': 'бэ у',
   'з/п': 'зарплата',
   'х/б': 'хлопчатобумажный',
   'с/х': 'сельскохозяйственный',
@@ -237,6 +237,7 @@ const FEMININE_ADJECTIVE =
   'набережная набережной набережной набережную набережной набережной'.split(' ')
 const FLEETING: { readonly [stem: string]: readonly string[] } = {
   переул: 'переулок переулка переулку переулок переулком переулке'.split(' '),
+  рис: 'рисунок рисунка рисунку рисунок рисунком рисунке'.split(' '),
   посёл: 'посёлок посёлка посёлку посёлок посёлком посёлке'.split(' '),
 }
 const RIVER = 'река реки реке реку рекой реке'.split(' ')
@@ -251,26 +252,32 @@ function placeIn(short: string, index: Case): string {
   return PLACES[key]?.singular[index] as string
 }
 
+const DOTTED = 'г ул пр просп пер наб пл ш бул пос п с дер д ст о оз р м мкр'.split(' ')
+const HYPHENED = 'пр-т пр-кт б-р пр-д пгт'.split(' ')
+const upperToo = (words: readonly string[]): string[] =>
+  words.flatMap((word) => [word, (word[0] as string).toUpperCase() + word.slice(1)])
 const PLACE_RULE: Rule = patternRule(
   'address',
   HAS.word,
-  String.raw`(?<![\p{L}\p{N}.-])(г|ул|пр|просп|пер|наб|пл|ш|бул|пос|п|с|дер|д|ст|о|оз|р|м|мкр)\.(?= ?(?:\p{Lu}\p{Ll}|\d{1,2}-(?:я|й|го|е)\s?\p{Lu}|(?:акад|ген|марш)\. \p{Lu}|(?:\p{Lu}\. ?){1,2}\p{Lu}\p{Ll}))|(?<![\p{L}\p{N}.-])(пр-т|пр-кт|б-р|пр-д|пгт)(?= ?\p{Lu}\p{Ll})`,
+  String.raw`(?<![\p{L}\p{N}.-])(${upperToo(DOTTED).join('|')})\.(?= ?(?:\p{Lu}\p{Ll}|\d{1,2}-(?:я|й|го|е)\s?\p{Lu}|(?:акад|ген|марш)\. \p{Lu}|(?:\p{Lu}\. ?){1,2}\p{Lu}\p{Ll}))|(?<![\p{L}\p{N}.-])(${upperToo(HYPHENED).join('|')}|пр-т[ауе]|пр-том)(?= ?\p{Lu}\p{Ll})`,
   ({ 1: dotted, 2: other, input, index }) => {
     const before = input.slice(Math.max(0, index - 40), index)
     const short = dotted === undefined ? (other as string) : `${dotted}.`
     const last = wordBefore(before)
     // `1990 г. Россия`: a year ends the sentence rather than begins a town.
     if (/\d ?$/.test(before)) return undefined
+    // One letter in capitals is rather an initial.
+    if (/^[ГПСДОРМ]\.$/.test(short)) return undefined
+    const own = /^пр-т(?:а|у|е|ом)$/.exec(short)
+    if (own !== null) return `проспект${short.slice(4)}`
     const at = /^(?:в|во|на|о|об|при)$/.test(last)
       ? PREPOSITIONAL
       : (caseBefore(before) ?? NOMINATIVE)
-    return placeIn(short, last === 'по' ? 2 : at)
+    const said = placeIn(short, last === 'по' ? 2 : at)
+    return /^\p{Lu}/u.test(short) ? (said[0] as string).toUpperCase() + said.slice(1) : said
   },
   'gu',
-  'г ул пр просп пер наб пл ш бул пос п с дер д ст о оз р м мкр'
-    .split(' ')
-    .map((word) => `${word}.`)
-    .concat(['пр', 'б', 'пгт']),
+  [...upperToo(DOTTED).map((word) => `${word}.`), ...upperToo(['пр', 'б', 'пгт'])],
 )
 /** Behind a name: `Невский пр.`, `Тверская ул.`, `Московская обл.`. */
 const PLACE_BEHIND: Rule = patternRule(
@@ -310,6 +317,41 @@ const SCALE_NAMES: { readonly [short: string]: string } = {
   трлн: 'триллионов',
 }
 
+/** Parts of books and laws before numbers, by the case of the preposition: `на стр. 15`. */
+const PART_NOUNS: { readonly [short: string]: readonly string[] } = {
+  стр: noun('страниц', 'страница').singular,
+  с: noun('страниц', 'страница').singular,
+  рис: FLEETING['рис'] as readonly string[],
+  табл: noun('таблиц', 'страница').singular,
+  гл: noun('глав', 'минута').singular,
+  ст: noun('стать', 'неделя').singular,
+  п: noun('пункт', 'метр').singular,
+  ч: noun('част', 'часть').singular,
+  т: noun('том', 'метр').singular,
+  д: noun('дом', 'метр').singular,
+  кв: noun('квартир', 'минута').singular,
+  корп: noun('корпус', 'метр').singular,
+  оф: noun('офис', 'метр').singular,
+  каб: noun('кабинет', 'метр').singular,
+  ауд: noun('аудитори', 'рупия').singular,
+  вып: noun('выпуск', 'франк').singular,
+  разд: noun('раздел', 'метр').singular,
+  абз: noun('абзац', 'месяц').singular,
+}
+const PART_RULE: Rule = patternRule(
+  'abbreviation',
+  HAS.digit,
+  String.raw`(?<![\p{L}\p{N}.-])(${Object.keys(PART_NOUNS).join('|')})\.(?= ?\d)`,
+  ({ 1: short = '', input, index }) => {
+    const before = input.slice(Math.max(0, index - 40), index)
+    const last = wordBefore(before)
+    if (/\d ?$/.test(before)) return undefined
+    const at = /^(?:в|во|на|о|об|при)$/.test(last) ? PREPOSITIONAL : caseBefore(before)
+    if (last === 'по') return PART_NOUNS[short]?.[2]
+    return at === undefined ? undefined : PART_NOUNS[short]?.[at]
+  },
+)
+
 /** Abbreviations in full, those of places in the case their preposition asks for. */
 export const RUSSIAN_SHORT_FORMS: readonly Rule[] = [
   // In an address the page is a building.
@@ -320,6 +362,7 @@ export const RUSSIAN_SHORT_FORMS: readonly Rule[] = [
     () => 'строение',
   ),
   SCALES,
+  PART_RULE,
   PLACE_RULE,
   PLACE_BEHIND,
   shortForms(capitalized(NUMBERED), { behind: String.raw` ?(?:№ ?)?\d` }),

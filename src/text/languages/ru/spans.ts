@@ -10,7 +10,7 @@ import {
 import { currencyOf } from '../../classes/quantity.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import type { Grammar, Noun, NumberForm, NumberParts, Place } from '../grammar.ts'
-import { caseBefore, russianForm, wordBefore } from './context.ts'
+import { caseBefore, genderBehind, russianForm, wordBefore } from './context.ts'
 import { ACCUSATIVE, CASES, type Case, GENITIVE, NOMINATIVE } from './declension.ts'
 import { amount, caseOfAmount } from './quantity.ts'
 
@@ -53,10 +53,10 @@ export function russianSpans(grammar: Grammar): readonly Rule[] {
     const governed = caseBefore(place.before) !== undefined || wordBefore(place.before) === 'по'
     const close = isGuess(first, last)
     const plain = (parts: NumberParts, index: Case): string => {
-      const gender = noun?.gender ?? russianForm(parts.whole, place)?.gender
+      const gender = noun?.gender ?? genderBehind(last.whole, place.after)
       const form: NumberForm = {
         attributive: true,
-        ...(gender !== undefined && { gender }),
+        gender,
         grammaticalCase: CASES[index] as string,
       }
       return sayNumber(parts, grammar, form)

@@ -46,7 +46,7 @@ function formOf([gender, grammaticalCase]: Ending): NumberForm {
 }
 
 const PLURAL_NOUN = /^ (?:год[ыах]|\p{L}+(?:ы|и|ые|ие))(?!\p{L})/u
-const TENS = /(?:^|\d)[1-9]0$|^1[1-9][1-9]0$/
+const TENS = /(?:^|\d)[1-9]0$|^[12]\d00$/
 
 /** The ordinal that digits with an ending stand for; undefined when the ending is none of theirs. */
 function ordinalWith(
@@ -80,8 +80,7 @@ function ordinalWith(
     case 'е': {
       const plural =
         /^год[ыах]/.test(next) ||
-        (TENS.test(digits) && next === '' && /\d0$/.test(digits)) ||
-        (TENS.test(digits) && wordBefore(before) === 'в' && !/[оеё]$/.test(next)) ||
+        (TENS.test(digits) && !/[оеё]$/.test(next)) ||
         (next !== '' && PLURAL_NOUN.test(after) && !/(?:ие|ье)$/.test(next))
       return russianOrdinal(digits, formOf([plural ? 'plural' : 'neuter', 'nominative']))
     }

@@ -158,7 +158,6 @@ const TABLE: readonly (readonly [symbols: string, noun: RussianNoun])[] = [
   ['моль', count('мол', 'пиксель')],
   ['эВ', still('электронвольт')],
   ['бит', still('бит')],
-  ['Б', still('байт')],
   ['КБ кБ Кб кб KB kB', still('килобайт')],
   ['МБ Мб мб MB', still('мегабайт')],
   ['ГБ Гб гб GB', still('гигабайт')],

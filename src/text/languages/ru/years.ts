@@ -41,7 +41,14 @@ function caseOfYear(before: string): Case {
     )
   )
     return GENITIVE
-  return caseBefore(before) ?? NOMINATIVE
+  return caseBefore(before) ?? (belongs(before) ? GENITIVE : NOMINATIVE)
+}
+
+/** Whether what follows belongs to the noun before: `закон 2012 г.` */
+export function belongs(before: string): boolean {
+  return /(?<!\p{L})(?!(?:и|или|а|но|это|был|была|было|шёл|настал|наступил|сейчас|уже) $)\p{L}+ $/u.test(
+    before,
+  )
 }
 
 /** The case told by the form of `год` itself, and by what stands before where the form is shared. */
@@ -89,7 +96,9 @@ function span(match: RegExpExecArray, first: string, last: string, noun: string)
   if (written >= 0 && noun !== 'годы') index = written as Case
   else if (/^(?:в|во|о|об)$/.test(word) && noun !== 'годы') index = PREPOSITIONAL
   else {
-    const asked = caseBefore(before) ?? NOMINATIVE
+    const asked =
+      caseBefore(before) ??
+      (/^г/.test(noun) && !/^год/.test(noun) && belongs(before) ? GENITIVE : NOMINATIVE)
     index = asked === ACCUSATIVE ? NOMINATIVE : asked
   }
   const name = noun === '' ? '' : ` ${YEARS_FORMS[index]}`
@@ -135,6 +144,21 @@ export const RUSSIAN_YEARS: readonly Rule[] = [
       return Number(first) < Number(last) ? span(match, first, last, '') : undefined
     },
   ),
+  // `между 1990 и 2000 годами`, `в 2010 и 2011 гг.`
+  patternRule(
+    'year',
+    HAS.digit,
+    String.raw`${START}(${YEAR})(,| и| или) (${YEAR}) ?(${SPAN_END})(?![\p{L}\p{N}])`,
+    (match) => {
+      const [, first = '', joint = '', last = '', noun = ''] = match
+      const before = beforeOf(match)
+      const written = YEARS_FORMS.indexOf(noun)
+      const at = /^(?:в|во|о|об)$/.test(wordBefore(before)) ? PREPOSITIONAL : caseBefore(before)
+      const index = written > 0 ? (written as Case) : (at ?? NOMINATIVE)
+      const straight = index === ACCUSATIVE ? NOMINATIVE : index
+      return `${yearIn(first, straight)}${joint} ${yearIn(last, straight)} ${YEARS_FORMS[straight]}`
+    },
+  ),
   // `2010/11`, `2010/2011`
   patternRule(
     'year',
@@ -145,7 +169,7 @@ export const RUSSIAN_YEARS: readonly Rule[] = [
       const next = Number(first) + 1
       if (Number(last.slice(-2)) !== next % 100) return undefined
       const index =
-        noun === 'года' ? GENITIVE : noun === 'году' ? PREPOSITIONAL : caseOfYear(beforeOf(match))
+        noun === 'года' ? GENITIVE : noun === 'году' ? PREPOSITIONAL : (caseBefore(beforeOf(match)) ?? NOMINATIVE)
       const name = noun === undefined ? '' : ` ${YEAR_FORMS[index]}`
       return `${yearIn(first, index)} ${yearIn(String(next), index)}${name}`
     },
