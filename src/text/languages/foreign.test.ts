@@ -35,7 +35,11 @@ describe('languages beside English', () => {
       'El Sr. García vive en EE.UU. con -3 °',
       'El Señor García vive en Estados Unidos con menos tres grados',
     ],
-    ['pl', 'Mam 21 kotów 🎉 np. ten', 'Mam dwadzieścia jeden kotów tuba z konfetti np ten'],
+    [
+      'pl',
+      'Mam 21 kotów 🎉 np. ten',
+      'Mam dwadzieścia jeden kotów tuba z konfetti na przykład ten',
+    ],
     ['sw', 'Ana miaka 21.', 'Ana miaka 21.'],
     ['ja', '彼は12歳です。', '彼は12歳です。'],
   ])('says %s: %s', (language, text, expected) => {

@@ -7,7 +7,7 @@ import { isFew } from './numbers.ts'
 const NEXT = /^ (?:["„»«(])?(\p{L}+)(?: (\p{L}+))?/u
 /** What follows a number without being counted by it. */
 const STOPPERS =
-  /^(?:i|oraz|lub|albo|a|ale|że|to|na|w|we|z|ze|do|od|po|o|u|za|przed|nad|pod|przez|przy|dla|bez|jest|są|był|była|było|były|nie|się|czy|jak|gdy|co|minus|plus|razy|więc|bo|jednak|będzie|ma|miał|oznacza|wynosi|kontra|procent|tysiące|tysięcy|tysiąc|miliony|milionów|milion|miliardy|miliardów|by|też|już|za|stał|został|która|który|które|gdzie|kiedy|ten|ta|te|tu|tam|aż|mam|mamy)$/i
+  /^(?:nr|poz|str|art|ust|pkt|i|oraz|lub|albo|a|ale|że|to|na|w|we|z|ze|do|od|po|o|u|za|przed|nad|pod|przez|przy|dla|bez|jest|są|był|była|było|były|nie|się|czy|jak|gdy|co|minus|plus|razy|więc|bo|jednak|będzie|ma|miał|oznacza|wynosi|kontra|procent|tysiące|tysięcy|tysiąc|miliony|milionów|milion|miliardy|miliardów|by|też|już|za|stał|został|która|który|które|gdzie|kiedy|ten|ta|te|tu|tam|aż|mam|mamy)$/i
 const ADJECTIVE = /(?:ych|ich|ymi|imi|[eyi]m|ego|emu|ej|[^n]ie|[tnwłsp]e|[tnwłk]a|owy|ny|ki|ły|ą)$/
 
 /** Prepositions that a number alone follows in its case. */
@@ -106,7 +106,8 @@ export function countingForm(whole: string, before: string, after: string): Numb
   }
   const grammaticalCase = pluralCase(words, before)
   const noun = ADJECTIVE.test(first) && words[1] !== undefined ? words[1] : first
-  if (words.some(isPersons)) return { gender: 'masculine', plural: true, grammaticalCase }
+  if (isPersons(first) || (ADJECTIVE.test(first) && isPersons(words[1] ?? '')))
+    return { gender: 'masculine', plural: true, grammaticalCase }
   const known = words.map(listedNoun).find((found) => found.some(({ plural }) => plural === true))
   const gender = known?.find(({ plural }) => plural === true)?.gender ?? genderOfPlural(noun)
   const direct = grammaticalCase === 'nominative' || grammaticalCase === 'accusative'

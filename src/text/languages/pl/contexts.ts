@@ -8,7 +8,7 @@ import { countingForm } from './agreement.ts'
 import { POLISH_MONTHS } from './calendar.ts'
 import { POLISH_CURRENCY_SIGNS } from './currencies.ts'
 import { polishFraction, polishMixed } from './fractions.ts'
-import { caseOfAmount } from './government.ts'
+import { caseOfAmount, casesAfter } from './government.ts'
 import { POLISH, polishCount, polishNoun } from './grammar.ts'
 import { polishCardinal, polishDecimals, polishDigits } from './numbers.ts'
 import { polishOrdinal } from './ordinals.ts'
@@ -72,6 +72,13 @@ function pricePer(symbol: string): string | undefined {
   const noun = POLISH_UNITS[symbol]
   if (noun === undefined || !isInflected(noun)) return undefined
   return `za ${inCase(noun.singular, 'accusative')}`
+}
+
+/** The case of a fraction behind a preposition; what it is raised by stands in the accusative. */
+function fractionCase(before: string): SlavicCase {
+  if (/(?:^|[^\p{L}])(?:o|na|za|przez|ponad) $/iu.test(before)) return 'accusative'
+  const [asked] = casesAfter(before)
+  return asked ?? 'nominative'
 }
 
 function pair(first: string, second: string): string {
@@ -154,9 +161,7 @@ export const POLISH_CONTEXTS: readonly Rule[] = [
     HAS.word,
     String.raw`(?<![\p{L}\p{N}.])(b|ub)\. ?r\.|(?<![\p{L}\p{N}.])br\.`,
     (match) => {
-      const inside = /(?:^|[^\p{L}])(?:w|po|o) (?:\p{L}{3,12}u )?$/iu.test(
-        beforeOf(match.input, match.index),
-      )
+      const inside = /(?:^|[^\p{L}])(?:w|po|o) $/iu.test(beforeOf(match.input, match.index))
       const stem = match[1] === 'ub' ? 'ubiegł' : 'bieżąc'
       return withStop(match, `${stem}${inside ? 'ym' : 'ego'} roku`)
     },
@@ -169,12 +174,62 @@ export const POLISH_CONTEXTS: readonly Rule[] = [
     String.raw`(?<=(?<!\p{L})[Pp]o raz )(\d{1,4})(?:\.(?= \p{Ll}))?(?![\p{L}\p{N}]|[.,:/–-]\d)`,
     ([, digits = '']) => polishOrdinal(digits),
   ),
+  // Fractions in the case that a preposition asks for: `o jedną trzecią`, `do dwóch trzecich`.
   patternRule(
     'fraction',
     HAS.slash,
-    String.raw`(?<=(?<!\p{L})(?:o|na|za|przez|ponad) )1/([3-9]|1\d)(?![\p{N}/]|[.,]\d)`,
-    ([, lower = '']) =>
-      `jedną ${polishOrdinal(lower, { gender: 'feminine', grammaticalCase: 'accusative' })}`,
+    String.raw`(?<=(?<!\p{L})(?:o|na|za|przez|ponad|do|od|z|około|ok\.|w|po|przy|powyżej|poniżej|Ok\.|W|Do|Od|Około) )([1-9])/([3-9]|1\d)(?![\p{L}\p{N}/]|[.,]\d)`,
+    ({ 1: upper = '', 2: lower = '', input, index }) =>
+      Number(upper) < Number(lower)
+        ? polishFraction(upper, lower, fractionCase(beforeOf(input, index)))
+        : undefined,
+  ),
+  // The parts of a file or an invoice: `nr 12/2023`.
+  patternRule(
+    'alphanumeric',
+    HAS.slash,
+    String.raw`(?<=(?<!\p{L})(?:nr|numer(?:em|u|ze)?|sygn\.|faktur[aęy]|FV) )\d{1,6}(?:/\d{1,6}){1,3}(?![\p{L}\p{N}/]|[.,]\d)`,
+    ([text]) =>
+      text
+        .split('/')
+        .map((part) => polishCardinal(part))
+        .join(' łamane przez '),
+  ),
+  patternRule(
+    'measure',
+    HAS.digit,
+    String.raw`${START}(${NUMBER}) ?[x×] ?(${NUMBER}) ?[x×] ?(${NUMBER}) ?(${UNIT})(?![\p{L}\p{N}/²³])`,
+    (match) => {
+      const { 1: first = '', 2: second = '', 3: third = '', 4: symbol = '' } = match
+      const noun = POLISH_UNITS[symbol]
+      if (noun === undefined) return undefined
+      const [a, b, c] = [first, second, third].map((text) => numberParts(text, POLISH))
+      if (a === undefined || b === undefined || c === undefined) return undefined
+      return withStop(
+        match,
+        `${numeral(a, 'nominative')} na ${numeral(b, 'nominative')} na ${polishCount(c, noun, 'nominative')}`,
+      )
+    },
+  ),
+  patternRule(
+    'abbreviation',
+    HAS.digit,
+    String.raw`${START}([1-4])\.? ?kw\.(?![\p{L}\p{N}])`,
+    (match) => {
+      const [asked] = casesAfter(beforeOf(match.input, match.index))
+      const name = asked === 'locative' || asked === 'genitive' ? asked : 'nominative'
+      const noun = name === 'locative' ? 'kwartale' : name === 'genitive' ? 'kwartału' : 'kwartał'
+      return withStop(match, `${polishOrdinal(match[1] ?? '', { grammaticalCase: name })} ${noun}`)
+    },
+  ),
+  // Scales without a number: `kilka mln`.
+  patternRule(
+    'abbreviation',
+    HAS.word,
+    String.raw`(?<=(?<!\p{L})(?:kilka|kilkaset|kilkadziesiąt|parę|wiele|tyle|setki|dziesiątki|pół) )(?:mln|mld|tys\.)(?!\p{L})`,
+    ([text]) => (text === 'mln' ? 'milionów' : text === 'mld' ? 'miliardów' : 'tysięcy'),
+    'gu',
+    ['mln', 'mld', 'tys.'],
   ),
   // Scores and ratios: the second number is what the first is set against.
   patternRule(

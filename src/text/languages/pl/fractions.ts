@@ -1,17 +1,25 @@
+import type { SlavicCase } from '../slavic/cases.ts'
 import { isFew, polishCardinal } from './numbers.ts'
 import { polishOrdinal } from './ordinals.ts'
 
 const HIGHEST_PART = 100
 
 /** A fraction, whose parts are feminine: `trzy czwarte`, `pięć ósmych`; `pół` before what it is of. */
-export function polishFraction(upper: string, lower: string): string | undefined {
+export function polishFraction(
+  upper: string,
+  lower: string,
+  asked: SlavicCase = 'nominative',
+): string | undefined {
   const [count, part] = [Number(upper), Number(lower)]
   const round = part === HIGHEST_PART || part === 1000
   if (lower.startsWith('0') || part < 2 || (part > HIGHEST_PART && !round)) return undefined
+  if (upper.length > 2 && !round) return undefined
   if (count === 0 || upper.startsWith('0')) return undefined
-  const words = polishCardinal(upper, { gender: 'feminine' })
-  if (count === 1) return `${words} ${polishOrdinal(lower, { gender: 'feminine' })}`
-  const grammaticalCase = isFew(count) ? 'nominative' : 'genitive'
+  const form = { gender: 'feminine', grammaticalCase: asked } as const
+  const words = polishCardinal(upper, form)
+  if (count === 1) return `${words} ${polishOrdinal(lower, form)}`
+  const direct = asked === 'nominative' || asked === 'accusative'
+  const grammaticalCase = direct && !isFew(count) ? 'genitive' : asked
   return `${words} ${polishOrdinal(lower, { plural: true, grammaticalCase })}`
 }
 

@@ -54,7 +54,7 @@ function rootOf(before: string): string {
 /** The word right before a number, in lower case, without words that leave the case to others. */
 export function governorOf(before: string): string {
   if (/~ ?$/.test(before)) return 'około'
-  return (/(\p{L}+)\.? $/u.exec(rootOf(before))?.[1] ?? '').toLowerCase()
+  return (/(?<![.\p{L}])(\p{L}+)\.? $/u.exec(rootOf(before))?.[1] ?? '').toLowerCase()
 }
 
 /** The cases that the words before a number may ask for, the likeliest first; none when they do not. */

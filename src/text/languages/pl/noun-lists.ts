@@ -47,7 +47,11 @@ export const POLISH_MASCULINE: string = `
   rekord rekordu rekordzie rekordy; rajd rajdu rajdzie rajdy; maraton maratonu maratonie maratony;
   zakręt zakrętu zakręcie zakręty; cud cudu cudzie cuda; kot kota kocie koty; pies psa psie psy; ząb zęba zębie zęby;
   bieg biegu biegu biegi; rzut rzutu rzucie rzuty; gracz gracza graczu gracze; test testu teście testy;
-  bilet biletu bilecie bilety; list listu liście listy; zeszyt zeszytu zeszycie zeszyty; blok bloku bloku bloki
+  bilet biletu bilecie bilety; list listu liście listy; zeszyt zeszytu zeszycie zeszyty; blok bloku bloku bloki;
+  brat brata bracie bracia; syn syna synie synowie; chłopak chłopaka chłopaku chłopaki; wnuk wnuka wnuku wnuki;
+  kandydat kandydata kandydacie kandydaci; pacjent pacjenta pacjencie pacjenci; uczeń ucznia uczniu uczniowie;
+  student studenta studencie studenci; mecenas mecenasa mecenasie mecenasi; finał finału finale finały;
+  terminal terminalu terminalu terminale; wyścig wyścigu wyścigu wyścigi; budynek budynku budynku budynki
 `
 
 /** Common neuter nouns: nominative, genitive, locative, and nominative plural. */

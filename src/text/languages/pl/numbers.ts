@@ -82,7 +82,10 @@ function below20(value: number, wanted: Wanted): string {
   }
   const direct = grammaticalCase === 'nominative' || grammaticalCase === 'accusative'
   if (virile && direct) return FEW.genitive[value - 2] as string
-  if (value === 2 && gender === 'feminine' && direct) return 'dwie'
+  if (value === 2 && gender === 'feminine') {
+    if (direct) return 'dwie'
+    if (grammaticalCase === 'instrumental') return 'dwiema'
+  }
   return FEW[grammaticalCase][value - 2] as string
 }
 

@@ -33,7 +33,7 @@ function allRules(): readonly Rule[] {
         name: 'title',
         behind: String.raw` ?(?:\p{Lu}|hab|inż|dr|med|prof|gen|płk|n\. med)`,
       }),
-      shortForms(withCapitals(POLISH_SHORT_FORMS)),
+      shortForms(POLISH_SHORT_FORMS),
     ],
   })
 }

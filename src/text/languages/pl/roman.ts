@@ -1,6 +1,6 @@
 import type { Gender, Grammar, NumberForm, Place } from '../grammar.ts'
 import type { SlavicCase } from '../slavic/cases.ts'
-import { listedNoun } from './nouns.ts'
+import { listedNoun, nounByEnding } from './nouns.ts'
 import { polishCardinal } from './numbers.ts'
 import { casesAfter } from './government.ts'
 import { polishOrdinal } from './ordinals.ts'
@@ -45,7 +45,8 @@ function ruler(before: string): NumberForm {
 export function formBehind(before: string): NumberForm {
   const noun = /(\p{L}+) $/u.exec(before)?.[1] ?? ''
   const asked = casesAfter(before.slice(0, before.length - noun.length - 1))
-  const found = listedNoun(noun)
+  const listed = listedNoun(noun)
+  const found = listed.length > 0 ? listed : nounByEnding(noun)
   const fit =
     asked.map((name) => found.find((one) => one.grammaticalCase === name)).find(Boolean) ?? found[0]
   return {

@@ -169,6 +169,8 @@ const spread = (table: { readonly [symbols: string]: InflectedNoun }): [string, 
       : symbols.split(' ').map((symbol): [string, InflectedNoun] => [symbol, noun]),
   )
 
+const POINT_OF_PERCENT = withAdjective(masculine('punkt punktu punkcie punkty'), 'procentow')
+
 /** Polish units of measure by their symbols. */
 export const POLISH_UNITS: { readonly [symbol: string]: Noun } = Object.fromEntries([
   ...spread(
@@ -178,6 +180,10 @@ export const POLISH_UNITS: { readonly [symbol: string]: Noun } = Object.fromEntr
   ),
   ...spread(IRREGULAR),
   ...Object.entries(powers()),
+  ...['pkt proc.', 'pkt. proc.', 'p.p.', 'pp.'].map((symbol): [string, InflectedNoun] => [
+    symbol,
+    POINT_OF_PERCENT,
+  ]),
 ])
 
 const PER: { readonly [symbol: string]: string } = {
