@@ -129,6 +129,13 @@ export const ABBREVIATIONS: readonly Rule[] = [
     },
     [...triggers(numbered), ...eitherCase(['fig', 'figs', 'vol', 'vols', 'nos']), 'pp', 'ext'],
   ),
+  // British: `at No 10`
+  rule(
+    String.raw`(?<=(?:\p{L}|,) )No (?=\d{1,3}(?!\d))|(?<=^)No (?=\d{1,3}$|\d{1,3} \p{Lu})`,
+    () => 'Number ',
+    ['No'],
+    HAS.digit,
+  ),
   rule(String.raw`(?<=\p{L}[.’']? )v\.?(?= \p{Lu})`, () => 'versus', ['v']),
   rule(String.raw`vs(?![\p{L}\p{N}.'’-])`, () => 'versus', ['vs']),
   rule(

@@ -100,12 +100,12 @@ export function dateRules(style: EnglishStyle): readonly Rule[] {
         `${monthNamed(m1 as string)} ${dayOf(d1 as string)} to ${monthNamed(m2 as string)} ${dayOf(d2 as string)}${y === undefined ? '' : `${gap}${year(y, style)}`}`,
     ),
     rule(
-      String.raw`(?=[JFMASONDjfasond])(?<!\w)${MONTH} (?:the )?${DAY}(?:${TO}${DAY}(?! [a-z]{3,}s\b| people))?(?:(,? )${YEAR})?${OVER}`,
+      String.raw`(?=[JFMASONDjfasond])(?<!\w)${MONTH} (the )?${DAY}(?:${TO}${DAY}(?! [a-z]{3,}s\b| people))?(?:(,? )${YEAR})?${OVER}`,
       (match) => {
-        const [, m, first = '', joint, last, gap, y] = match
+        const [, m, the = '', first = '', joint, last, gap, y] = match
         if (y === undefined && MEASURED.test(textAfter(match, 12))) return undefined
         const month = monthNamed(m as string) as string
-        return `${month} ${days(first, joint, last)}${y === undefined ? '' : `${gap === ' ' ? ' ' : ', '}${year(y, style)}`}`
+        return `${month} ${the}${days(first, joint, last)}${y === undefined ? '' : `${gap === ' ' ? ' ' : ', '}${year(y, style)}`}`
       },
     ),
     rule(

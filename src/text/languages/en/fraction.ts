@@ -35,7 +35,7 @@ export function fractionRules(style: NumberStyle): readonly Rule[] {
     if (Number(upper) >= 60 && Number(lower) >= 40 && PRESSURE.test(before))
       return `${top} over ${bottom}`
     const said = fraction(upper, lower, style)
-    return said === 'one half' && /^ (?:an?|the|my|your|his|her|its|our|their)\b/.test(after)
+    return said === 'one half' && /^ (?:an?|off|the|my|your|his|her|its|our|their)\b/.test(after)
       ? 'half'
       : said
   }

@@ -80,10 +80,11 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
     patternRule(
       'percent',
       HAS.sign | HAS.picture,
-      String.raw`(?=[-−–+±\d.½¼¾⅓-⅞])${SIGN}${SPAN} ?-?([%‰])`,
+      String.raw`(?=[-−–+±\d.½¼¾⅓-⅞])${SIGN}${SPAN} ?-?([%‰])(?: ?\/ ?(yr|year|mo|month|wk|week|day|hr|hour)${WORD_END})?`,
       (match) => {
         const name = match[8] === '%' ? 'percent' : 'per mille'
-        return amount(match, [name, name])
+        const per = match[9] === undefined ? '' : ` per ${perName(match[9])}`
+        return `${amount(match, [name, name])}${per}`
       },
       'g',
     ),
@@ -154,12 +155,7 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
       'measure',
       HAS.word,
       String.raw`(?<![\w./'’-])(?:mph|km\/h)(?![\w/'’-])`,
-      ([sign]) =>
-        sign === 'mph'
-          ? 'miles per hour'
-          : style.and
-            ? 'kilometres per hour'
-            : 'kilometers per hour',
+      ([sign]) => (sign === 'mph' ? 'miles per hour' : 'kilometers per hour'),
       'g',
       ['mph', 'km'],
     ),

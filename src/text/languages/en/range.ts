@@ -9,6 +9,7 @@ import { unitNames } from './units.ts'
 const PIXELS =
   /^(?:320|480|600|640|720|768|800|900|1024|1050|1080|1200|1280|1366|1440|1536|1600|1680|1920|2048|2160|2560|3840|4096)$/
 
+const CAPITALS: readonly string[] = [...'ABCDEFGHJKLMNOPQRSTUVWXYZ']
 const OVER = String.raw`(?![${LETTER}\d]|[.,:/–-]\d)`
 
 /** Spans of weekdays and months, of numbers, and sizes such as `4x4`. */
@@ -50,6 +51,12 @@ export function rangeRules(style: NumberStyle): readonly Rule[] {
       ([, a, z]) => `${a} to ${z}`,
       HAS.word,
       ['Z', 'z'],
+    ),
+    rule(
+      String.raw`(?<![\w.'’–-])([A-Z])–([A-Z])(?![\w–-])`,
+      ([, first, last]) => `${first} to ${last}`,
+      HAS.upper,
+      CAPITALS,
     ),
     // `10%-15%`, `5 kg – 10 kg`: the same sign behind both numbers.
     rule(String.raw`(?<=\d ?[A-Za-zµ%°²³]{1,8}) ?[-–—] ?(?=\d)`, (match) => {

@@ -112,5 +112,6 @@ export const NUMBERED: { readonly [short: string]: string } = {
   min: 'minimum',
   temp: 'temperature',
   tel: 'telephone',
+  vv: 'verses',
   v: 'versus',
 }

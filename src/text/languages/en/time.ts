@@ -93,6 +93,7 @@ export function timeRules(style: EnglishStyle): readonly Rule[] {
         return `${militaryTime(hour + minute, style)} ${word}${stop}`
       },
     ),
+    rule(String.raw`(?<=\d ?[aApP]\.?[mM]\.?) ?[-–—] ?(?=noon|midnight)`, () => ' to '),
     rule(String.raw`(?<=\b[Nn]oon|\b[Mm]idnight) ?[-–—] ?(?=\d)`, () => ' to '),
     rule(String.raw`(?=[UG])(?<!\w)((?:UTC|GMT) ?${DISTANCE})`, ([, zone]) =>
       zoneWords(zone as string, style),
