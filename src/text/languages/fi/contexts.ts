@@ -30,6 +30,9 @@ const VULGAR: { readonly [sign: string]: readonly [string, string] } = {
 /** Words beside two small numbers that make them the score of a game. */
 const GAME =
   /(?:voitt|voito|häv[iei]|tappio|tasapel|tasoi|päätty|ottelu|johto|johti|johta|johdo|kaato|kaatoi|kukisti|lopputulo|ratkais|puoliaj|kaven|jatkoaj|joukkue|nujersi|finaali|liiga|(?<!\p{L})(?:pel[ia]|maali|tilan|erä[nsätl]|tulo[sk]|tauo|sarja|vei |löi |vieras|koti))/iu
+/** Several scores in a row: `(1–0, 2–2, 1–0)`. */
+const LIST_BEFORE = /\d[–-]\d{1,2}, $/
+const LIST_BEHIND = /^, \d{1,2}[–-]\d/
 /** A counted noun behind two numbers, which are then no score. */
 const COUNTED = /^ \p{Ll}*(?:tta|ttä|[aeiouyäö][aä])(?!\p{L})/u
 const STREET =
@@ -49,6 +52,12 @@ export function finnishContexts(grammar: Grammar): readonly Rule[] {
       HAS.stop,
       String.raw`(?<![\p{L}\p{N}])([vV])\. ?(?=\d{3,4}(?!\d))`,
       ([, letter]) => (letter === 'V' ? 'Vuonna ' : 'vuonna '),
+    ),
+    patternRule(
+      'abbreviation',
+      HAS.stop,
+      String.raw`(?<![\p{L}\p{N}.:-])(p|P)\.(?= ?(?:0\d|\+\d|\(0))`,
+      ([, letter]) => (letter === 'P' ? 'Puhelin' : 'puhelin'),
     ),
     // In capitals it is an initial, behind a colon an ending.
     patternRule(
@@ -169,6 +178,8 @@ export function finnishContexts(grammar: Grammar): readonly Rule[] {
         if (COUNTED.test(input.slice(end, end + 40))) return undefined
         // Two names with a dash between have played: `Suomi–Ruotsi 5–4`.
         return /\p{Lu}[\p{L}-]+ ?[–-] ?\p{Lu}[\p{L}-]+ $/u.test(before) ||
+          LIST_BEFORE.test(before) ||
+          LIST_BEHIND.test(input.slice(end, end + 8)) ||
           GAME.test(around(input, index, end))
           ? `${finnishCardinal(first)} ${finnishCardinal(second)}`
           : undefined

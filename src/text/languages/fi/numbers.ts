@@ -13,6 +13,7 @@ const DIGITS: readonly Inflected[] = [
   'kahdeksaa kahdeksan kahdeksa',
   'yhdeksää yhdeksän yhdeksä',
 ].map(inflected)
+const ONE = DIGITS[1] as Inflected
 const TEN = inflected('kymmentä kymmenen kymmene')
 const HUNDRED = inflected('sataa sata sata sada')
 const THOUSAND = inflected('tuhatta tuhat tuhante tuhanne')
@@ -77,7 +78,7 @@ export function finnishCardinal(digits: string, form?: NumberForm): string {
   for (let index = scales.length - 1; index >= 0; index--) {
     const count = scales[index] as number
     const name = SCALES[index] as Inflected
-    if (count === 1) words.push(inflect(name, inCase))
+    if (count === 1) words.push(`${inflect(ONE, inCase)} ${inflect(name, inCase)}`)
     else if (count > 1) words.push(counted(`${belowThousand(count, inCase)} `, name, inCase))
   }
   let rest = ''

@@ -133,7 +133,7 @@ function quantityRule(grammar: Grammar, kind: Kind): Rule {
   return patternRule(
     kind.name,
     kind.needs,
-    String.raw`${NUMBER_START}([-−+±]?)(?:(${number}) ?(?:${unit})? ?([–x×-]|\.\.\.|…) ?)?(${number})(?: ?(${scale})(?![\p{L}\p{N}]))? ?(${unit})(?: ?/ ?(${below}))?(?::(${ENDING_SOURCE}))?(?![\p{L}\p{N}²³]|/\p{L}|['’:.]\p{L}|-\p{L}|(?<=°) ?[NSEW\d])`,
+    String.raw`${NUMBER_START}([-−+±]?)(?:(${number}) ?(?:${unit})? ?([–x×-]|\.\.\.|…) ?)?(${number})(?: ?(${scale})(?![\p{L}\p{N}]))? ?(${unit})(?: ?/ ?(${below}))?(?::(${ENDING_SOURCE}))?(?![\p{L}\p{N}²³]|['’:.]\p{L}|-\p{L}|(?<=°) ?[NSEW\d])`,
     (match) => {
       const [, sign = '', first, joint, second = '', scaled, symbol = '', under, ending] = match
       const noun = kind.nounOf(symbol)
@@ -211,6 +211,23 @@ export function finnishQuantities(grammar: Grammar): readonly Rule[] {
       HAS.digit,
       String.raw`${NUMBER_START}(\d{1,3}(?:[  .]\d{3})+|\d{1,7}),[-–—]{1,2} ?(?:€|e|euroa)?(?![\p{L}\p{N}])`,
       ([, whole = '']) => saySum({ negative: false, whole: whole.replace(/\D/g, '') }, euro),
+    ),
+    // Two prices, full and reduced: `20/15 €`.
+    patternRule(
+      'money',
+      HAS.slash,
+      String.raw`${NUMBER_START}(\d{1,4})\/(\d{1,4}) ?(?:€|euroa)(?![\p{L}\p{N}])`,
+      ([, first = '', second = '']) =>
+        Number(first) < Number(second) && Number(second) < 11
+          ? undefined
+          : `${finnishCardinal(first)} kautta ${finnishCardinal(second)} euroa`,
+    ),
+    // What a sum or a measure is for: `5 €/lippu`.
+    patternRule(
+      'measure',
+      HAS.slash,
+      String.raw`(?<=\d ?(?:€|%|\$|\p{L}{1,8})) ?\/ ?(?=\p{Ll}{3,20}(?!\p{L}))`,
+      () => ' per ',
     ),
     quantityRule(grammar, {
       name: 'percent',

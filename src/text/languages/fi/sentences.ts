@@ -5,7 +5,7 @@ export const FINNISH_SENTENCES: SentenceTable = {
   open: wordSet(
     `kapt kenr evl ev maj luutn vääp kers yliopp pres kans.ed tuom varat kand arkkit opett fil.maist fil.tri
     dr prof tri dos hra rva nti toht past rov maist fil lis kand lääk oik valt tekn teol kaupp agr ins
-    dipl.ins esim mm ks vrt n noin nk ns ts t.s ko em ao ed ent huom sis synt ilm mom ark la su pj vpj siht tj
+    dipl.ins esim mm ks vrt n noin nk ns ts t.s ko em ao ed ent huom sis synt ilm mom alv ark la su pj vpj siht tj
     toim toim.joht vt va ml mt os p.o po puh vs kts m.m pvm s.o st pyh a b c d e f g h i j k l
     m o p q r t u milj mrd w x y z å ä ö`,
   ),
