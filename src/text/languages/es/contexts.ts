@@ -8,6 +8,21 @@ import { SPANISH_WORDS } from './words.ts'
 const PLACES =
   'piso|lugar|puesto|grado|año|semestre|trimestre|premio|aniversario|curso|nivel|batallón|juzgado|turno|ciclo|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|primaria|secundaria|bachillerato|la|clase)'
 
+const DAYS: { readonly [short: string]: string } = {
+  lun: 'lunes',
+  mar: 'martes',
+  mié: 'miércoles',
+  jue: 'jueves',
+  vie: 'viernes',
+  sáb: 'sábado',
+  dom: 'domingo',
+}
+/** As they are, with a capital, and in capitals. */
+const DAY_FORMS = Object.keys(DAYS).flatMap((day) => [
+  day,
+  `${day.charAt(0).toUpperCase()}${day.slice(1)}`,
+  day.toUpperCase(),
+])
 /** The highest number with a degree sign that, alone, is rather an ordinal. */
 const LAST_PLACE = 12
 
@@ -51,6 +66,31 @@ export const SPANISH_CONTEXTS: readonly Rule[] = [
       genderOf(noun, SPANISH_GENDER) === 'masculine'
         ? spanishOrdinal(digits, { attributive: true })
         : undefined,
+  ),
+  // Letters for the marks of ordinals, where a noun shows them: `5a edición`.
+  patternRule(
+    'ordinal',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}.,])(\d{1,3})([ao])(?= (\p{Ll}{4,30}))`,
+    ([, digits = '', mark, noun]) => {
+      const gender = genderOf(noun, SPANISH_GENDER)
+      if (gender !== (mark === 'a' ? 'feminine' : 'masculine')) return undefined
+      return spanishOrdinal(digits, { gender, attributive: true })
+    },
+  ),
+  // The sign of a number that is all there is to read.
+  patternRule('abbreviation', HAS.word, String.raw`^[Nn]\.?[º°]$`, () => 'número', 'gu', [
+    'n',
+    'N',
+  ]),
+  // Spans of weekdays: `lun-vie`.
+  patternRule(
+    'abbreviation',
+    HAS.word,
+    String.raw`(?<![\p{L}\p{N}.-])(lun|mar|mié|jue|vie|sáb)\.?(?: ?[-–] ?| a )(mar|mié|jue|vie|sáb|dom)(?![\p{L}\p{N}])\.?`,
+    ([, first = '', last = '']) => `${DAYS[first.toLowerCase()]} a ${DAYS[last.toLowerCase()]}`,
+    'giu',
+    DAY_FORMS,
   ),
   // A number with a degree sign and nothing else: `1°`.
   patternRule('ordinal', HAS.picture, String.raw`^(\d{1,2})°(?=\.?$)`, ([, digits = '']) =>

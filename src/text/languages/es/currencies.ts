@@ -61,6 +61,14 @@ export function spanishSigns(region: string): { readonly [sign: string]: string 
     CRC: 'CRC',
     UYU: 'UYU',
     'Bs.': 'VES',
+    Bs: 'VES',
+    MX$: 'MXN',
+    Mex$: 'MXN',
+    AR$: 'ARS',
+    COL$: 'COP',
+    '$ USA': '$',
+    '$ US': '$',
+    '$ USD': 'USD',
   }
 }
 

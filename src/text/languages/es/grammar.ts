@@ -49,6 +49,8 @@ const ORDINAL_MARKS: Grammar['ordinalMarks'] = {
   '.os': MASCULINES,
   os: MASCULINES,
   ºs: MASCULINES,
+  '.ºs': MASCULINES,
+  '.ªs': FEMININES,
   '.as': FEMININES,
   ªs: FEMININES,
 }

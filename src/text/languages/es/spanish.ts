@@ -13,7 +13,9 @@ import { SPANISH_GENDER } from './gender.ts'
 import { spanishGrammar } from './grammar.ts'
 import { SPANISH_SENTENCES } from './sentences.ts'
 
-const COUNTED_FORMS = shortForms(SPANISH_COUNTED_FORMS, { behind: ' (?:\\d|[IVX])' })
+const COUNTED_FORMS = shortForms(SPANISH_COUNTED_FORMS, {
+  behind: String.raw` (?:\d|[IVX]+(?!\p{L}))`,
+})
 const SHORT_FORMS = shortForms(SPANISH_SHORT_FORMS)
 const known = new Map<string, readonly Rule[]>()
 
@@ -31,6 +33,7 @@ function rulesFor(tag: string, region: string): readonly Rule[] {
         postcode: 'código postal',
         currencies: 'pesos|dólares|euros|soles|reales|bolívares',
         once: 'vez',
+        screens: 'pantalla|televisor|tele|monitor|tableta|portátil|llantas',
         often: 'veces',
         hour: 'hora',
         minute: 'minuto',

@@ -22,6 +22,8 @@ export interface ClearWords {
   /** `vez` and `veces`. */
   readonly once: string
   readonly often: string
+  /** Before the size of a screen in inches. Source. */
+  readonly screens: string
   readonly hour: string
   readonly minute: string
   readonly second: string
@@ -118,6 +120,24 @@ export function clearContextRules(grammar: Grammar, words: ClearWords): readonly
           countNoun({ negative: false, whole }, noun, grammar)
         return `${of(feet, foot)} ${grammar.words.and} ${of(inches, inch)}`
       },
+    ),
+    // Minutes and seconds of a race: 3'45".
+    patternRule(
+      'duration',
+      HAS.digit,
+      String.raw`(?<![\p{L}\p{N}.,:°]|° |h ?)(\d{1,3})['’′] ?([0-5]\d)(?:["”″]|'')`,
+      ([, minutes = '', seconds = '']) =>
+        `${counted(minutes, words.minute, false)} ${grammar.words.and} ${counted(seconds, words.second, false)}`,
+    ),
+    patternRule(
+      'measure',
+      HAS.digit,
+      String.raw`(?:^|(?=\d)(?<=${word}(?:${words.screens})(?: de)? ))(\d{1,2})["″](?![\p{L}\p{N}])`,
+      ([, inches = '']) => {
+        const inch = grammar.units['″']
+        return inch && countNoun({ negative: false, whole: inches }, inch, grammar)
+      },
+      'giu',
     ),
     // Times of races: minutes, seconds and their parts.
     patternRule(

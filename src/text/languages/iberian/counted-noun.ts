@@ -7,6 +7,8 @@ import { sayNumber } from '../../classes/number-text.ts'
  */
 export function countNoun(parts: NumberParts, noun: Noun, grammar: Grammar): string {
   const { gender } = noun
+  // One thousand has no number before it.
+  if (noun.other === 'mil' && parts.whole === '1' && parts.decimals === undefined) return 'mil'
   const form = gender === undefined ? {} : { gender, attributive: true }
   const words = sayNumber(parts, grammar, form)
   const single = parts.decimals === undefined && /^0*1$/.test(parts.whole)

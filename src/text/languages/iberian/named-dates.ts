@@ -55,6 +55,32 @@ export function namedDateRules(grammar: Grammar, dates: NamedDates): readonly Ru
       'giu',
     ),
     patternRule('date', HAS.digit, String.raw`${start}${day}(?: de | )${sure}${end}`, named, 'giu'),
+    // A short month with its stop, or when there is nothing else: `5 out.`
+    patternRule(
+      'date',
+      HAS.digit,
+      String.raw`${start}${day} ${any}\.(?![\p{L}\p{N}])`,
+      (match) => {
+        const said = named(match)
+        const last = match.index + match[0].length >= match.input.length
+        return said !== undefined && last ? `${said}.` : said
+      },
+      'giu',
+    ),
+    patternRule('date', HAS.digit, String.raw`^${day}[ -]${any}$`, named, 'giu'),
+    // The month first, as in America: `mayo 5, 2021`.
+    patternRule(
+      'date',
+      HAS.digit,
+      String.raw`(?<![\p{L}\p{N}.-])${sure} (0?[1-9]|[12]\d|3[01]),? (?:del? )?([12]\d{3})${end}`,
+      (match) => {
+        const month = monthOf.get((match[1] as string).toLowerCase())
+        if (month === undefined) return undefined
+        const date = { day: Number(match[2]), month, year: match[3] as string }
+        return say(match, { ...date, written: 'name' })
+      },
+      'giu',
+    ),
     patternRule(
       'date',
       HAS.slash,

@@ -9,6 +9,21 @@ const SAINTS =
 const SCORED =
   '(?:[Vv]enc(?:e|eu|er|endo|eram)|[Gg]anh(?:a|ou|ar|aram)|[Pp]erd(?:e|eu|er|eram)|[Ee]mpat(?:e|a|ou|aram)|[Gg]ole(?:ia|ou|ada)|[Bb]at(?:e|eu)|[Dd]errot(?:a|ou))(?: de| em| por)?|[Pp]lacar:?|[Pp]lacar de|por|[Rr]esultado|[Vv]irada'
 
+const DAYS: { readonly [short: string]: string } = {
+  seg: 'segunda',
+  ter: 'terça',
+  qua: 'quarta',
+  qui: 'quinta',
+  sex: 'sexta',
+  sáb: 'sábado',
+  dom: 'domingo',
+}
+/** As they are, with a capital, and in capitals. */
+const DAY_FORMS = Object.keys(DAYS).flatMap((day) => [
+  day,
+  `${day.charAt(0).toUpperCase()}${day.slice(1)}`,
+  day.toUpperCase(),
+])
 /** The highest number with a degree sign that, alone, is rather an ordinal. */
 const LAST_PLACE = 12
 
@@ -82,6 +97,26 @@ export function portugueseContexts({ cardinal, ordinal }: PortugueseNumbers): re
       HAS.digit,
       String.raw`(?<![\p{L}\p{N}.,])(\d{1,3})°(?= (?:${PLACES})(?!\p{L}))`,
       ([, digits = '']) => ordinal(digits),
+    ),
+    // The sign of a number that is all there is to read.
+    patternRule('abbreviation', HAS.word, String.raw`^[Nn]\.?[º°]$`, () => 'número', 'gu', [
+      'n',
+      'N',
+    ]),
+    // Spans of weekdays: `seg-sex`.
+    patternRule(
+      'abbreviation',
+      HAS.word,
+      String.raw`(?<![\p{L}\p{N}.-])(seg|ter|qua|qui|sex|sáb)\.? ?[-–] ?(ter|qua|qui|sex|sáb|dom)(?![\p{L}\p{N}])\.?`,
+      ([, first = '', last = '']) => `${DAYS[first.toLowerCase()]} a ${DAYS[last.toLowerCase()]}`,
+      'giu',
+      DAY_FORMS,
+    ),
+    patternRule(
+      'title',
+      HAS.stop,
+      String.raw`(?<![\p{L}\p{N}.])Min\.(?= \p{Lu}\p{Ll})`,
+      () => 'Ministro',
     ),
     // A number with a degree sign and nothing else: `1°`.
     patternRule('ordinal', HAS.picture, String.raw`^(\d{1,2})°(?=\.?$)`, ([, digits = '']) =>

@@ -14,7 +14,9 @@ import { portugueseGrammar } from './grammar.ts'
 import { portugueseNumbers } from './numbers.ts'
 import { PORTUGUESE_SENTENCES } from './sentences.ts'
 
-const COUNTED_FORMS = shortForms(PORTUGUESE_COUNTED_FORMS, { behind: ' (?:\\d|[IVX])' })
+const COUNTED_FORMS = shortForms(PORTUGUESE_COUNTED_FORMS, {
+  behind: String.raw` (?:\d|[IVX]+(?!\p{L}))`,
+})
 const SHORT_FORMS = shortForms(PORTUGUESE_SHORT_FORMS)
 const known = new Map<'BR' | 'PT', readonly Rule[]>()
 
@@ -33,6 +35,7 @@ function rulesFor(variety: 'BR' | 'PT'): readonly Rule[] {
         postcode: 'código postal|caixa postal',
         currencies: 'reais|dólares|euros|pesos',
         once: 'vez',
+        screens: 'tela|ecrã|televisor|TV|monitor|tablet|notebook|aro|rodas',
         often: 'vezes',
         hour: 'hora',
         minute: 'minuto',
