@@ -5,12 +5,14 @@ import { orAborted } from '../core/stream.ts'
 import type { Voice } from '../core/voice.ts'
 import type { AudioEncoder } from '../ports/encoder.ts'
 import { createCatalogue } from '../pipeline/catalogue.ts'
+import { withPatience } from '../pipeline/patience.ts'
 import { planSpeech } from '../pipeline/plan.ts'
 import type { PlanContext, SpeechPlan } from '../pipeline/plan.ts'
 import { sampleText } from '../pipeline/sample-text.ts'
 import { speak } from '../pipeline/speak.ts'
 import type { Speech } from '../pipeline/speech.ts'
-import { prepareText, segmentLive } from '../text/front-end.ts'
+import { isOver, prepareText, segmentLive } from '../text/front-end.ts'
+import type { TextPiece } from '../text/options.ts'
 import type { Config } from './config/config.ts'
 import { createLexiconShelf } from './lexicons/shelf.ts'
 import type { CallContext, Rostrum, SpeakOptions, VoiceInfo } from './rostrum.ts'
@@ -83,6 +85,16 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
 
   const lexicons = createLexiconShelf(wired.lexicons, during, config.language)
 
+  /** Live text, whose last sentence does not wait for ever for one that shows it to be over. */
+  const patient = (
+    pieces: AsyncIterable<TextPiece>,
+    { language }: SpeechPlan['text'],
+  ): AsyncIterable<TextPiece> =>
+    withPatience(pieces, {
+      maxWaitMs: config.segments.maxWaitMs,
+      isOver: (text) => isOver(text, language),
+    })
+
   async function say(
     request: Parameters<typeof planSpeech>[0],
     texts: (plan: SpeechPlan) => Parameters<typeof speak>[1],
@@ -120,7 +132,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
   const rostrum: Rostrum = {
     speak: (request, given) => say(request, (plan) => segmentsOf(request.text, plan.text), given),
     speakLive: (pieces, request, given) =>
-      say(request, (plan) => segmentLive(pieces, plan.text), given),
+      say(request, (plan) => segmentLive(patient(pieces, plan.text), plan.text), given),
     async voices(query = {}, given) {
       const all = await during(given, ({ signal }) => catalogue.voices({ signal }))
       return all.filter((voice) => matches(voice, query)).map(info)

@@ -38,7 +38,6 @@ export function createLineMaker(context: LineContext): LineMaker {
     const own = engineOptions[manner.engine.id]
     const segment: Segment = {
       ...text,
-      words: text.words,
       index,
       voice: manner.voice,
       language: manner.language,

@@ -89,15 +89,7 @@ export function createFeed(options: TextOptions, waits = false): Feed {
       }
     }
     const { source, seen } = normalizeSentence(heard.source, book, style?.language)
-    const { end, by } = heard
-    // A sentence has words if it has letters; which ones, few ask at once.
-    const spaced = (seen & (HAS.word | HAS.unspaced)) === HAS.word
-    const lettered = source.edits.length === 0 || /\p{L}/u.test(source.text)
-    if (spaced && lettered && source.cues === undefined) {
-      const words = (): readonly WordRange[] => wordsOf(source.text, main, false)
-      packer.add({ source, words, end, by, begins, style: asked(style, main) })
-      begins = by !== 'length'
-    } else takeWords(heard, source, wordsIn(source.text, seen))
+    takeWords(heard, source, wordsIn(source.text, seen))
     style = heard.after
     return true
   }
@@ -106,7 +98,7 @@ export function createFeed(options: TextOptions, waits = false): Feed {
     const { end, by } = heard
     if (source.cues !== undefined) takeCued(heard, source, words)
     else if (words.length === 0) packer.skip(by)
-    else packer.add({ source, words: () => words, end, by, begins, style: asked(style, main) })
+    else packer.add({ source, words, end, by, begins, style: asked(style, main) })
     if (words.length > 0 || by !== 'length') begins = by !== 'length'
   }
 
@@ -137,7 +129,7 @@ export function createFeed(options: TextOptions, waits = false): Feed {
       if (stretch.words.length === 0) packer.mark(stretch.bookmarks)
       else {
         const place = index === last ? { end, by } : { end: stretch.end, by: 'length' as const }
-        packer.add({ ...stretch, words: () => stretch.words, ...place, begins: first })
+        packer.add({ ...stretch, ...place, begins: first })
         first = false
       }
     })

@@ -2,7 +2,6 @@ import type { TextRange } from '../core/mark.ts'
 import type { Bookmark, SentenceSpan, SpokenWord, TextSegment } from '../core/segment.ts'
 import type { SpeakingStyle } from '../core/style.ts'
 import { cutSentence } from './cut.ts'
-import { createLazySegment } from './lazy-segment.ts'
 import type { PauseLengths, SegmentLimits } from './options.ts'
 import { type SourceText, endOf, rangeOf, startOf } from './source-map.ts'
 import type { SentenceBreak } from './split.ts'
@@ -14,8 +13,8 @@ import type { WordRange } from './words.ts'
 export interface SpokenSentence {
   /** What is spoken, with its source. */
   readonly source: SourceText
-  /** Never empty; found when they are first asked for. */
-  readonly words: () => readonly WordRange[]
+  /** Never empty. */
+  readonly words: readonly WordRange[]
   /** Source offset behind it, white space included. */
   readonly end: number
   readonly by: SentenceBreak
@@ -52,7 +51,7 @@ interface Draft {
   text: string
   /** Where it begins in the source; settled when it is closed. */
   start: number
-  words: () => SpokenWord[]
+  readonly words: SpokenWord[]
   readonly sentences: SentenceSpan[]
   bookmarks: Bookmark[] | undefined
   readonly style: SpeakingStyle | undefined
@@ -199,26 +198,22 @@ function pauseAfter(by: Draft['by'], pauses: PauseLengths): number {
 
 /** A segment as the rest of the house sees it. */
 function segmentOf(draft: Draft, pauseAfterSec: number): TextSegment {
-  const segment = createLazySegment(draft, pauseAfterSec)
-  const { style, bookmarks, pauseBeforeSec } = draft
+  const { text, words, sentences, start, end, style, bookmarks, pauseBeforeSec } = draft
+  const segment = { text, words, sentences, source: { start, end }, pauseAfterSec }
   if (style === undefined && pauseBeforeSec === undefined && bookmarks === undefined) return segment
-  return Object.assign(segment, {
+  return {
+    ...segment,
     ...(style !== undefined && { style }),
     ...(pauseBeforeSec !== undefined && { pauseBeforeSec }),
     ...(bookmarks !== undefined && { bookmarks }),
-  })
+  }
 }
 
 function join(open: Draft, next: Draft): void {
   const shift = open.text.length + 1
-  const before = open.words
   open.text += ` ${next.text}`
-  open.words = () => {
-    const words = before()
-    for (const word of next.words()) {
-      words.push({ ...word, start: word.start + shift, end: word.end + shift })
-    }
-    return words
+  for (const word of next.words) {
+    open.words.push({ ...word, start: word.start + shift, end: word.end + shift })
   }
   for (const span of next.sentences) {
     open.sentences.push({ ...span, start: span.start + shift, end: span.end + shift })
@@ -234,7 +229,7 @@ function spokenWords({ source, words }: SpokenSentence): SpokenWord[] {
   const plain = source.edits.length === 0
   const base = source.start
   const spoken: SpokenWord[] = []
-  for (const { start, end, ipa } of words()) {
+  for (const { start, end, ipa } of words) {
     const range = plain ? { start: base + start, end: base + end } : rangeOf(source, start, end)
     spoken.push(
       ipa === undefined ? { start, end, source: range } : { start, end, source: range, ipa },
@@ -256,7 +251,7 @@ function wholeDraft(sentence: SpokenSentence): Draft {
   return {
     text,
     start: 0,
-    words: () => spokenWords(sentence),
+    words: spokenWords(sentence),
     sentences: [span],
     bookmarks:
       bookmarks === undefined || bookmarks.length === 0
@@ -287,7 +282,7 @@ function endOfBy(by: SentenceBreak, text: string): Draft['by'] {
 /** The parts of a sentence that is too long. A part without words is not spoken at all. */
 function partDrafts(sentence: SpokenSentence, firstLimit: number, limit: number): Draft[] {
   const { source, end, by, style, bookmarks = [] } = sentence
-  const words = sentence.words()
+  const { words } = sentence
   const parts = cutSentence(source, words, firstLimit, limit)
   const drafts: Draft[] = []
   let low = startOf(source, 0)
@@ -344,7 +339,7 @@ function partDrafts(sentence: SpokenSentence, firstLimit: number, limit: number)
       drafts.push({
         text,
         start: 0,
-        words: () => [...spoken],
+        words: spoken,
         sentences: [span],
         bookmarks: named.length > 0 ? named : undefined,
         style,

@@ -55,7 +55,10 @@ export interface Config {
   }
   /** How texts are read where requests say nothing. */
   readonly text: ReadingDefaults
-  readonly segments: SegmentLimits
+  readonly segments: SegmentLimits & {
+    /** Milliseconds without text after which live text that looks over is spoken; 0 waits on. */
+    readonly maxWaitMs: number
+  }
   readonly pauses: PauseLengths
   readonly format: Codec
   readonly cache: {

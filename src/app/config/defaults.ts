@@ -25,7 +25,7 @@ export const DEFAULTS: Config = {
     tone: { enabled: false, workers: 1, queue: 512 },
   },
   text: { normalize: {}, inlineTags: true, emoji: 'name', codeBlocks: 'skip' },
-  segments: { firstMaxChars: 120, minChars: 0, maxChars: 400 },
+  segments: { firstMaxChars: 120, minChars: 0, maxChars: 400, maxWaitMs: 500 },
   pauses: { clauseSec: 0.08, sentenceSec: 0.3, paragraphSec: 0.6 },
   format: 'mp3',
   cache: { maxBytes: 0 },

@@ -212,6 +212,12 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
         'Longest piece; never more than the engine takes.',
         RESTART,
       ),
+      maxWaitMs: whole(
+        segments.maxWaitMs,
+        [0, 60_000],
+        'Live text: a sentence that looks over is spoken after so long without more text; 0 waits for the next one.',
+        RESTART,
+      ),
     },
   ),
   pauses: section('Silence between parts, in seconds.', {

@@ -1,0 +1,23 @@
+import { languageFor } from './languages/find.ts'
+import { sentenceEnd } from './split.ts'
+
+const LOOKS_OVER = /[.!?…。！？｡．؟۔।॥։።၊။។]["'”’»›)\]}」』】〉》）］｣]{0,8}\s*$/
+const TAIL_CHARS = 300
+
+/**
+ * Whether a text that goes no further for now ends with a whole sentence, so that it would be over
+ * if a new one followed: so is `See you.`, but not `See Dr.` nor `See you`.
+ */
+export function isOver(text: string, language: string): boolean {
+  const tail = text.slice(-TAIL_CHARS)
+  if (!LOOKS_OVER.test(tail)) return false
+  const table = languageFor(language).sentences
+  const probe = `${tail.trimEnd()} The end.`
+  const over = probe.length - 'The end.'.length
+  for (let from = 0; ; ) {
+    const found = sentenceEnd(probe, from, false, table)
+    if (found === undefined || found.end > over) return false
+    if (found.end === over) return true
+    from = found.end
+  }
+}
