@@ -12,7 +12,7 @@ const ORDINAL_STOP = wordSet('bg bs cs da de et fi fo hr hu is lb lv nb nn no pl
 function sentences(ordinalStop: boolean): SentenceTable {
   return {
     open: wordSet('dr prof mr mrs st nr no vs e.g i.e'),
-    beforeNumber: wordSet('no nr p pp vol'),
+    beforeNumber: wordSet('no nr p pp vol kl pkl'),
     closing: wordSet('etc'),
     starters: NONE,
     dates: NONE,

@@ -1,4 +1,4 @@
-import type { Grammar, TimeParts } from '../grammar.ts'
+import type { Gender, Grammar, TimeParts } from '../grammar.ts'
 import { countedNoun } from './nouns.ts'
 
 /** How a language tells the halves of the day, from CLDR. */
@@ -51,7 +51,7 @@ export function dayHalves(tag: string): DayHalves {
 /** A time of day in hours and minutes, as units of CLDR, with the time of day where it is marked. */
 export function unitTime(
   tag: string,
-  genderOf: ((name: string) => Grammar['tag'] | undefined) | undefined,
+  genderOf: ((name: string) => Gender | undefined) | undefined,
 ): (time: TimeParts, grammar: Grammar) => string | undefined {
   const nouns = ['hour', 'minute', 'second'].map((unit) =>
     countedNoun(tag, { style: 'unit', unit, unitDisplay: 'long' }),
@@ -63,10 +63,8 @@ export function unitTime(
       const noun = nouns[index]
       const digits = String(value)
       const gender = noun?.one === undefined ? undefined : genderOf?.(noun.one)
-      const number = grammar.cardinal(
-        digits,
-        gender === undefined ? {} : ({ gender, attributive: true } as object),
-      )
+      const form = { attributive: true, ...(gender !== undefined && { gender }) }
+      const number = grammar.cardinal(digits, form)
       return [noun?.phrase({ negative: false, whole: digits }, number) ?? number]
     })
     return words.join(' ')

@@ -47,6 +47,7 @@ export function cldrGrammar(tag: string, words: NumberWords, own: Own): Grammar 
   const numeric = numericPieces(tag).filter(({ kind }) => kind !== 'literal')
   const dotted = numericPieces(tag).some(({ text }) => text.startsWith('.'))
   const genderOf = own.genderOf?.bind(own)
+  const lastWords = new Set(Object.values(own.dateWords ?? {}))
   const clock = own.time?.bind(own) ?? unitTime(tag, genderOf)
 
   const grammar: Grammar = {
@@ -100,7 +101,11 @@ export function cldrGrammar(tag: string, words: NumberWords, own: Own): Grammar 
     },
     date(date, place) {
       if (date.written === 'digits' && date.year === undefined && !dotted) return undefined
-      return own.date === undefined ? dateWords(date) : own.date(date, grammar, place)
+      const said = own.date === undefined ? dateWords(date) : own.date(date, grammar, place)
+      // `2021 року`: the word is there already.
+      const last = said?.split(' ').at(-1) ?? ''
+      const twice = lastWords.has(last) && place.after.startsWith(` ${last}`)
+      return twice ? said?.slice(0, -last.length - 1) : said
     },
     time(time) {
       const said = clock(time, grammar)
@@ -108,13 +113,13 @@ export function cldrGrammar(tag: string, words: NumberWords, own: Own): Grammar 
     },
     words: signWords(
       {
-        minus: minusWord(words),
+        minus: own.minus ?? minusWord(words),
         plus: own.plus ?? 'plus',
         point,
         and: own.and ?? conjunction(tag),
         to: own.to ?? '',
       },
-      own.percent ?? cldrPercent(tag) ?? NO_PERCENT,
+      own.percent ?? cldrPercent(tag, own) ?? NO_PERCENT,
     ),
     months: months.written,
     monthFirst: numeric.findIndex(({ kind }) => kind === 'month') === 0,

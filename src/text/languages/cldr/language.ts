@@ -54,6 +54,7 @@ function rulesOf(grammar: Grammar, own: Own): readonly Rule[] {
     ...moneyRules(grammar),
     ...(words.percent.other === '%' ? [] : [leadingPercent(grammar), ...percentRules(grammar)]),
     ...measureRules(grammar),
+    ...(own.words?.(grammar) ?? []),
     ...ordinalRules(grammar),
     ...(words.to === '' ? [] : rangeRules(grammar).slice(0, 1)),
     ...numberRules(grammar),

@@ -20,6 +20,7 @@ export interface Own {
   readonly to?: string
   readonly and?: string
   readonly plus?: string
+  readonly minus?: string
   /** The decimal separator, aloud. */
   readonly point?: string
   /** Whether decimals are said digit by digit; default as one number behind its zeros. */
@@ -59,6 +60,8 @@ export interface Own {
   readonly ordinalMarks?: { readonly [mark: string]: NumberForm }
   /** Rules that come before all others. */
   rules?(grammar: Grammar): readonly Rule[]
+  /** Rules that come before plain numbers. */
+  words?(grammar: Grammar): readonly Rule[]
   /** Instead of all rules, in languages that the common ones do not fit. */
   all?(tag: string, words: NumberWords): readonly Rule[]
 }

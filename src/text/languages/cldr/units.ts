@@ -74,6 +74,10 @@ export function cldrUnits(tag: string, own: Own): { readonly [symbol: string]: N
 }
 
 /** How a language says percent; undefined where CLDR has only the sign. */
-export function cldrPercent(tag: string): Noun | undefined {
-  return countedNoun(tag, { style: 'unit', unit: 'percent', unitDisplay: 'long' })
+export function cldrPercent(tag: string, own: Own): Noun | undefined {
+  return countedNoun(
+    tag,
+    { style: 'unit', unit: 'percent', unitDisplay: 'long' },
+    { genderOf: own.genderOf?.bind(own) },
+  )
 }

@@ -25,5 +25,5 @@ export const LATVIAN: Own = {
   plus: 'plus',
   day: (day, grammar) => grammar.ordinal(String(day)),
   yearInDate: (digits, grammar) => grammar.ordinal(digits).replace(/ais$/, 'ā'),
-  rules: (grammar) => [ordinalStopRule(grammar)],
+  words: (grammar) => [ordinalStopRule(grammar)],
 }

@@ -14,7 +14,23 @@ function cardinal(digits: string, form: NumberForm | undefined, words: NumberWor
   const gender = form?.gender
   if (gender === undefined) return digits === '1' ? 'jedna' : said
   if (digits === '1') return ONE[gender] ?? said
-  return gender === 'masculine' ? said : said.replace(/\bdva$/, 'dvě')
+  return gender === 'masculine' ? said : digits === '2' ? 'dvě' : said
+}
+
+const TENS: { readonly [cardinal: string]: string } = {
+  dvacet: 'dvacátý',
+  třicet: 'třicátý',
+  čtyřicet: 'čtyřicátý',
+  padesát: 'padesátý',
+  šedesát: 'šedesátý',
+  sedmdesát: 'sedmdesátý',
+  osmdesát: 'osmdesátý',
+  devadesát: 'devadesátý',
+}
+
+/** The tens are ordinals too: `dvacátý čtvrtý`. */
+function ordinal(digits: string, _form: NumberForm | undefined, words: NumberWords): string {
+  return (words.toOrdinal?.(digits) ?? '').replace(/(\S+)(?= \S+$)/, (word) => TENS[word] ?? word)
 }
 
 /** `pátý` as the noun behind it asks: `pátá kapitola`, `páté patro`. */
@@ -34,6 +50,7 @@ export const CZECH: Own = {
   and: 'a',
   plus: 'plus',
   cardinal,
+  ordinal,
   decimal(whole, decimals, grammar) {
     const last = Number(whole)
     const joint = last === 0 || last === 1 ? 'celá' : last < 5 ? 'celé' : 'celých'
@@ -63,5 +80,5 @@ export const CZECH: Own = {
     USD: { gender: 'masculine', one: 'cent', few: 'centy', many: 'centů', other: 'centu' },
     EUR: { gender: 'masculine', one: 'cent', few: 'centy', many: 'centů', other: 'centu' },
   },
-  rules: (grammar) => [ordinalStopRule(grammar, agree)],
+  words: (grammar) => [ordinalStopRule(grammar, agree)],
 }

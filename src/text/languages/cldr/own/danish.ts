@@ -114,5 +114,5 @@ export const DANISH: Own = {
   },
   signs: { 'kr.': 'DKK', kr: 'DKK' },
   parts: { USD: { other: 'cent' }, EUR: { other: 'cent' }, GBP: { other: 'pence' } },
-  rules: (grammar: Grammar) => [ordinalStopRule(grammar), years()],
+  words: (grammar: Grammar) => [ordinalStopRule(grammar), years()],
 }

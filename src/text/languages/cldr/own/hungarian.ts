@@ -88,5 +88,6 @@ export const HUNGARIAN: Own = {
     HUF: { unit: { other: 'forint' }, part: { other: 'fillér' } },
   },
   signs: { Ft: 'HUF' },
-  rules: (grammar) => [daysWithSuffix(grammar), adjectives(), ordinalStopRule(grammar)],
+  rules: (grammar) => [daysWithSuffix(grammar), adjectives()],
+  words: (grammar) => [ordinalStopRule(grammar)],
 }

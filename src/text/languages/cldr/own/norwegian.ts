@@ -110,5 +110,5 @@ export const NORWEGIAN: Own = {
   },
   signs: { 'kr.': 'NOK', kr: 'NOK' },
   parts: { USD: { other: 'cent' }, EUR: { other: 'cent' }, GBP: { other: 'pence' } },
-  rules: (grammar: Grammar) => [ordinalStopRule(grammar), years()],
+  words: (grammar: Grammar) => [ordinalStopRule(grammar), years()],
 }

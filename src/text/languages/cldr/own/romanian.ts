@@ -8,6 +8,7 @@ function cardinal(digits: string, form: NumberForm | undefined, words: NumberWor
     if (digits === '1') return 'o'
     return said.replace(/\bdoi$/, 'două').replace(/\bunu$/, 'una')
   }
+  if (form?.gender === 'neuter' && digits !== '1') return said.replace(/\bdoi$/, 'două')
   if (digits === '1') return form?.attributive === true ? 'un' : 'unu'
   const masculine = said.replace(/douăsprezece$/, 'doisprezece')
   return form?.attributive === true ? masculine.replace(/ unu$/, ' unu') : masculine
@@ -35,7 +36,9 @@ export const ROMANIAN: Own = {
   genderOf: (name) =>
     /^(?:liră|coroană|oră|secundă|tonă|milă|lire|coroane|grivnă|rupie|rublă|hrivnă)/.test(name)
       ? 'feminine'
-      : 'masculine',
+      : /^(?:procent|minut|grad)/.test(name)
+        ? 'neuter'
+        : 'masculine',
   currencies: {
     RON: {
       unit: { gender: 'masculine', one: 'leu', few: 'lei', many: 'de lei', other: 'de lei' },

@@ -55,7 +55,7 @@ export const CROATIAN: Own = {
     EUR: { gender: 'masculine', one: 'cent', few: 'centa', many: 'centi', other: 'centi' },
     USD: { gender: 'masculine', one: 'cent', few: 'centa', many: 'centi', other: 'centi' },
   },
-  rules: (grammar) => [ordinalStopRule(grammar)],
+  words: (grammar) => [ordinalStopRule(grammar)],
 }
 
 /** Serbian in both alphabets. */
@@ -68,6 +68,6 @@ export function serbian(tag: string): Own {
     cardinal: serbianCardinal,
     day: (day, grammar) => genitive(grammar.ordinal(String(day))),
     genderOf,
-    rules: (grammar) => [ordinalStopRule(grammar)],
+    words: (grammar) => [ordinalStopRule(grammar)],
   }
 }

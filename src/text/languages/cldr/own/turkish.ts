@@ -53,5 +53,5 @@ export const TURKISH: Own = {
     TRY: { unit: { other: 'lira' }, part: { other: 'kuruş' } },
   },
   signs: { TL: 'TRY' },
-  rules: (grammar) => [ordinalStopRule(grammar)],
+  words: (grammar) => [ordinalStopRule(grammar)],
 }

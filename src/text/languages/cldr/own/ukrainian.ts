@@ -28,6 +28,7 @@ export const UKRAINIAN: Own = {
   to: 'до',
   and: 'і',
   plus: 'плюс',
+  minus: 'мінус',
   cardinal,
   ordinal: (digits, _form, words) => cyrillic(words.toOrdinal?.(digits) ?? ''),
   decimal(whole, decimals, grammar) {
