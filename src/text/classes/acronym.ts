@@ -49,7 +49,7 @@ export function acronymRules(grammar: Grammar): readonly Rule[] {
     patternRule(
       'acronym',
       HAS.digit,
-      String.raw`(?<=\d(?: ?(?:h|Uhr|[AaPp]\.? ?[Mm]\.?))? )(?:${ZONES})(?![\p{L}\p{N}])`,
+      String.raw`(?<=\d(?: ?(?:h|Uhr|uur|[AaPp]\.? ?[Mm]\.?))? )(?:${ZONES})(?![\p{L}\p{N}])`,
       ([zone]) => spellLetters(zone),
     ),
     patternRule(

@@ -43,7 +43,8 @@ export function loneRomanRules(grammar: Grammar): readonly Rule[] {
 export function romanRules(grammar: Grammar): readonly Rule[] {
   const { roman } = grammar
   if (roman === undefined) return []
-  const end = String.raw`(?![\p{L}\p{N}'’-]|\.\p{L})`
+  // Nor is it one of letters that are spelled.
+  const end = String.raw`(?![\p{L}\p{N}'’-]|\.\p{L}| \p{Lu}(?![\p{L}\p{N}.]))`
   const rule = (kind: 'ruler' | 'part' | 'counted', before: string, behind: string): Rule[] => {
     const say: Rule['say'] = (match) => roman.say(romanValue(match[0]), kind, placeOf(match))
     const source = String.raw`(?=[IVXLCDM])${before}${NUMERAL}${behind}`

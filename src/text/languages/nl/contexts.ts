@@ -158,6 +158,14 @@ export const DUTCH_CONTEXTS: readonly Rule[] = [
     String.raw`(?<=(?:KvK|KVK)(?:-?nummer|-nr\.?)?:? )\d{8}(?!\d)`,
     ([digits]) => dutchDigits(digits),
   ),
+  // A factor before a power is no size.
+  patternRule(
+    'math',
+    HAS.digit,
+    String.raw`${START}(\d{1,4})(?:,(\d{1,6}))? ?[x×] ?10(?=\^|[⁻⁰¹²³⁴-⁹])`,
+    ([, whole = '', decimals]) =>
+      `${dutchCardinal(whole)}${decimals === undefined ? '' : ` komma ${dutchDigits(decimals)}`} keer tien`,
+  ),
   // Plates of cars, `AB-123-C`.
   patternRule(
     'alphanumeric',

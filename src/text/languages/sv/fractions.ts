@@ -22,7 +22,8 @@ export function swedishFraction(upper: string, lower: string): string | undefine
   if (upper.startsWith('0') || lower.startsWith('0')) return undefined
   if (upper === '24' && lower === '7') return 'tjugofyra sju'
   const number = swedishCardinal(upper, { gender: 'common' })
-  if (upper === lower && upper.length > 1) return `${swedishCardinal(upper)} ${swedishCardinal(upper)}`
+  if (upper === lower && upper.length > 1)
+    return `${swedishCardinal(upper)} ${swedishCardinal(upper)}`
   if (lower === '1') return `${number} delat med ett`
   if (lower === '2') return upper === '1' ? 'en halv' : `${number} halva`
   if (Number(upper) > 100 || Number(lower) > 1000) {
