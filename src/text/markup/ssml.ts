@@ -71,6 +71,8 @@ export function createSsmlReader({ pauses = USUAL_PAUSES }: ReaderOptions = {}):
       const expected = builder.begun ? 'nothing behind </speak>' : 'SSML that begins with <speak>'
       return refuse(expected, Math.min(at, begin))
     }
+    if (reason === 'documents may contain only one root')
+      return refuse(REASONS[reason] as string, text.lastIndexOf('<', at - base) + base)
     if (reason === 'unexpected end') return refuse('the end of the tag or comment', fed)
     return refuse(REASONS[reason] ?? `well-formed SSML (${reason})`, at)
   })
