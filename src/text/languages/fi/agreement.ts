@@ -30,11 +30,14 @@ const ESSIVE =
 /** Nouns in the partitive singular; the ending with a `t` only where nothing else has it. */
 const PARTITIVE = /(?:aa|ää|ea|eä|ia|iä|oa|ua|yä|öä|tta|ttä|ihmistä|miestä|naista|lasta|kertaa)$/u
 
+/** Whose it is, behind an ending that tells the case: `ystävälleni`. */
+const OWNED = /(?<=(?:ss|st|ll|lt)[aä]|lle)(?:ni|si|mme|nne|nsa|nsä|an|än|en)$/u
+
 const NOUN = /^[ ]((?:eri |viime |ensi |koko )?)(\p{Ll}[\p{Ll}-]{2,30})/u
 
 /** The noun that follows a number, an unchanging word before it left out; lower case only. */
 export function nounAfter(after: string): string | undefined {
-  return NOUN.exec(after)?.[2]
+  return NOUN.exec(after)?.[2]?.replace(OWNED, '')
 }
 
 /** The case that a noun shows by its ending; undefined where it tells nothing sure. */

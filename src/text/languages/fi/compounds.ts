@@ -1,6 +1,6 @@
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
-import { finnishCardinal, finnishDecimal } from './numbers.ts'
+import { finnishCardinal, finnishDecimal, finnishOrdinal } from './numbers.ts'
 
 const START = String.raw`(?<![\p{L}\p{N}.,:/–-])`
 const NUMBER = String.raw`(\d{1,3}(?:[  ]\d{3})+|\d{1,7})`
@@ -67,6 +67,12 @@ export const FINNISH_COMPOUNDS: readonly Rule[] = [
     HAS.digit,
     String.raw`${START}(\d{1,3})-v(?:\.(?= \p{Ll})|(?![\p{L}\p{N}]))`,
     ([, digits = '']) => compound(digits, 'vuotias'),
+  ),
+  patternRule(
+    'ordinal',
+    HAS.stop,
+    String.raw`${START}(\d{1,3})\.[-‑](\p{Ll}{3,30})(?!\p{L})`,
+    ([, digits = '', tail = '']) => finnishOrdinal(digits) + tail,
   ),
   // A span of ages: `5–6-vuotiaat`.
   patternRule(

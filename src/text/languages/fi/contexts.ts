@@ -5,6 +5,7 @@ import { type Rule, patternRule } from '../../normalize/rule.ts'
 import type { Grammar } from '../grammar.ts'
 import { ENDING_SOURCE, caseOfNoun, endingOf, nounAfter } from './agreement.ts'
 import { finnishFraction, finnishMixed } from './fractions.ts'
+import { isGame } from './games.ts'
 import { inflect, inflected } from './inflection.ts'
 import {
   finnishCardinal,
@@ -27,22 +28,10 @@ const VULGAR: { readonly [sign: string]: readonly [string, string] } = {
   '⅓': ['1', '3'],
   '⅔': ['2', '3'],
 }
-/** Words beside two small numbers that make them the score of a game. */
-const GAME =
-  /(?:voitt|voito|häv[iei]|tappio|tasapel|tasoi|päätty|ottelu|johto|johti|johta|johdo|kaato|kaatoi|kukisti|lopputulo|ratkais|puoliaj|kaven|jatkoaj|joukkue|nujersi|finaali|liiga|(?<!\p{L})(?:pel[ia]|maali|tilan|erä[nsätl]|tulo[sk]|tauo|sarja|vei |löi |vieras|koti))/iu
-/** Several scores in a row: `(1–0, 2–2, 1–0)`. */
-const LIST_BEFORE = /\d[–-]\d{1,2}, $/
-const LIST_BEHIND = /^, \d{1,2}[–-]\d/
-/** A counted noun behind two numbers, which are then no score. */
-const COUNTED = /^ \p{Ll}*(?:tta|ttä|[aeiouyäö][aä])(?!\p{L})/u
 const STREET =
   /(?:tie|katu|kuja|polku|raitti|kaari|tori|ranta|väylä|penger|aukio|rinne|bulevardi|esplanadi|kulma|porras|laituri|taival|tiellä|kadulla|tiellä|kujalla|kadun|tien|ktu|nk\.|nt\.) $/u
 
-function around(input: string, index: number, end: number): string {
-  return `${input.slice(Math.max(0, index - 60), index)} ${input.slice(end, end + 40)}`
-}
-
-/** Readings that hang on what stands around: shares, scores, laws, postcodes, spans of years. */
+/** Readings that hang on what stands around: shares, ratios, laws, postcodes, spans of years. */
 export function finnishContexts(grammar: Grammar): readonly Rule[] {
   const number = numberSource(grammar)
   const plain = String.raw`\d{1,3}(?:[  ]\d{3})+|\d{1,7}`
@@ -156,44 +145,10 @@ export function finnishContexts(grammar: Grammar): readonly Rule[] {
         const marked = scale.test(input.slice(Math.max(0, index - 30), index))
         const clock = /^\d{1,2}:[0-5]\d$/.test(text) && Number(first) < 25
         if (clock && !marked) return undefined
-        if (!marked && GAME.test(around(input, index, index + text.length)))
+        if (!marked && isGame(input, index, index + text.length))
           return `${finnishCardinal(first.replace(/\D/g, ''))} ${finnishCardinal(digits)}`
         return `${finnishCardinal(first.replace(/\D/g, ''))} ${finnishCardinal(digits, { grammaticalCase: 'illative' })}`
       },
-    ),
-    patternRule(
-      'score',
-      HAS.digit,
-      String.raw`${START}(\d{1,3}) ?[-–] ?(\d{1,3})(?::[a-zäö]{1,5}|-(?=\p{Ll}))?(?! ?(?:(?:${UNIT})(?![\p{L}\p{N}])|vuot|päiv|viik|kuuk|tun|minuut|euro|kertaa|henk|kappal|prosent|%|€|°)|[\p{L}\p{N}%€°]|[.,:/–]\d)`,
-      ({ 0: text, 1: first = '', 2: second = '', input, index }) => {
-        const before = input.slice(Math.max(0, index - 40), index)
-        if (
-          /(?:^|[^\p{L}])(?:sivut|sivuilla|s\.|noin|n\.|klo|kello|iältään|maksaa|kestää|luku|luvut|kohdat) $/iu.test(
-            before,
-          )
-        )
-          return undefined
-        if (second.length > 1 && second.startsWith('0')) return undefined
-        const end = index + text.length
-        if (COUNTED.test(input.slice(end, end + 40))) return undefined
-        // Two names with a dash between have played: `Suomi–Ruotsi 5–4`.
-        return /\p{Lu}[\p{L}-]+ ?[–-] ?\p{Lu}[\p{L}-]+ $/u.test(before) ||
-          LIST_BEFORE.test(before) ||
-          LIST_BEHIND.test(input.slice(end, end + 8)) ||
-          GAME.test(around(input, index, end))
-          ? `${finnishCardinal(first)} ${finnishCardinal(second)}`
-          : undefined
-      },
-    ),
-    // Times of races: `2.08.34`, `1.45,32`.
-    patternRule(
-      'duration',
-      HAS.digit,
-      String.raw`(?<=(?<!\p{L})(?:[Aa]ja\p{Ll}{1,4}|[Aa]ika(?: on| oli)?|loppuaika|voittoaika) )(\d{1,2})\.([0-5]\d)(?:\.([0-5]\d)|,(\d{1,3}))(?![\p{L}\p{N}])`,
-      ([, first = '', second = '', third, part]) =>
-        third === undefined
-          ? `${finnishCardinal(first)} ${first === '1' ? 'minuutti' : 'minuuttia'} ${finnishDecimal(String(Number(second)), part ?? '0')} sekuntia`
-          : `${finnishCardinal(first)} ${first === '1' ? 'tunti' : 'tuntia'} ${finnishCardinal(String(Number(second)))} ${Number(second) === 1 ? 'minuutti' : 'minuuttia'} ${finnishCardinal(String(Number(third)))} ${Number(third) === 1 ? 'sekunti' : 'sekuntia'}`,
     ),
     // Shares with a written ending: `1/4:lla`.
     patternRule(
@@ -265,6 +220,20 @@ export function finnishSpans(grammar: Grammar): readonly Rule[] {
           ? undefined
           : `${sayIn(numberParts(first, grammar), 'elative')} ${sayIn(numberParts(second, grammar), 'illative')}`,
     ),
+    // Decimals agree as whole numbers do: `99,9 prosentin`.
+    patternRule(
+      'decimal',
+      HAS.digit,
+      String.raw`(?<![\p{L}\p{N}]|\p{N}[.,:/–-])(\d{1,3}(?:[  ]\d{3})+|\d{1,7}),(\d{1,6})(?= \p{Ll}{4})`,
+      ({ 0: text, 1: whole = '', 2: decimals = '', input, index }) => {
+        const end = index + text.length
+        const noun = nounAfter(input.slice(end, end + 40))
+        const grammaticalCase = noun === undefined ? undefined : caseOfNoun(noun)
+        return (
+          grammaticalCase && finnishDecimal(whole.replace(/\D/g, ''), decimals, { grammaticalCase })
+        )
+      },
+    ),
     // A number with its ending: `5:een`, `20:ssä`, `3:nnen`.
     patternRule(
       'cardinal',
@@ -294,7 +263,11 @@ export function finnishPlainCase(
 ): { readonly grammaticalCase: string } | undefined {
   if (LABEL.test(before)) return undefined
   const noun = nounAfter(after)
-  const found = noun === undefined ? undefined : caseOfNoun(noun)
+  if (noun === undefined) return undefined
+  // One of a thing agrees with it, whatever it is: `1 pullon`.
+  const single =
+    whole === '1' && /[aeiouyäö]n$/u.test(noun) && !/(?:nen|kuin|noin|vain|niin)$/u.test(noun)
+  const found = caseOfNoun(noun) ?? (single ? 'genitive' : undefined)
   if (found === undefined) return undefined
   if (/^(?:1[5-9]|20)\d\d$/.test(whole) && found !== 'genitive') return undefined
   return { grammaticalCase: found }

@@ -6,6 +6,7 @@ import type { Language } from '../language.ts'
 import { shortForms } from '../short-forms.ts'
 import { FINNISH_COMPOUNDS } from './compounds.ts'
 import { finnishContexts, finnishSpans } from './contexts.ts'
+import { FINNISH_GAMES } from './games.ts'
 import { FINNISH_GRAMMAR } from './grammar.ts'
 import { finnishQuantities } from './quantities.ts'
 import { ringRoad, romanWithEnding } from './roman.ts'
@@ -30,6 +31,7 @@ const ROMAN: Rule = patternRule(
 
 const FIRST: readonly Rule[] = [
   ...FINNISH_TIMES,
+  ...FINNISH_GAMES,
   ...finnishContexts(FINNISH_GRAMMAR),
   ...FINNISH_COMPOUNDS,
   ...finnishQuantities(FINNISH_GRAMMAR),
