@@ -1,52 +1,22 @@
-import { numberParts, oneOf, withStop } from '../../classes/number-text.ts'
+import { numberParts, withStop } from '../../classes/number-text.ts'
 import { currencyOf } from '../../classes/quantity.ts'
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
-import type { Noun, NumberParts } from '../grammar.ts'
 import { type SlavicCase, inCase, isInflected } from '../slavic/cases.ts'
-import { countingForm } from './agreement.ts'
-import { POLISH_MONTHS } from './calendar.ts'
-import { POLISH_CURRENCY_SIGNS } from './currencies.ts'
 import { polishFraction, polishMixed } from './fractions.ts'
 import { caseOfAmount, casesAfter } from './government.ts'
-import { POLISH, polishCount, polishNoun } from './grammar.ts'
-import { polishCardinal, polishDecimals, polishDigits } from './numbers.ts'
+import { POLISH, polishCount } from './grammar.ts'
+import { polishCardinal, polishDigits } from './numbers.ts'
 import { polishOrdinal } from './ordinals.ts'
-import { POLISH_SCALES, POLISH_UNITS, polishPer } from './units.ts'
+import { GAME, MONEY, NUMBER, START, TIMED, UNIT, around, beforeOf, numeral } from './patterns.ts'
+import { POLISH_UNITS, polishPer } from './units.ts'
 
-const START = String.raw`(?<![\p{L}\p{N}.,:/–-])`
-const NUMBER = String.raw`\d{1,3}(?: \d{3})+(?!\d)(?:,\d{1,3})?|\d{1,7}(?:,\d{1,3})?`
-const UNIT = oneOf(Object.keys(POLISH_UNITS))
-const SCALE = oneOf(Object.keys(POLISH_SCALES))
-const MONEY = oneOf([...Object.keys(POLISH_CURRENCY_SIGNS), '€', '£', 'PLN', 'EUR', 'USD', 'CHF'])
-const MONTH = POLISH_MONTHS.map(([name]) => name).join('|')
-const YEAR = /^(?:1\d|20)\d\d$/
-/** Words before a time rather than a score. */
-const TIMED = /(?:^|[^\p{L}])(?:o|od|do|po|przed|około|ok\.|godz\.?|godzin\p{L}{1,2}) $/iu
-/** Words beside two small numbers that make them the score of a game. */
-const GAME =
-  /(?:wygra|przegra|pokona|zremis|remis|zwycię|porażk|wynik|prowadz|mecz|spotkani|gol|bramk|set(?:a|y|ów|em|cie)?(?!\p{L})|tie|połow|przerw|finał|uleg|rozgrom|stosunku|walce|wyrówna|punkt)/iu
 const VULGAR: { readonly [sign: string]: readonly [string, string] } = {
   '½': ['1', '2'],
   '¼': ['1', '4'],
   '¾': ['3', '4'],
   '⅓': ['1', '3'],
   '⅔': ['2', '3'],
-}
-
-function beforeOf(input: string, index: number): string {
-  return input.slice(Math.max(0, index - 40), index)
-}
-
-function around(input: string, from: number, to: number): string {
-  return `${input.slice(Math.max(0, from - 60), from)} ${input.slice(to, to + 40)}`
-}
-
-/** A number, decimals too, in a case. */
-function numeral({ whole, decimals }: NumberParts, grammaticalCase: SlavicCase): string {
-  return decimals === undefined
-    ? polishCardinal(whole, { grammaticalCase })
-    : `${polishCardinal(whole)} przecinek ${polishDecimals(decimals)}`
 }
 
 /** A sum as it is said anywhere, with its part. */
@@ -124,6 +94,16 @@ function adjectiveEnding(next: string): string {
 }
 const SAINTS =
   /^(?:Jana|Pawła|Piotra|Marcina|Mikołaja|Józefa|Wojciecha|Stanisława|Franciszka|Antoniego|Michała|Jakuba|Krzysztofa|Floriana|Andrzeja|Łukasza|Marka|Mateusza|Tomasza|Szczepana|Jerzego|Kazimierza|Stefana|Ducha|Augustyna|Maksymiliana|Wawrzyńca|Bartłomieja|Brata|Idziego|Huberta|Walentego|Rocha|Benedykta|Dominika|Krzyża)$/
+
+/** Sizes before a number: nominative, and genitive or locative. */
+const SIZES: { readonly [short: string]: readonly [string, string] } = {
+  pow: ['powierzchnia', 'powierzchni'],
+  wys: ['wysokość', 'wysokości'],
+  dł: ['długość', 'długości'],
+  szer: ['szerokość', 'szerokości'],
+  głęb: ['głębokość', 'głębokości'],
+  poj: ['pojemność', 'pojemności'],
+}
 
 /** Polish contexts that no common class knows: scores, spans, shares, numbered words. */
 export const POLISH_CONTEXTS: readonly Rule[] = [
@@ -255,6 +235,22 @@ export const POLISH_CONTEXTS: readonly Rule[] = [
         ? pair(first, second.replaceAll(' ', ''))
         : undefined,
   ),
+  // Relays: `4x100 m`.
+  patternRule(
+    'measure',
+    HAS.digit,
+    String.raw`${START}4 ?[x×] ?(100|200|400|800) m(?![\p{L}\p{N}²³/])`,
+    ([, digits = '']) => `cztery razy ${polishCardinal(digits)} metrów`,
+  ),
+  patternRule(
+    'abbreviation',
+    HAS.digit,
+    String.raw`(?<=(?<!\p{L})(o|O)? ?)(?<!\p{L})(pow|wys|dł|szer|głęb|poj)\.(?= \d)`,
+    ({ 1: letter, 2: short = '' }) => {
+      const [size, whose] = SIZES[short] ?? []
+      return letter === undefined ? size : whose
+    },
+  ),
   // Powers are ordinals: `do potęgi piątej`.
   patternRule(
     'math',
@@ -303,48 +299,6 @@ export const POLISH_CONTEXTS: readonly Rule[] = [
       else amount = half ? 'pół' : polishFraction(upper, lower)
       if (amount === undefined || noun === undefined) return amount
       return `${amount} ${noun.other}`
-    },
-  ),
-  // Spans: the end stands in the genitive, `pięć do dziesięciu kilometrów`.
-  patternRule(
-    'range',
-    HAS.digit,
-    String.raw`${START}(${NUMBER})(?: ?– ?|-| - )(${NUMBER})(?: ?(${SCALE}))?(?: ?(${MONEY}|${UNIT}|[%‰])(?:\/(${UNIT}))?)?(?![\p{L}\p{N}/²³]|[.,:–-]\d| (?:${MONTH})(?!\p{L}))`,
-    (match) => {
-      const { 1: first = '', 2: second = '', 3: scale, 4: symbol, 5: below, input, index } = match
-      if (/^0\d/.test(second) || /^0\d/.test(first)) return undefined
-      const [from, to] = [numberParts(first, POLISH), numberParts(second, POLISH)]
-      const end = index + match[0].length
-      const years = YEAR.test(first) && YEAR.test(second)
-      if (years && symbol === undefined && scale === undefined) return undefined
-      const game = GAME.test(around(input, index, end))
-      if (Number(from.whole) > Number(to.whole) && !game) return undefined
-      const before = beforeOf(input, index)
-      const fixed = caseOfAmount(before, false)
-      const asked =
-        symbol === undefined && scale === undefined
-          ? ((countingForm(from.whole, before, input.slice(end, end + 40))?.grammaticalCase as
-              | SlavicCase
-              | undefined) ?? 'nominative')
-          : fixed
-      const head = `${numeral(from, asked === 'genitive' || asked === 'locative' ? 'genitive' : 'nominative')} do`
-      const noun: Noun | undefined =
-        scale !== undefined
-          ? POLISH_SCALES[scale]
-          : symbol === undefined
-            ? undefined
-            : nounOf(symbol)
-      if (noun === undefined) {
-        const stop = match[0].endsWith('.') ? '.' : ''
-        return `${head} ${numeral(to, 'genitive')}${stop}`
-      }
-      const tail = [polishCount(to, noun, 'genitive')]
-      if (scale !== undefined && symbol !== undefined) {
-        tail.push(polishNoun({ negative: false, whole: '5' }, nounOf(symbol) ?? noun, 'nominative'))
-      }
-      if (below !== undefined) tail.push(polishPer(below) ?? '')
-      const ends = match[0].endsWith('.') && /^["'”’»)\]]*$/.test(input.slice(end, end + 9))
-      return `${head} ${tail.join(' ')}${ends ? '.' : ''}`
     },
   ),
   // Sums whose currency is written out: `5,50 złotych`.
@@ -407,9 +361,3 @@ export const POLISH_CONTEXTS: readonly Rule[] = [
     ([text]) => (text.match(/\d+/g) ?? []).map(polishDigits).join(', '),
   ),
 ]
-
-function nounOf(symbol: string): Noun | undefined {
-  if (symbol === '%') return POLISH.words.percent
-  if (symbol === '‰') return POLISH.words.permille
-  return POLISH_UNITS[symbol] ?? currencyOf(symbol, POLISH)?.unit
-}

@@ -55,6 +55,19 @@ export const POLISH_MOMENTS: readonly Rule[] = [
     Object.keys(POLISH_DAYS),
   ),
   patternRule(
+    'date',
+    HAS.word,
+    String.raw`(?<=(?<!\p{L})(?:[Oo]d|[Dd]o) )(${DAYS})(?:\.(?=[ ,])|(?!\p{L}))`,
+    ([, day = '']) =>
+      POLISH_DAYS[day]
+        ?.replace(/ek$/, 'ku')
+        .replace(/da$/, 'dy')
+        .replace(/ota$/, 'oty')
+        .replace(/ela$/, 'eli'),
+    'gu',
+    Object.keys(POLISH_DAYS),
+  ),
+  patternRule(
     'range',
     HAS.word,
     String.raw`(?<=(?<!\p{L})(?:${DAYS})\.?) ?[–-] ?(?=(?:${DAYS})(?!\p{L}))`,

@@ -153,6 +153,7 @@ const BY_ENDING: readonly (readonly [ending: RegExp, found: readonly Agreement[]
   ],
   [/ów$/, [{ grammaticalCase: 'genitive', gender: 'masculine', plural: true }]],
   [/om$/, [{ grammaticalCase: 'dative', gender: 'masculine', plural: true }]],
+  [/(?:kolegą|mężczyzną|kierowcą|tatą|sędzią|[iy]stą|poetą)$/, all('masculine', 'instrumental')],
   [/ę$/, all('feminine', 'accusative')],
   [/ą$/, all('feminine', 'instrumental accusative')],
   [/ości$/, all('feminine', 'genitive dative locative')],

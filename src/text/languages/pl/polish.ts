@@ -10,6 +10,7 @@ import { POLISH_MOMENTS } from './moments.ts'
 import { POLISH_ORDINALS } from './ordinal-contexts.ts'
 import { POLISH_SENTENCES } from './sentences.ts'
 import { POLISH_NUMBERED, POLISH_SHORT_FORMS, POLISH_TITLES, withCapitals } from './short-forms.ts'
+import { POLISH_SPANS } from './spans.ts'
 import { POLISH_INFLECTED_TITLES } from './titles.ts'
 import { POLISH_YEARS } from './years.ts'
 
@@ -21,6 +22,7 @@ function allRules(): readonly Rule[] {
       ...POLISH_ADDRESSES,
       ...POLISH_MOMENTS,
       ...POLISH_CONTEXTS,
+      ...POLISH_SPANS,
       ...POLISH_INFLECTED_TITLES,
       // `10 zł 5 razy`: a sign behind a number belongs to it.
       ...moneyRules(POLISH).slice(1),
