@@ -6,6 +6,7 @@ import { ENDING_SOURCE, caseOfNoun, endingOf, nounAfter } from './agreement.ts'
 import { FINNISH_CURRENCIES, FINNISH_CURRENCY_SIGNS, type FinnishCurrency } from './currencies.ts'
 import { type FinnishCase, inflect } from './inflection.ts'
 import { finnishCardinal, finnishDecimal } from './numbers.ts'
+import { FINNISH_BELOW, finnishPer } from './per.ts'
 import { FINNISH_SCALES, FINNISH_SHARES, FINNISH_UNITS, type FinnishNoun } from './units.ts'
 
 /** A number does not begin inside a word, an address, a longer number or a date. */
@@ -21,56 +22,6 @@ const MONEY: { readonly [sign: string]: string } = {
   '₹': 'INR',
   ...Object.fromEntries(Object.keys(FINNISH_CURRENCIES).map((code) => [code, code])),
 }
-/** What a price is for, and what else stands below a stroke; nominative and the stem of cases. */
-const BELOW: { readonly [symbol: string]: readonly [inside: string, from: string] } = {
-  h: ['tunnissa', 'tunnilta'],
-  t: ['tunnissa', 'tunnilta'],
-  tunti: ['tunnissa', 'tunnilta'],
-  min: ['minuutissa', 'minuutilta'],
-  s: ['sekunnissa', 'sekunnilta'],
-  vrk: ['vuorokaudessa', 'vuorokaudelta'],
-  pv: ['päivässä', 'päivältä'],
-  päivä: ['päivässä', 'päivältä'],
-  vko: ['viikossa', 'viikolta'],
-  vk: ['viikossa', 'viikolta'],
-  viikko: ['viikossa', 'viikolta'],
-  kk: ['kuukaudessa', 'kuukaudelta'],
-  kuukausi: ['kuukaudessa', 'kuukaudelta'],
-  v: ['vuodessa', 'vuodelta'],
-  vuosi: ['vuodessa', 'vuodelta'],
-  kg: ['kilogrammassa', 'kilogrammalta'],
-  g: ['grammassa', 'grammalta'],
-  l: ['litrassa', 'litralta'],
-  dl: ['desilitrassa', 'desilitralta'],
-  t_: ['tonnissa', 'tonnilta'],
-  m: ['metrissä', 'metriltä'],
-  km: ['kilometrillä', 'kilometriltä'],
-  'm²': ['neliömetrillä', 'neliömetriltä'],
-  m2: ['neliömetrillä', 'neliömetriltä'],
-  'km²': ['neliökilometrillä', 'neliökilometriltä'],
-  km2: ['neliökilometrillä', 'neliökilometriltä'],
-  'cm³': ['kuutiosenttimetrissä', 'kuutiosenttimetriltä'],
-  'm³': ['kuutiometrissä', 'kuutiometriltä'],
-  m3: ['kuutiometrissä', 'kuutiometriltä'],
-  ha: ['hehtaarilla', 'hehtaarilta'],
-  kWh: ['kilowattitunnissa', 'kilowattitunnilta'],
-  MWh: ['megawattitunnissa', 'megawattitunnilta'],
-  kpl: ['kappaleessa', 'kappaleelta'],
-  hlö: ['henkilöllä', 'henkilöltä'],
-  henkilö: ['henkilöllä', 'henkilöltä'],
-  '100 km': ['sadalla kilometrillä', 'sadalta kilometriltä'],
-  '100 g': ['sadassa grammassa', 'sadalta grammalta'],
-}
-
-/** What stands below the stroke of a unit: `tunnissa`; of a price: `kilogrammalta`. */
-export function finnishPer(symbol: string, price = false): string | undefined {
-  const forms = BELOW[symbol]
-  if (forms === undefined) return undefined
-  // Times hold what is paid in them: `euroa kuukaudessa`.
-  const time = /^(?:h|min|s|vrk|pv|vko|vk|kk|v|päivä|viikko|kuukausi|vuosi|tunti)$/.test(symbol)
-  return forms[price && !time ? 1 : 0]
-}
-
 /** A number in a case, decimals and all. */
 export function sayIn(
   { whole, decimals, point, negative }: NumberParts,
@@ -128,7 +79,7 @@ const SIGN_WORDS: { readonly [sign: string]: string } = { '+': 'plus ', '±': 'p
 function quantityRule(grammar: Grammar, kind: Kind): Rule {
   const number = numberSource(grammar)
   const unit = oneOf(kind.symbols)
-  const below = oneOf(Object.keys(BELOW).filter((symbol) => !symbol.endsWith('_')))
+  const below = oneOf(FINNISH_BELOW)
   const scale = oneOf(Object.keys(grammar.scales))
   return patternRule(
     kind.name,
