@@ -192,8 +192,8 @@ function endsAtStop(mark: Mark, table: SentenceTable): boolean | 'wait' {
     .replace(/^-/, '')
     .toLowerCase()
   const digit = /\d/.test(text[opener] ?? '')
-  // `at 5 p.m. — without a word`
-  const dash = /[—–]/.test(text[opener] ?? '')
+  // `at 5 p.m. — without a word`, `500 тыс. €`
+  const dash = /[—–€₽%]/.test(text[opener] ?? '')
   if (before === '') return !lower
   // `5`, or the last of `3.-5`
   const number = /^(?:\d{1,2}\.-)?(\d+)$/.exec(before)?.[1]
@@ -235,7 +235,7 @@ function endsAtStop(mark: Mark, table: SentenceTable): boolean | 'wait' {
     return nextWord(mark, opener, named ? begins : (following) => !table.dates.has(following))
   }
   if (/^\p{Lu}$/u.test(before) && word !== 'i' && text[at - 2] !== '°')
-    return nextWord(mark, opener, begins)
+    return lower ? false : nextWord(mark, opener, begins)
   if (/^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(before)) {
     return lower || digit || dash ? false : nextWord(mark, opener, begins)
   }

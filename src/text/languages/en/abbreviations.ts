@@ -148,6 +148,11 @@ export const ABBREVIATIONS: readonly Rule[] = [
     [...triggers([...dotted, 'PH', 'A', 'P', 'LL'])],
   ),
   rule(
+    String.raw`(?<=\d(?:st|nd|rd|th) )ed\.`,
+    (match) => (isLast(match) ? 'edition.' : 'edition'),
+    ['ed.'],
+  ),
+  rule(
     String.raw`(fl|sq|cu)\. ?(oz|ft|in|yd|mi|m)\.?(?![\p{L}\p{N}])`,
     (match) => {
       const [text, kind = '', unit = ''] = match
@@ -204,11 +209,37 @@ export const ABBREVIATIONS: readonly Rule[] = [
   ),
   rule(String.raw`Ph\.?D\.?['’]?s(?![\p{L}\p{N}])`, () => "P H D's", ['Ph']),
   // Units and titles that are all there is
-  rule(
-    String.raw`(?<=^)(${Object.keys(ALONE).join('|')})(?:\.|(?<=^(?:oz|lbs?|ft|yds?|Mr|Mrs|Ms|Dr|Sgt|Capt|Lt|Prof|Cpl|Cmdr|Pvt|Supt)))$`,
+  patternRule(
+    'abbreviation',
+    HAS.word,
+    String.raw`^(${Object.keys(ALONE).join('|')})(?:\.|(?<=^(?:oz|lbs?|ft|yds?|Mr|Mrs|Ms|Dr|Sgt|Capt|Lt|Prof|Cpl|Cmdr|Pvt|Supt)))$`,
     ([text, short = '']) => `${ALONE[short]}${text.endsWith('.') ? '.' : ''}`,
+    'gu',
     Object.keys(ALONE),
   ),
+  rule(
+    String.raw`([NSEW])\. (?=(?:Dakota|Korea|Virginia|Carolina|Africa|Ireland|America|Sudan|Yorkshire|Sussex)(?!\p{L}))`,
+    ([, side = '']) => `${{ N: 'North', S: 'South', E: 'East', W: 'West' }[side]} `,
+    ['N.', 'S.', 'E.', 'W.'],
+  ),
+  // Species: `E. coli`
+  rule(
+    String.raw`(\p{Lu})\. (?=(?:coli|difficile|diff|aureus|rex|pylori|elegans|melanogaster|sapiens|cerevisiae)(?!\p{L}))`,
+    ([, genus]) => `${genus} `,
+    [
+      'coli',
+      'difficile',
+      'diff',
+      'aureus',
+      'rex',
+      'pylori',
+      'elegans',
+      'melanogaster',
+      'sapiens',
+      'cerevisiae',
+    ],
+  ),
+  rule(String.raw`Tel(?=: )`, () => 'Telephone', ['Tel']),
   rule(String.raw`w\/o(?!\p{L})`, () => 'without', ['w'], HAS.slash),
   rule(String.raw`w\/(?= ?[\p{L}\p{N}])`, () => 'with', ['w'], HAS.slash),
   rule(String.raw`[bB]\/c(?!\p{L})`, () => 'because', ['b', 'B'], HAS.slash),

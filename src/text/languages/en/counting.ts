@@ -45,7 +45,7 @@ export function suffixedRules(style: NumberStyle): readonly Rule[] {
   const scaled = (name: string, digits: string): Rule =>
     rule(
       name,
-      String.raw`(?=[-−+\d.])${START}([-−+]?)(${digits})( ?)(k|K|[mM]|m[nN]|mln|mio|[bB][nN]?|tn|trn)${END}`,
+      String.raw`(?=[-−+\d.])${START}(?<![A-Za-z]\d{0,2}-)([-−+]?)(${digits})( ?)(k|K|[mM]|m[nN]|mln|mio|[bB][nN]?|tn|trn)${END}`,
       (match) => {
         const [, sign, value = '', gap, short = ''] = match
         const scale = SCALES[short.toLowerCase()]

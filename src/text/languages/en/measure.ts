@@ -11,7 +11,7 @@ const SIGN = String.raw`(?<![${LETTER}\d.,%°^])([-−–+±]?)`
 const SCALE = '(?: (hundred|thousand|million|billion|trillion))?'
 const SPAN = String.raw`(${QUANTITY})(?:( ?[-–—] ?| ?[x×] ?| ?± ?)(${NUMBER})(?:( ?[x×] ?)(${NUMBER}))?)?${SCALE}`
 const ONE = String.raw`(?:(?:sq|cu|fl)(?:\. ?| ))?[A-Za-zµμΩΩÅ°º℃℉]{1,7}(?:\^?-?[23](?!\d)|⁻?[¹²³])?`
-const UNIT = String.raw`(?:(?:lb-ft|ft-lbs?)|° [CF]|${ONE}(?:[·⋅]${ONE}){0,2}(?: ?/ ?(?:100 ?)?${ONE}){0,2})`
+const UNIT = String.raw`(?:(?:lb-ft|ft-lbs?)|(?:°|deg\.?) [CF]|${ONE}(?:[·⋅]${ONE}){0,2}(?: ?/ ?(?:100 ?)?${ONE}){0,2})`
 /** Units that take a stop of their own: `5 ft. wide`. */
 const DOTTED =
   /^(?:lbs?|oz|ft|in|yds?|mi|gal|qt|pt|tsp|tbsp|secs?|mins?|hrs?|wks?|mos?|yrs?|(?:sq|cu|fl)\.? ?[a-z]+)$/
@@ -59,7 +59,7 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
       String.raw`(?=[-−–+±\d.½¼¾⅓-⅞])${SIGN}${SPAN}( ?|-)(${UNIT})(\.(?!\d|[${LETTER}]))?(?![${LETTER}\d²³⁻])`,
       (match) => {
         const gap = match[8] as string
-        const sign = (match[9] as string).replace('° ', '°')
+        const sign = (match[9] as string).replace(/^(?:°|deg\.?) (?=[CF]$)/, '°')
         const stop = match[10]
         if ((name === 'duration') !== isTimeUnit(sign)) return undefined
         const names = unitNames(sign)
@@ -72,7 +72,11 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
         }
         if (names === undefined || !fits(sign, gap, match, style)) return undefined
         const last = stop === undefined || isLast(match) || !DOTTED.test(sign)
-        return `${amount(match, names, gap === '-')}${last ? (stop ?? '') : ''}`
+        // `a 9 V battery`
+        const single =
+          gap === '-' ||
+          (/\b[Aa]n? $/.test(textBefore(match, 4)) && NOUN.test(textAfter(match, 14)))
+        return `${amount(match, names, single)}${last ? (stop ?? '') : ''}`
       },
       'g',
     )
@@ -226,6 +230,10 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
     ),
   ]
 }
+
+/** What is rather a noun that a size describes than the end of its phrase. */
+const NOUN =
+  /^ (?!(?:a|an|and|or|per|each|more|less|off|for|to|in|on|at|by|from|with|of|every|than|plus|is|was|that|which|when|if|but|as|this|last|next|up|down|over|under|into|above|below|away|long|wide|tall|high|deep|thick|daily|apart|ago|later|old|before|after|north|south|east|west|twice)\b)[a-z]{2,}/
 
 /** Words near which `bps` are basis points. */
 const RATES =

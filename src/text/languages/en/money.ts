@@ -2,7 +2,7 @@ import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { type CurrencyNames, currencyNames, isCurrency } from './currencies.ts'
 import { END, LETTER, START, WORD_END, WORD_START, textAfter, textBefore } from './edges.ts'
-import { NUMBER, cardinal, number, signed } from './numbers.ts'
+import { NUMBER, cardinal, number, pluralNumber, signed } from './numbers.ts'
 import type { EnglishStyle } from './style.ts'
 import { perName } from './units.ts'
 
@@ -116,6 +116,10 @@ export function moneyRules(style: EnglishStyle): readonly Rule[] {
     return name === undefined ? undefined : `${words} per ${name}`
   }
   return [
+    // `the low $20s`
+    rule(HAS.currency, String.raw`[$£€]([1-9]0)s${WORD_END}`, ([, tens = '']) =>
+      pluralNumber(cardinal(tens, style)),
+    ),
     rule(
       HAS.currency | HAS.picture | HAS.digit,
       String.raw`(?=[-−–+~USCANHMRG$£€¥￥₹₨₩₽₺₪₱₦₫฿₴₸₡₲₵₾₼₮₭৳៛₿])(?<![${LETTER}\d$£€¥])([-−–+±]?)(${SIGN}) ?([-−]?)(${COMMA_NUMBER}|${VALUE})(${SCALE})?(?:( ?[-–—] ?| to (?=[^ ]{1,16}(?:${SCALE})))(\2)? ?(${VALUE})(${SCALE})?)?(?: ?(USD|CAD|AUD|NZD|HKD|SGD|MXN)${WORD_END})?${PER}`,

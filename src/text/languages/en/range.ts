@@ -72,7 +72,14 @@ export function rangeRules(style: NumberStyle): readonly Rule[] {
         : undefined
     }),
     // `10 ft x 12 ft`
-    rule(String.raw`(?<=\d ?[a-zµ"″'′]{1,8}) ?[x×] ?(?=\d[\d.]{0,8} ?[a-zµ"″'′])`, () => ' by '),
+    rule(
+      String.raw`(?<=\d ?[a-zµ"″'′]{1,8}\.?|[½¼¾⅓⅔⅛]) ?[x×] ?(?=\d[\d.]{0,8}(?: ?[a-zµ"″'′]|$|[ ,;!?]))`,
+      () => ' by ',
+    ),
+    rule(
+      String.raw`(?<![${LETTER}\d.,:/–-])20[-–]20(?= (?:hindsight|vision)(?!\w))`,
+      () => 'twenty twenty',
+    ),
     rule(String.raw`(?<![${LETTER}\d.,:/–-])50[-–]50${OVER}`, () => 'fifty fifty'),
     rule(
       String.raw`(?=[-−\d.])(?<![${LETTER}\d.,:/–-])([-−]?)(${NUMBER})(?: ?[–—] ?| ?- ?)([-−]?)(${NUMBER})(x?)${OVER}`,

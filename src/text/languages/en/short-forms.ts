@@ -113,5 +113,6 @@ export const NUMBERED: { readonly [short: string]: string } = {
   temp: 'temperature',
   tel: 'telephone',
   vv: 'verses',
+  sc: 'scene',
   v: 'versus',
 }

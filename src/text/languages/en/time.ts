@@ -45,6 +45,11 @@ export function timeRules(style: EnglishStyle): readonly Rule[] {
         return `${first} to ${clock({ hour: hour2, minute: minute2, half: half2, zone }, style)}`
       },
     ),
+    // `Ps. 23:1`
+    rule(
+      String.raw`(?=[GELNDJPIMRCHA])(?<!\w)(${Object.keys(BOOKS).join('|')})\.? (?=\d{1,3}:\d)`,
+      ([, short = '']) => `${BOOKS[short]} `,
+    ),
     digitRule(
       String.raw`(?<![\w.,:])(\d{1,3}):(\d{1,3})(?:([-–])(\d{1,3}))?(?!\d|[:.,]\d)`,
       (match) => {
@@ -109,5 +114,25 @@ export function timeRules(style: EnglishStyle): readonly Rule[] {
   ]
 }
 
+/** Books of the Bible by their usual short forms. */
+const BOOKS: { readonly [short: string]: string } = {
+  Gen: 'Genesis',
+  Exod: 'Exodus',
+  Lev: 'Leviticus',
+  Deut: 'Deuteronomy',
+  Ps: 'Psalm',
+  Prov: 'Proverbs',
+  Isa: 'Isaiah',
+  Jer: 'Jeremiah',
+  Matt: 'Matthew',
+  Rom: 'Romans',
+  Cor: 'Corinthians',
+  Gal: 'Galatians',
+  Eph: 'Ephesians',
+  Phil: 'Philippians',
+  Heb: 'Hebrews',
+  Rev: 'Revelation',
+}
+
 const SCRIPTURE =
-  /\b(?:Genesis|Exodus|Leviticus|Numbers|Deuteronomy|Joshua|Judges|Ruth|Samuel|Kings|Chronicles|Ezra|Nehemiah|Esther|Job|Psalms?|Proverbs|Ecclesiastes|Isaiah|Jeremiah|Lamentations|Ezekiel|Daniel|Hosea|Joel|Amos|Obadiah|Jonah|Micah|Habakkuk|Zechariah|Malachi|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians|Ephesians|Philippians|Colossians|Thessalonians|Timothy|Titus|Philemon|Hebrews|James|Peter|Jude|Revelation|Quran|Surah?) $/
+  /\b(?:Genesis|Exodus|Leviticus|Numbers|Deuteronomy|Joshua|Judges|Ruth|Samuel|Kings|Chronicles|Ezra|Nehemiah|Esther|Job|Psalms?|Proverbs|Ecclesiastes|Isaiah|Jeremiah|Lamentations|Ezekiel|Daniel|Hosea|Joel|Amos|Obadiah|Jonah|Micah|Habakkuk|Zechariah|Malachi|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians|Ephesians|Philippians|Colossians|Thessalonians|Timothy|Titus|Philemon|Hebrews|James|Peter|Jude|Revelation|Quran|Surah?|Gen|Exod|Lev|Deut|Ps|Prov|Isa|Jer|Matt|Rom|Cor|Gal|Eph|Phil|Heb|Rev)\.? $/

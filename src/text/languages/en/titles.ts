@@ -124,6 +124,14 @@ export const TITLES: readonly Rule[] = [
     'gu',
     ['Sts'],
   ),
+  patternRule(
+    'title',
+    HAS.upper,
+    String.raw`(?<![\p{L}\p{N}.'’-])Sr\.?(?= (?:VP|SVP|EVP|Vice|Manager|Mgr|Director|Dir|Engineer|Editor|Analyst|Developer|Associate|Consultant|Counsel|Adviser|Advisor|Researcher|Scientist|Designer|Architect)(?!\p{Ll}))`,
+    () => 'Senior',
+    'gu',
+    ['Sr'],
+  ),
   // Two titles in a row, `Lt. Col.`, `Maj. Gen.`, go before one name.
   patternRule(
     'title',

@@ -8,7 +8,7 @@ const ELECTRIC = /\d ?(?:[kMm]?V|[mk]A|[kM]?W|Hz|Ω|volts?|watts?)\b/
 const DIRECTION = /^ (?:\p{Lu}|\d)/u
 const CLOSED = /^(?:[.,;:!?)\]]|$)/
 const SIZED =
-  /^(?:[.,;:!?)\]]|$| (?:x|by|wide|long|tall|high|deep|thick|diameter|of (?:rain|snow|water)|screen|display|monitor|pipe|in diameter|per|and)\b)/
+  /^(?:[.,;:!?)\]]|$| =| (?:x|by|wide|long|tall|high|deep|thick|diameter|of (?:rain|snow|water)|screen|display|monitor|pipe|in diameter|per|and)\b)/
 /** Nouns that are counted in millions: `5 m people`. */
 const COUNTED =
   /^ (?:people|users|views|subscribers|followers|viewers|customers|members|copies|units|jobs|homes|children|adults|voters|votes|years|barrels|shares|items|records|fans|downloads|visitors|tourists|households|residents|inhabitants|refugees|tons|tonnes)\b/
@@ -52,7 +52,10 @@ export function fits(
     case 'F':
       return (
         gap !== '-' &&
-        (HEAT.test(before) || HEAT.test(after) || /[-−]/.test(match[1] ?? '')) &&
+        ((alone && gap === ' ') ||
+          HEAT.test(before) ||
+          HEAT.test(after) ||
+          /[-−]/.test(match[1] ?? '')) &&
         !DIRECTION.test(after)
       )
     case 'K':
