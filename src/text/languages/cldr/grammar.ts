@@ -100,7 +100,8 @@ export function cldrGrammar(tag: string, words: NumberWords, own: Own): Grammar 
       return `${grammar.count({ negative, whole }, unit, place)} ${joint}${/[וو]$/.test(joint) || joint === '' ? '' : ' '}${rest}`
     },
     date(date, place) {
-      if (date.written === 'digits' && date.year === undefined && !dotted) return undefined
+      if (date.written === 'digits' && date.year === undefined && (!dotted || decimal === '.'))
+        return undefined
       const said = own.date === undefined ? dateWords(date) : own.date(date, grammar, place)
       // `2021 року`: the word is there already.
       const last = said?.split(' ').at(-1) ?? ''
@@ -180,7 +181,7 @@ function pluralForm(
   const rules = new Intl.PluralRules(tag, { minimumFractionDigits: places })
   const category = rules.select(Number(decimals === undefined ? whole : `${whole}.${decimals}`))
   if (decimals !== undefined && category === 'many') return noun.few ?? noun.other
-  if (category === 'other' && decimals === undefined) return noun.many ?? noun.other
+  if (category === 'other' && decimals === undefined && tag !== 'ar') return noun.many ?? noun.other
   return (category === 'zero' ? noun.many : noun[category]) ?? noun.other
 }
 

@@ -47,7 +47,7 @@ export const ARABIC: Own = {
     const say = words.toCardinal as (value: string, options?: object) => string
     return say(digits, options)
   },
-  percent: { gender: 'feminine', other: 'بالمئة', many: 'بالمئة' },
+  percent: { gender: 'masculine', other: 'بالمئة', many: 'بالمئة' },
   day: dayWord,
   date({ day, lastDay, month, year }, grammar) {
     const name = grammar.months[month - 1]?.[0] ?? ''
@@ -76,6 +76,7 @@ export const ARABIC: Own = {
   },
   genderOf: (name) => (/ة(?: |$)/.test(name) ? 'feminine' : 'masculine'),
   counted(number, noun, whole) {
+    if (noun === 'بالمئة') return `${number} ${noun}`
     if (whole === '1') return /ة(?: |$)/.test(noun) ? `${noun} واحدة` : `${noun} واحد`
     if (whole !== '2') return `${number} ${noun}`
     return /ان$/.test(noun) ? noun : `${noun.replace(/ة$/, 'ت')}ان`

@@ -70,6 +70,7 @@ export const GREEK: Own = {
   and: 'και',
   plus: 'συν',
   moneyJoint: 'και',
+  percent: { gender: 'neuter', other: 'τοις εκατό' },
   cardinal: (digits, form) => greekCardinal(digits, form),
   ordinal(digits, form, words) {
     const said = (words.toOrdinal?.(digits) ?? '').replace('δύο χίλια', 'δισχιλιοστός')

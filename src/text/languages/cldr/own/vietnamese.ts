@@ -41,7 +41,7 @@ function months(grammar: Grammar): readonly Rule[] {
     patternRule(
       'date',
       HAS.digit,
-      String.raw`(?<=(?<!\p{L})[Nn]gày )(0?[1-9]|[12]\d|3[01])[\/-](0?[1-9]|1[0-2])(?![\p{L}\p{N}]|[.,:/]\d)`,
+      String.raw`(?<=(?<!\p{L})[Nn]gày )(0?[1-9]|[12]\d|3[01])[\/-](0?[1-9]|1[0-2])(?![\p{L}\p{N}]|[.,:/-]\d)`,
       ([, day, month]) =>
         date({ day: Number(day), month: Number(month), written: 'name' }, grammar),
     ),
