@@ -56,6 +56,15 @@ export const RUSSIAN_CLOCK: readonly Rule[] = [
         : `${timeIn(parts(h1, m1), at)} ${timeIn(parts(h2, m2), at)}`
     },
   ),
+  patternRule(
+    'time',
+    HAS.digit,
+    String.raw`${START}([01]?\d|2[0-4])\.([0-5][05]) ?[–—-] ?([01]?\d|2[0-4])\.([0-5][05])(?![\p{L}\p{N}%]|[.,:]\d| ?(?:[%€$₽]|\p{Ll}))`,
+    ({ 1: h1, 2: m1, 3: h2, 4: m2 }) =>
+      Number(h1) < Number(h2)
+        ? `с ${timeIn(parts(h1, m1), GENITIVE)} до ${timeIn(parts(h2, m2), GENITIVE)}`
+        : undefined,
+  ),
   // With a stop only where the noun or a preposition of time is near: `в 14.30`.
   patternRule(
     'time',
@@ -75,6 +84,13 @@ export const RUSSIAN_CLOCK: readonly Rule[] = [
     HAS.digit,
     String.raw`(?<=(?<!\p{L})(?:[Вв]|[Кк]|[Дд]о|[Пп]осле|[Сс]|[Оо]коло|[Нн]ачало:?|[Нн]ачало в|[Пп]римерно в) )([01]?\d|2[0-3])\.([0-5]\d)(?![\p{L}\p{N}%‰$€₽]|[.,:]\d| ?[–—-] ?\d| ?(?:%|₽|руб|млн|млрд|тыс|км|кг|м|г|раз|балл|процент|градус|секунд|метр|верс))`,
     ({ 1: hour, 2: minute, input, index }) => {
+      if (
+        /^(?:0[1-9]|1[0-2])$/.test(minute ?? '') &&
+        !/[Вв] $/.test(input.slice(0, index)) &&
+        hour?.length === 2
+      ) {
+        return undefined
+      }
       const before = input.slice(Math.max(0, index - AROUND), index)
       return timeIn(parts(hour, minute), caseOfTime(before))
     },

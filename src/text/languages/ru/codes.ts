@@ -2,16 +2,31 @@ import { HAS } from '../../clean.ts'
 import { numberParts, numberSource, placeOf, sayNumber } from '../../classes/number-text.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import type { Grammar } from '../grammar.ts'
+import { russianFraction } from './fractions.ts'
 import { caseBefore } from './context.ts'
 import { CASES } from './declension.ts'
 import { spellRussian } from './letters.ts'
 import { russianCardinal, russianDigits } from './numbers.ts'
 
 const HOUSE =
-  /(?:дома?|доме|д\.|кв\.|корп\.|кабинете?|каб\.|класса?|классе|школ[аеы]|комнат[аеы]|аудитори[яи]|квартир[аеы]|подъезда?|строение|улиц[аеы] \p{L}+,?|\p{L}{3,20} ?,) ?$/iu
+  /(?:№|дома?|доме|д\.|кв\.|корп\.|кабинете?|каб\.|класса?|классе|школ[аеы]|комнат[аеы]|аудитори[яи]|квартир[аеы]|подъезда?|строение|улиц[аеы] \p{L}+,?|\p{L}{3,20} ?,) ?$/iu
 
 /** Letters and numbers in one name in Cyrillic: `М4`, `Т-34`, `12Б`. */
 export const RUSSIAN_CODES: readonly Rule[] = [
+  // Numbers of taxpayers, accounts and the like.
+  patternRule(
+    'alphanumeric',
+    HAS.digit,
+    String.raw`(?<=(?:ИНН|ОГРН|ОГРНИП|КПП|СНИЛС|БИК|ОКПО|(?:сч[её]т|код|паспорт|полис|PIN|пин|артикул)(?: №)?):? ?№? ?)\d{4,20}(?![\p{L}\p{N}]|[.,]\d)`,
+    ([digits]) => russianDigits(digits),
+  ),
+  // `п. 2.1`
+  patternRule(
+    'alphanumeric',
+    HAS.stop,
+    String.raw`(?<=(?<!\p{L})(?:п|гл|разд|ст|рис|табл|пункт[аеу]?|раздел[аеу]?|глав[аеуы]|рисун(?:ок|ке)|таблиц[аеы]) ?\.? ?)(\d{1,3})\.(\d{1,3})(?![\p{L}\p{N}]|[.,]\d)`,
+    ([, first = '', second = '']) => `${russianCardinal(first)} точка ${russianCardinal(second)}`,
+  ),
   patternRule(
     'alphanumeric',
     HAS.digit,
@@ -37,6 +52,20 @@ export const RUSSIAN_CODES: readonly Rule[] = [
     },
   ),
 ]
+
+/** Fractions in the case that the words before ask for: `около двух третьих`. */
+export const RUSSIAN_FRACTION: Rule = patternRule(
+  'fraction',
+  HAS.slash,
+  String.raw`(?<![\p{L}\p{N}.,/:-]|\d )(\d{1,3})/(\d{1,3})(?![\p{L}\p{N}/]|[.,]\d)`,
+  (match) => {
+    const [, upper = '', lower = ''] = match
+    const index = caseBefore(placeOf(match).before)
+    return index === undefined || Number(upper) >= Number(lower)
+      ? undefined
+      : russianFraction(upper, lower, index)
+  },
+)
 
 /** Decimal numbers in the case that the words before ask for: `до одной целой пяти десятых`. */
 export function russianDecimals(grammar: Grammar): readonly Rule[] {

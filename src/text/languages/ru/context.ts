@@ -22,14 +22,15 @@ const GENITIVES = wordSet(
 const DATIVES = wordSet(
   'к ко равно равен равна равны равняется равнялось благодаря вопреки соответствует кратно близко подобно согласно навстречу приравнивается',
 )
-const INSTRUMENTALS = wordSet('между над перед передо под вместе ограничился ограничилась владеет')
+const INSTRUMENTALS = wordSet('между над перед передо вместе ограничился ограничилась владеет')
 const PREPOSITIONALS = wordSet('о об обо при')
 const ACCUSATIVES = wordSet('в во на за через про спустя сквозь')
 /** Words that do not change what a preposition asks for. */
 const LIGHT =
   /(?:не|ещё|еще|почти|примерно|приблизительно|всего|лишь|только|как|минимум|даже|уже|чем) $/iu
-/** Pronouns that end as adjectives do. */
-const PRONOUNS = /^(?:их|них|им|ним|ими|ними|моих|твоих|своих|наших|ваших)$/
+/** Words that agree with the number behind them, and so tell its case. */
+const AGREEING =
+  /^(?:эт|т|вс|последн|перв|следующ|ближайш|сво|мо|тво|наш|ваш|остальн|цел|полн|прошедш|минувш|предыдущ|друг|нескольк|кажд|прошл|прочи)(?:их|ых|ими|ыми|ех|еми)$/
 
 const LAST_WORD = /(?:^|[^\p{L}])(\p{L}+) $/u
 const PARTNER = /(?:^|[^\p{L}\p{N}])[-−+]?\d[\d  .,]*(?:\p{L}{1,4}\.? |% ?)?(?:и|или|либо) $/u
@@ -66,15 +67,13 @@ export function caseBefore(before: string): Case | undefined {
   if (/√ ?$/.test(root) || /[<>] ?$/.test(root)) return GENITIVE
   const last = LAST_WORD.exec(root)?.[1]?.toLowerCase() ?? ''
   if (last === '') return undefined
-  if (/\d (?:до|по)$/.test(`${last}`)) return GENITIVE
   if (GENITIVES.has(last) || last === 'с') return GENITIVE
   if (DATIVES.has(last)) return DATIVE
   if (INSTRUMENTALS.has(last)) return INSTRUMENTAL
   if (PREPOSITIONALS.has(last)) return PREPOSITIONAL
   if (ACCUSATIVES.has(last) || last === 'по') return ACCUSATIVE
-  if (last.length > 3 && !PRONOUNS.test(last)) {
-    if (/(?:ых|их)$/.test(last)) return GENITIVE
-    if (/(?:ыми|ими)$/.test(last)) return INSTRUMENTAL
+  if (AGREEING.test(last)) {
+    return last.endsWith('х') ? GENITIVE : INSTRUMENTAL
   }
   return undefined
 }
@@ -92,7 +91,7 @@ const NEUTERS = wordSet('время имя знамя племя семя')
 
 /** The gender of a noun that stands behind a number ending in one, by its nominative. */
 function genderOfOne(word: string): Gender {
-  if (MEN.has(word)) return 'masculine'
+  if (MEN.has(word) || PAST.test(word)) return 'masculine'
   if (NEUTERS.has(word) || /(?:мя)$/.test(word)) return 'neuter'
   if (word === 'гость') return 'masculine'
   if (WOMEN.has(word) || /(?:ость|есть|знь|овь|адь)$/.test(word)) return 'feminine'
@@ -152,7 +151,10 @@ export function russianForm(whole: string, { before, after }: Place): NumberForm
   }
   if (one && wordBefore(before) === 'по') {
     if (/[ую]$/.test(first)) return form(DATIVE, 'masculine')
-    if (/е$/.test(first)) return form(DATIVE, 'feminine')
+    if (first.endsWith('е')) return form(DATIVE, 'feminine')
+  }
+  if (one && LIVING.test(first) && (asked === undefined || asked === ACCUSATIVE)) {
+    return { attributive: true, gender: 'masculine', grammaticalCase: 'animate' }
   }
   if (one) {
     const found = oneForm(first, asked)
@@ -182,14 +184,18 @@ const FUNCTION_WORDS = wordSet(
 function isPluralGenitive(noun: string): boolean {
   if (noun === 'человек') return true
   if (FUNCTION_WORDS.has(noun)) return false
-  return /(?:[оеё]в|ей|[бвгджзйклмнпрстфхцчшщ])$/.test(noun) && !/(?:[тлн])$/.test(noun)
-    ? !/(?:ой|ом|ем|ый|ий)$/.test(noun)
-    : /(?:ек|ок|сот|ист|ент|ант|ин|он|ен|ет|ел|ил|ал)$/.test(noun) &&
-        /(?:ист|ент|ант)$/.test(noun) === false &&
-        /^(?:женщин|машин|минут|секунд|комнат|стран|школ|книг|недель|рот|дел|мест|сёл|сел|партий|колец|яблок|девушек|копеек)$/.test(
-          noun,
-        )
+  if (/(?:ой|ом|ем|ый|ий)$/.test(noun)) return false
+  if (/(?:[оеё]в|ей|[бвгджзйкмпрсфхцчшщ])$/.test(noun)) return true
+  return (
+    FEMININE_PLURAL.test(noun) || /^(?:рот|дел|мест|сёл|сел|колец|яблок|девушек|лет)$/.test(noun)
+  )
 }
+
+/** Living things in the accusative behind a number ending in one: `21 ученика`. */
+const LIVING =
+  /(?:чика|щика|теля|иста|овека|ента|анта|ёра|ученика|школьника|сотрудника|участника|преступника|заложника|работника|чиновника|игрока|солдата|ребёнка|мальчика|врача)$/
+/** Verbs in the past, which are no nouns. */
+const PAST = /^\p{L}{3,}(?:ала|ила|яла|ула|ыла|лась|лось|ало|ило)$/u
 
 /** The case and gender of a noun in the singular behind a number ending in one. */
 function oneForm(
@@ -213,7 +219,7 @@ function oneForm(
   }
   if (asked === GENITIVE || asked === DATIVE || asked === PREPOSITIONAL) {
     if (/[ыи]$/.test(word)) return { index: asked, gender: 'feminine' }
-    if (asked !== GENITIVE && /е$/.test(word) && asked === DATIVE) {
+    if (asked !== GENITIVE && word.endsWith('е') && asked === DATIVE) {
       return { index: asked, gender: 'feminine' }
     }
     if (SINGULAR_SORT.test(word) && /(?:ом|ем|ём)$/.test(word)) {

@@ -47,6 +47,7 @@ export const RUSSIAN_CURRENCIES: { readonly [code: string]: Currency } = {
   THB: { unit: noun('бат', 'метр') },
   VND: { unit: noun('донг', 'франк') },
   BTC: { unit: noun('биткоин', 'метр') },
+  USDOLLAR: { unit: noun('доллар', 'метр', { tail: ' США' }), part: CENT },
   KOP: { unit: KOPECK },
   CENT: { unit: CENT },
 }
@@ -68,7 +69,8 @@ export const RUSSIAN_CURRENCY_SIGNS: { readonly [sign: string]: string } = {
   грн: 'UAH',
   'грн.': 'UAH',
   тг: 'KZT',
-  'долл. США': 'USD',
+  'долл. США': 'USDOLLAR',
+  'долларов США': 'USDOLLAR',
   BTC: 'BTC',
   '₿': 'BTC',
   '¢': 'CENT',

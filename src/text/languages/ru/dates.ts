@@ -82,8 +82,8 @@ export function russianDate(
   { day, month, year }: DateParts,
   { before, after }: Place,
 ): string | undefined {
-  if (year?.length !== 4 && NO_DATE.test(before)) return undefined
-  const alone = !/[\p{L}\p{N}]/u.test(before + after) || /: $/.test(before)
+  if (year === undefined || (year.length !== 4 && NO_DATE.test(before))) return undefined
+  const alone = !/[\p{L}\p{N}]/u.test(before + after) || before.endsWith(': ')
   const index = alone ? NOMINATIVE : caseOfDay(before)
   const words: string[] = []
   if (day !== undefined) words.push(dayIn(day, index), russianMonth(month, GENITIVE))
@@ -118,7 +118,7 @@ function withYear(year: string | undefined, noun: string | undefined): string {
   return noun === 'году' ? ` ${yearIn(year, PREPOSITIONAL)} году` : ` ${yearOf(year)}`
 }
 
-const TAIL = String.raw`(?:,? ${YEAR}${YEAR_NOUN})?(?![\p{L}\p{N}]|[.,:/]\d)`
+const TAIL = String.raw`(?:,? ${YEAR}${YEAR_NOUN})?(?![\p{L}\p{N}]|[.,:/]\d|-\p{L})`
 
 /** Dates with the name of the month: days, spans of days, months with years. */
 export const RUSSIAN_DATES: readonly Rule[] = [
@@ -152,7 +152,7 @@ export const RUSSIAN_DATES: readonly Rule[] = [
           `${dayIn(Number(first), asked)}${middle} ${dayIn(Number(last), asked)} ${tail}`,
         )
       }
-      const head = `с${/^вто/.test(dayIn(Number(first), GENITIVE)) ? 'о' : ''}`
+      const head = `с${dayIn(Number(first), GENITIVE).startsWith('вто') ? 'о' : ''}`
       return stopped(
         match,
         `${head} ${dayIn(Number(first), GENITIVE)}${middle} по ${dayIn(Number(last), ACCUSATIVE)} ${tail}`,
@@ -179,6 +179,21 @@ export const RUSSIAN_DATES: readonly Rule[] = [
     (match) => dayIn(Number(match[1]), caseOfDay(beforeOf(match))),
     'giu',
   ),
+  // The noun behind a date of digits, which says it in the genitive.
+  patternRule(
+    'date',
+    HAS.digit,
+    String.raw`(?<=(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})) ?г(?![\p{L}\p{N}])\.?`,
+    (match) => stopped(match, ' года'),
+  ),
+  // `до 15.06`: a month behind the stop.
+  patternRule(
+    'date',
+    HAS.digit,
+    String.raw`(?<=(?<!\p{L})(?:[Дд]о|[Сс]|[Кк]|[Пп]о|[Оо]т|[Нн]а|[Пп]осле) )(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])(?![\p{L}\p{N}%]|[.,:]\d| ?[%€₽$]| (?:руб|млн|млрд|тыс|час|км|кг|м|г)(?!\p{L}))`,
+    (match) =>
+      `${dayIn(Number(match[1]), caseOfDay(beforeOf(match)))} ${russianMonth(Number(match[2]), GENITIVE)}`,
+  ),
   // A day alone: `5 числа`, `1-го числа`.
   patternRule(
     'date',
@@ -196,7 +211,7 @@ export const RUSSIAN_DATES: readonly Rule[] = [
   patternRule(
     'date',
     HAS.digit,
-    String.raw`(?<![\p{L}\p{N}-])(${ANY_MONTH})\.? ${YEAR}${YEAR_NOUN}(?![\p{L}\p{N}]|[.,:/]\d)`,
+    String.raw`(?<![\p{L}\p{N}-])(${ANY_MONTH})\.? ${YEAR}${YEAR_NOUN}(?![\p{L}\p{N}]|[.,:/]\d|-\p{L})`,
     (match) => {
       const [, name = '', year = '', noun] = match
       const index = RUSSIAN_MONTHS.findIndex((forms) => forms.includes(name.toLowerCase())) + 1

@@ -25,7 +25,7 @@ export const RUSSIAN_GRAMMAR: Grammar = {
   ordinal: russianOrdinal,
   plainForm: russianForm,
   decimalNumber: (whole, decimals, form) => russianDecimal(whole, decimals, form),
-  fraction: russianFraction,
+  fraction: (upper, lower) => russianFraction(upper, lower),
   mixed: russianMixed,
   year: (digits) => yearIn(digits, NOMINATIVE),
   count: russianCount,

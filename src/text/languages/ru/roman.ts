@@ -30,7 +30,7 @@ function caseOfName(name: string, woman: boolean): Case {
     if (/[ая]$/.test(name)) return NOMINATIVE
     if (/[ую]$/.test(name)) return 3
     if (/(?:ой|ей)$/.test(name)) return 4
-    if (/е$/.test(name)) return 2
+    if (name.endsWith('е')) return 2
     return GENITIVE
   }
   if (/(?:ом|ем|ём)$/.test(name) && !/^(?:Вильгельм|Эдем)$/.test(name)) return 4
@@ -204,6 +204,16 @@ export const RUSSIAN_ROMAN: readonly Rule[] = [
         if (form !== undefined) return russianOrdinal(String(value), form)
       }
       return byAdjective(value, next.toLowerCase(), genderOfNoun(second))
+    },
+  ),
+  // A part of a century whose noun comes later: `в конце XIX — начале XX века`.
+  patternRule(
+    'era',
+    HAS.roman,
+    String.raw`(?<=(?:[Кк]онец|[Кк]онц[ауе]|[Кк]онцом|[Нн]ачал[оауе]|[Сс]ередин[аеыу]|половин[аеыу]|четверт[ьи]|[Рр]убеже?) )(${NUMERAL})(?![\p{L}\p{N}'’.])`,
+    ([, numeral = '']) => {
+      const value = russianRoman(numeral)
+      return value === undefined ? undefined : ordinal(value, 'masculine', GENITIVE)
     },
   ),
   // `XV–XVI`, `Рокки IV`: numbers behind a name or by themselves.

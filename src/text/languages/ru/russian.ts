@@ -3,7 +3,7 @@ import type { Rule } from '../../normalize/rule.ts'
 import type { Language } from '../language.ts'
 import { russianAddresses, russianChemistry, russianPostcodes } from './addresses.ts'
 import { RUSSIAN_CLOCK } from './clock.ts'
-import { RUSSIAN_CODES, russianDecimals } from './codes.ts'
+import { RUSSIAN_CODES, RUSSIAN_FRACTION, russianDecimals } from './codes.ts'
 import { RUSSIAN_DATES } from './dates.ts'
 import { RUSSIAN_GAMES } from './games.ts'
 import { RUSSIAN_GRAMMAR } from './grammar.ts'
@@ -35,6 +35,7 @@ export const RUSSIAN: Language = {
         ...russianPostcodes(RUSSIAN_GRAMMAR),
         ...RUSSIAN_GAMES,
         ...RUSSIAN_SUFFIXES,
+        RUSSIAN_FRACTION,
         ...RUSSIAN_CODES,
         ...RUSSIAN_ORDERED,
         ...russianSpans(RUSSIAN_GRAMMAR),

@@ -22,7 +22,8 @@ export const RUSSIAN_SENTENCES: SentenceTable = {
     мой моя наш наша ваш не да нет пусть может можно нужно надо также кроме более затем итак через`,
   ),
   dates: wordSet(
-    `января февраля марта апреля мая июня июля августа сентября октября ноября декабря`,
+    `января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+    i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi`,
   ),
   ordinalStop: false,
   complete: true,

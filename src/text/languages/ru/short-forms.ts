@@ -337,11 +337,12 @@ const PART_NOUNS: { readonly [short: string]: readonly string[] } = {
   вып: noun('выпуск', 'франк').singular,
   разд: noun('раздел', 'метр').singular,
   абз: noun('абзац', 'месяц').singular,
+  тел: noun('телефон', 'метр').singular,
 }
 const PART_RULE: Rule = patternRule(
   'abbreviation',
   HAS.digit,
-  String.raw`(?<![\p{L}\p{N}.-])(${Object.keys(PART_NOUNS).join('|')})\.(?= ?\d)`,
+  String.raw`(?<![\p{L}\p{N}.-])(${Object.keys(PART_NOUNS).join('|')})\.(?= ?[\d+(])`,
   ({ 1: short = '', input, index }) => {
     const before = input.slice(Math.max(0, index - 40), index)
     const last = wordBefore(before)
@@ -358,7 +359,7 @@ export const RUSSIAN_SHORT_FORMS: readonly Rule[] = [
   patternRule(
     'address',
     HAS.digit,
-    String.raw`(?<=(?:д\.|дом|корп\.) ?\d{1,4}\p{Ll}?,? )стр\.(?= ?\d)`,
+    String.raw`(?<=(?:(?:д\.|дом|корп\.) ?|, )\d{1,4}\p{Ll}?,? )стр\.(?= ?\d)`,
     () => 'строение',
   ),
   SCALES,

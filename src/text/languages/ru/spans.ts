@@ -93,10 +93,18 @@ export function russianSpans(grammar: Grammar): readonly Rule[] {
         const plain = symbol === undefined && scale === undefined
         // Codes and results; a span grows.
         if (plain && /-/.test(text) && Number(first.whole) >= Number(last.whole) && sign === '') {
-          return undefined
+          return /^\d{1,4}-\d{1,4}$/.test(text)
+            ? `${grammar.cardinal(first.whole)} ${grammar.cardinal(last.whole)}`
+            : undefined
         }
         const place = placeOf(match)
-        if (scale === undefined) return say(first, last, place, unit)
+        if (scale === undefined) {
+          const said = say(first, last, place, unit)
+          // Both ends above zero: `+5…+7 °C`.
+          return sign === '+' && second === '+'
+            ? said.replace(/^(от |)(.*?)( до | )/, '$1плюс $2$3плюс ')
+            : said
+        }
         const said = say(first, last, place, grammar.scales[scale])
         return unit === undefined ? said : `${said} ${unit.many ?? unit.other}`
       },

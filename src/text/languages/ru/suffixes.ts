@@ -2,7 +2,7 @@ import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import type { Gender, NumberForm } from '../grammar.ts'
 import { caseBefore, wordBefore } from './context.ts'
-import { CASES, DATIVE, INSTRUMENTAL } from './declension.ts'
+import { CASES, DATIVE } from './declension.ts'
 import { russianCardinal, russianPrefix } from './numbers.ts'
 import { genderOfNoun } from './ordered-nouns.ts'
 import { russianOrdinal } from './ordinals.ts'
@@ -58,7 +58,7 @@ function ordinalWith(
   const next = /^ (\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? ''
   const clear = CLEAR[suffix]
   if (clear !== undefined) {
-    if (suffix === 'ью' && !/3$/.test(digits)) {
+    if (suffix === 'ью' && !digits.endsWith('3')) {
       return russianCardinal(digits, { grammaticalCase: 'instrumental' })
     }
     return russianOrdinal(digits, formOf(clear))
@@ -92,10 +92,16 @@ function ordinalWith(
           ? russianCardinal(digits, { grammaticalCase: 'dative' })
           : russianOrdinal(digits, formOf(['plural', 'dative']))
       }
-      const behind = /(?:ом|ем|ём|ым|им)$/.test(next) && !/^(?:в|на|о|об|при)$/.test(last)
+      const inside =
+        /^(?:в|во|на|о|об|при)$/.test(last) ||
+        /(?:^|[^\p{L}])(?:в|на|о|при) \d+-\p{L}+ (?:и|или) $/iu.test(before) ||
+        /(?:[её]|ах|ях)$/.test(next)
       return russianOrdinal(
         digits,
-        formOf(['masculine', behind || asked === INSTRUMENTAL ? 'instrumental' : 'prepositional']),
+        formOf([
+          'masculine',
+          inside && !/(?:ом|ем|ём|ым|им)$/.test(next) ? 'prepositional' : 'instrumental',
+        ]),
       )
     }
     case 'х':
@@ -109,7 +115,7 @@ function ordinalWith(
     case 'ти':
     case 'ми':
     case 'и':
-      if (/0$/.test(digits) && suffix === 'ми' && !/^[78]/.test(digits))
+      if (digits.endsWith('0') && suffix === 'ми' && !/^[78]/.test(digits))
         return russianOrdinal(digits, formOf(['plural', 'instrumental']))
       return russianCardinal(digits, { grammaticalCase: 'genitive' })
     case 'мя':
@@ -132,9 +138,6 @@ const PERSONS: { readonly [digits: string]: string } = {
   2: 'двое',
   3: 'трое',
   4: 'четверо',
-  5: 'пятеро',
-  6: 'шестеро',
-  7: 'семеро',
 }
 
 function beforeOf({ input, index }: RegExpExecArray): string {
@@ -189,7 +192,7 @@ export const RUSSIAN_SUFFIXES: readonly Rule[] = [
     String.raw`${START}(\d{1,4})[-–‑](\p{Ll}{4,40})(?![\p{L}\p{N}])`,
     ([, digits = '', rest = '']) => {
       if (!/[а-яё]/.test(rest)) return undefined
-      const head = digits === '1' && /^лет/.test(rest) ? 'одно' : russianPrefix(digits)
+      const head = digits === '1' && rest.startsWith('лет') ? 'одно' : russianPrefix(digits)
       return head === undefined ? undefined : `${head}${rest}`
     },
   ),
@@ -218,7 +221,7 @@ export const RUSSIAN_SUFFIXES: readonly Rule[] = [
   patternRule(
     'cardinal',
     HAS.digit,
-    String.raw`${START}([2-7])(?= (?:детей|человек суток|суток|ребят|друзей|мужчин|братьев)(?!\p{L}))`,
+    String.raw`${START}([2-4])(?= (?:детей|человек суток|суток|ребят|друзей|мужчин|братьев)(?!\p{L}))`,
     (match) => {
       const asked = caseBefore(beforeOf(match))
       if (asked !== undefined && asked !== 3) {

@@ -46,7 +46,7 @@ function caseOfYear(before: string): Case {
 
 /** Whether what follows belongs to the noun before: `закон 2012 г.` */
 export function belongs(before: string): boolean {
-  return /(?<!\p{L})(?!(?:и|или|а|но|это|был|была|было|шёл|настал|наступил|сейчас|уже) $)\p{L}+ $/u.test(
+  return /(?<!\p{L})(?!(?:и|или|а|но|это|был|была|было|шёл|настал|наступил|сейчас|уже) $)(?:\p{L}+|гг?\.) $/u.test(
     before,
   )
 }
@@ -98,11 +98,13 @@ function span(match: RegExpExecArray, first: string, last: string, noun: string)
   else {
     const asked =
       caseBefore(before) ??
-      (/^г/.test(noun) && !/^год/.test(noun) && belongs(before) ? GENITIVE : NOMINATIVE)
+      (noun.startsWith('г') && !noun.startsWith('год') && belongs(before) ? GENITIVE : NOMINATIVE)
     index = asked === ACCUSATIVE ? NOMINATIVE : asked
   }
   const name = noun === '' ? '' : ` ${YEARS_FORMS[index]}`
-  return `${yearIn(first, index)} ${yearIn(last, index)}${name}`
+  const { 0: text, input, index: at } = match
+  const ends = text.endsWith('.') && /^["'”’»“)\]]*$/.test(input.slice(at + text.length))
+  return `${yearIn(first, index)} ${yearIn(last, index)}${name}${ends ? '.' : ''}`
 }
 
 function yearWithShort(match: RegExpExecArray, digits: string, written: string): string {
@@ -144,6 +146,29 @@ export const RUSSIAN_YEARS: readonly Rule[] = [
       return Number(first) < Number(last) ? span(match, first, last, '') : undefined
     },
   ),
+  // `80-е гг.`
+  patternRule(
+    'year',
+    HAS.digit,
+    String.raw`(?<=(\d)0-(е|х|м|ми|ые|ых) )гг?\.`,
+    ({ 2: suffix = '', input, index }) => {
+      const last = /(?:^|[^\p{L}])(\p{L}+) [\d–-]+-\p{L}+ $/u.exec(
+        input.slice(Math.max(0, index - 30), index),
+      )?.[1]
+      const inside = /^(?:в|во|о|об)$/i.test(last ?? '')
+      const form =
+        suffix === 'м'
+          ? 'годам'
+          : suffix === 'ми'
+            ? 'годами'
+            : suffix.endsWith('х')
+              ? inside
+                ? 'годах'
+                : 'годов'
+              : 'годы'
+      return index + 3 >= input.length ? `${form}.` : form
+    },
+  ),
   // `между 1990 и 2000 годами`, `в 2010 и 2011 гг.`
   patternRule(
     'year',
@@ -169,7 +194,11 @@ export const RUSSIAN_YEARS: readonly Rule[] = [
       const next = Number(first) + 1
       if (Number(last.slice(-2)) !== next % 100) return undefined
       const index =
-        noun === 'года' ? GENITIVE : noun === 'году' ? PREPOSITIONAL : (caseBefore(beforeOf(match)) ?? NOMINATIVE)
+        noun === 'года'
+          ? GENITIVE
+          : noun === 'году'
+            ? PREPOSITIONAL
+            : (caseBefore(beforeOf(match)) ?? NOMINATIVE)
       const name = noun === undefined ? '' : ` ${YEAR_FORMS[index]}`
       return `${yearIn(first, index)} ${yearIn(String(next), index)}${name}`
     },
