@@ -76,7 +76,7 @@ function pluralCase(words: readonly string[], before: string): SlavicCase {
 
 /** A plural that is no nominative, behind 2, 3 or 4: `dwóch osób`, `trzech miast`. */
 function isGenitivePlural(word: string): boolean {
-  return !/[aeyioęąu]$/.test(word) || /(?:arzy|erzy|orzy|ści|dzi|ali|eli)$/.test(word)
+  return !/[aeyioęąu]$/.test(word) || /(?:arzy|erzy|orzy|ści|eli)$/.test(word)
 }
 
 /**

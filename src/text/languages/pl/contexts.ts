@@ -95,6 +95,13 @@ function adjectiveEnding(next: string): string {
 const SAINTS =
   /^(?:Jana|Pawła|Piotra|Marcina|Mikołaja|Józefa|Wojciecha|Stanisława|Franciszka|Antoniego|Michała|Jakuba|Krzysztofa|Floriana|Andrzeja|Łukasza|Marka|Mateusza|Tomasza|Szczepana|Jerzego|Kazimierza|Stefana|Ducha|Augustyna|Maksymiliana|Wawrzyńca|Bartłomieja|Brata|Idziego|Huberta|Walentego|Rocha|Benedykta|Dominika|Krzyża)$/
 
+/** Parts of the country: nominative, genitive, locative. */
+const REGIONS: { readonly [short: string]: readonly string[] } = {
+  woj: ['województwo', 'województwa', 'województwie'],
+  pow: ['powiat', 'powiatu', 'powiecie'],
+  gm: ['gmina', 'gminy', 'gminie'],
+}
+
 /** Sizes before a number: nominative, and genitive or locative. */
 const SIZES: { readonly [short: string]: readonly [string, string] } = {
   pow: ['powierzchnia', 'powierzchni'],
@@ -250,6 +257,19 @@ export const POLISH_CONTEXTS: readonly Rule[] = [
       const [size, whose] = SIZES[short] ?? []
       return letter === undefined ? size : whose
     },
+  ),
+  patternRule(
+    'abbreviation',
+    HAS.word,
+    String.raw`(?<![\p{L}\p{N}.])(woj|pow|gm)\.(?= ?\p{L}{3})`,
+    ({ 0: text, 1: short = '', input, index }) => {
+      const [asked] = casesAfter(beforeOf(input, index))
+      const forms = REGIONS[short] ?? []
+      const form = forms[asked === 'locative' ? 2 : asked === 'genitive' ? 1 : 0]
+      return form && form + (input[index + text.length] === ' ' ? '' : ' ')
+    },
+    'gu',
+    ['woj.', 'pow.', 'gm.'],
   ),
   // Powers are ordinals: `do potęgi piątej`.
   patternRule(

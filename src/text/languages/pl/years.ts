@@ -141,7 +141,7 @@ export const POLISH_YEARS: readonly Rule[] = [
   patternRule(
     'year',
     HAS.digit,
-    String.raw`(?<=(?<!\p{L})(?:[Ww]|[Oo]d|[Dd]o|[Zz]|[Pp]o|[Pp]rzed|[Oo]koło|[Oo]k\.|i) )${YEAR}(?!\p{N}|[.,:/–-]\p{N}|\p{L})(?= (?:(?:${FOLLOWING})(?!\p{L})|\p{Lu})|[,;!?)]|\.? ?$|\. \p{Lu})`,
+    String.raw`(?<=(?<!\p{L})(?:[Ww]|[Oo]d|[Dd]o|[Zz]|[Pp]o|[Pp]rzed|[Oo]koło|[Oo]k\.|i) )${YEAR}(?!\p{N}|[.,:/–-]\p{N}|\p{L})(?= (?:(?:${FOLLOWING}|\p{Ll}{2,12}(?:[aoi]no|ęto|[iy]to|[aiy]ł[ao]?))(?!\p{L})|\p{Lu})|[,;!?)]|\.? ?$|\. \p{Lu})`,
     ({ 1: digits = '', input, index }) => {
       const before = beforeOf(input, index)
       if (governorOf(before) === '') return undefined
