@@ -1,7 +1,7 @@
 /** Says numbers in one language. */
 export interface NumberWords {
-  /** `value` is a decimal number in JavaScript's own notation. */
-  toCardinal(value: string): string
+  /** `value` is a decimal number in JavaScript's own notation; some languages take a `gender`. */
+  toCardinal(value: string, options?: object): string
   /** Of a whole number above 0; not every language has it. */
   toOrdinal?(value: string): string
 }

@@ -1,4 +1,4 @@
-import type { Currency, Gender, Noun } from '../grammar.ts'
+import type { Currency, Noun } from '../grammar.ts'
 import type { Own } from './own.ts'
 import { countedNoun } from './nouns.ts'
 
@@ -83,7 +83,7 @@ function bareName(
 export function cldrCurrencies(tag: string, own: Own): { readonly [code: string]: Currency } {
   const base = tag.split('-', 1)[0] as string
   const found: { [code: string]: Currency } = {}
-  const genderOf = own.genderOf?.bind(own) as ((name: string) => Gender | undefined) | undefined
+  const genderOf = own.genderOf?.bind(own)
   for (const code of CODES) {
     let known: Currency | undefined
     Object.defineProperty(found, code, {

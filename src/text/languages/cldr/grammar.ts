@@ -71,7 +71,7 @@ export function cldrGrammar(tag: string, words: NumberWords, own: Own): Grammar 
       if (said !== undefined) return said
       const rest = decimals.replace(/^0+(?=[1-9])/, '')
       const small =
-        own.digitwise === true || rest.length > 3 || /^0/.test(rest)
+        own.digitwise === true || rest.length > 3 || rest.startsWith('0')
           ? sayDigits(decimals, grammar)
           : `${sayDigits(decimals.slice(0, decimals.length - rest.length), grammar)} ${grammar.cardinal(rest)}`.trim()
       return `${grammar.cardinal(whole)} ${other ?? point} ${small}`

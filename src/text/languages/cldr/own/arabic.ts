@@ -44,8 +44,7 @@ export const ARABIC: Own = {
   moneyJoint: 'و',
   cardinal(digits, form, words) {
     const options = form?.gender === 'feminine' ? { gender: 'feminine' } : undefined
-    const say = words.toCardinal as (value: string, options?: object) => string
-    return say(digits, options)
+    return words.toCardinal(digits, options)
   },
   percent: { gender: 'masculine', other: 'بالمئة', many: 'بالمئة' },
   day: dayWord,
@@ -68,7 +67,7 @@ export const ARABIC: Own = {
         : value === 1
           ? `${one} واحدة`
           : value === 2
-            ? `${one.replace(/ة$/, 'تان')}`
+            ? one.replace(/ة$/, 'تان')
             : `${grammar.cardinal(String(value), FEMININE)} ${one}`
     if (minute > 0) said += ` و${count(minute, 'دقائق', 'دقيقة')}`
     if (second > 0) said += ` و${count(second, 'ثوان', 'ثانية')}`
@@ -79,7 +78,7 @@ export const ARABIC: Own = {
     if (noun === 'بالمئة') return `${number} ${noun}`
     if (whole === '1') return /ة(?: |$)/.test(noun) ? `${noun} واحدة` : `${noun} واحد`
     if (whole !== '2') return `${number} ${noun}`
-    return /ان$/.test(noun) ? noun : `${noun.replace(/ة$/, 'ت')}ان`
+    return noun.endsWith('ان') ? noun : `${noun.replace(/ة$/, 'ت')}ان`
   },
   currencies: {
     USD: {

@@ -58,7 +58,7 @@ export const CZECH: Own = {
     const zeros = 'nula '.repeat(decimals.length - rest.length)
     const head = last === 1 ? 'jedna' : last === 2 ? 'dvě' : grammar.cardinal(whole)
     const tail =
-      rest.length > 3 || /^0/.test(rest)
+      rest.length > 3 || rest.startsWith('0')
         ? [...rest].map((each) => grammar.cardinal(each)).join(' ')
         : grammar.cardinal(rest)
     return `${head} ${joint} ${zeros}${tail}`
@@ -66,8 +66,8 @@ export const CZECH: Own = {
   day: (day, grammar) => genitive(grammar.ordinal(String(day))),
   genderOf(name) {
     const head = name.split(' ').at(-1) ?? ''
-    if (/a$/.test(head)) return 'feminine'
-    return /o$/.test(head) ? 'neuter' : 'masculine'
+    if (head.endsWith('a')) return 'feminine'
+    return head.endsWith('o') ? 'neuter' : 'masculine'
   },
   currencies: {
     CZK: {

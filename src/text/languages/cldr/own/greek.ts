@@ -75,10 +75,8 @@ export const GREEK: Own = {
   ordinal(digits, form, words) {
     const said = (words.toOrdinal?.(digits) ?? '').replace('δύο χίλια', 'δισχιλιοστός')
     if (form?.gender === 'feminine')
-      return said
-        .replace(/ος(?= |$)/g, 'η')
-        .replace(/ός(?= |$)/g, 'ή')
-        .replace('δεύτερη', 'δεύτερη')
+      return said.replace(/ος(?= |$)/g, 'η').replace(/ός(?= |$)/g, 'ή')
+
     return form?.gender === 'neuter'
       ? said.replace(/ος(?= |$)/g, 'ο').replace(/ός(?= |$)/g, 'ό')
       : said
@@ -97,8 +95,8 @@ export const GREEK: Own = {
   },
   genderOf(name) {
     const head = name.split(' ')[0] ?? ''
-    if (/(?:α|η|ά|ή)$/.test(head) && !/μα$/.test(head)) return 'feminine'
-    return /ς$/.test(head) ? 'masculine' : 'neuter'
+    if (/(?:α|η|ά|ή)$/.test(head) && !head.endsWith('μα')) return 'feminine'
+    return head.endsWith('ς') ? 'masculine' : 'neuter'
   },
   parts: {
     USD: { gender: 'neuter', one: 'σεντ', other: 'σεντ' },
