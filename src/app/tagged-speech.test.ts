@@ -127,6 +127,17 @@ describe('SSML', () => {
     const own = await rostrum.speak({ text, markup: 'ssml', voice: 'espeak:en-us', output })
     expect(own.warnings).toEqual([])
     await own[Symbol.asyncDispose]()
+    // Somebody who takes none is there, but is given none.
+    const others = text.replace('<s>Hello', '<s><voice name="flite:slt">Ho.</voice> Hello')
+    const both = await rostrum.speak({ text: others, markup: 'ssml', output })
+    expect(both.warnings).toEqual([])
+    await both[Symbol.asyncDispose]()
+    const given = text.replace(sentence, `<voice name="flite:slt">${sentence}</voice>`)
+    const told = await rostrum.speak({ text: given, markup: 'ssml', output })
+    expect(told.warnings).toEqual([
+      'Voice flite:slt takes no IPA; words given in it are respelled.',
+    ])
+    await told[Symbol.asyncDispose]()
   })
 })
 

@@ -19,11 +19,12 @@ export async function castMarkup(
     readonly rest?: (() => Promise<void> | undefined) | undefined
   },
 ): Promise<void> {
-  const { voices, languages, usesIpa } = await checkMarkup(text, options, parts.rest)
-  const casts = [parts.plain]
-  for (const voice of voices) casts.push(await parts.casting.cast({ voice }))
-  for (const language of languages) casts.push(await parts.casting.cast({ language }))
-  if (!usesIpa) return
-  for (const { voice, engine } of casts)
+  const { voices, languages, ipaStyles } = await checkMarkup(text, options, parts.rest)
+  for (const voice of voices) await parts.casting.cast({ voice })
+  for (const language of languages) await parts.casting.cast({ language })
+  for (const style of ipaStyles) {
+    const isPlain = (style.voice ?? style.language ?? style.gender) === undefined
+    const { voice, engine } = isPlain ? parts.plain : await parts.casting.cast(style)
     if (engine.capabilities.ipa === undefined) parts.onRespelled(voice.id)
+  }
 }

@@ -1,3 +1,4 @@
+import type { SpeakingStyle } from '../../core/style.ts'
 import type { TextOptions } from '../options.ts'
 import { loadReader, readerFor } from './readers.ts'
 
@@ -9,6 +10,8 @@ export interface MarkupUse {
   readonly languages: readonly string[]
   /** It says in IPA or X-SAMPA how words sound. */
   readonly usesIpa: boolean
+  /** Who is to speak where it does: voice, language and gender, each combination once. */
+  readonly ipaStyles: readonly SpeakingStyle[]
   readonly usesPauses: boolean
   readonly usesBookmarks: boolean
   /** It changes rate, pitch or level. */
@@ -19,10 +22,13 @@ export interface MarkupUse {
 
 /** Units of a text that are looked at before it is spoken. */
 export const MOST_CHECKED_CHARS = 1_000_000
+/** Ways of speaking that are looked up for sounds; the rest warn when they come. */
+const MOST_STYLES = 256
 const NOTHING: MarkupUse = {
   voices: [],
   languages: [],
   usesIpa: false,
+  ipaStyles: [],
   usesPauses: false,
   usesBookmarks: false,
   usesProsody: false,
@@ -50,7 +56,8 @@ export async function checkMarkup(
   const reader = readerFor(markup, options)
   const voices = new Set<string>()
   const languages = new Set<string>()
-  let usesIpa = false
+  const ipaStyles = new Map<string, SpeakingStyle>()
+  let style: SpeakingStyle = {}
   let usesPauses = false
   let usesBookmarks = false
   let usesProsody = false
@@ -59,9 +66,14 @@ export async function checkMarkup(
     for (const cue of read.cues ?? []) {
       if (cue.kind === 'pause') usesPauses = true
       else if (cue.kind === 'bookmark') usesBookmarks = true
-      else if (cue.kind === 'reading') usesIpa ||= cue.as.by === 'ipa'
-      else {
-        const { voice, language, rate, pitchSemitones, gainDb } = cue.style
+      else if (cue.kind === 'reading') {
+        if (cue.as.by === 'ipa' && ipaStyles.size < MOST_STYLES) {
+          const { voice = '', language = '', gender = '' } = style
+          ipaStyles.set([voice, language, gender].join('\n'), style)
+        }
+      } else {
+        style = cue.style
+        const { voice, language, rate, pitchSemitones, gainDb } = style
         if (voice !== undefined) voices.add(voice)
         if (language !== undefined) languages.add(language)
         usesProsody ||= (rate ?? pitchSemitones ?? gainDb) !== undefined
@@ -76,7 +88,8 @@ export async function checkMarkup(
   return {
     voices: [...voices],
     languages: [...languages],
-    usesIpa,
+    usesIpa: ipaStyles.size > 0,
+    ipaStyles: [...ipaStyles.values()],
     usesPauses,
     usesBookmarks,
     usesProsody,
