@@ -33,6 +33,7 @@ function rulesFor(tag: string, region: string): readonly Rule[] {
         postcode: 'código postal',
         currencies: 'pesos|dólares|euros|soles|reales|bolívares',
         once: 'vez',
+        seats: 'asiento|puerta|sala|fila|andén|aula|portal|bloque',
         screens: 'pantalla|televisor|tele|monitor|tableta|portátil|llantas',
         often: 'veces',
         hour: 'hora',

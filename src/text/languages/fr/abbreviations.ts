@@ -376,6 +376,7 @@ export const FRENCH_ABBREVIATIONS: readonly Rule[] = [
   PERSON,
   WEEKDAYS,
   SPOON,
+  shortForms({ 'p.': 'pages' }, { behind: String.raw` ?\d{1,4} ?[-–] ?\d` }),
   shortForms(NUMBERED, { behind: ' ?(?:\\d|[LRD]\\.? ?\\d|[IVXLCDM]+(?![\\p{L}\\p{N}]))' }),
   shortForms(STREETS, {
     name: 'address',

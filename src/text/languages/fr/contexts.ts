@@ -245,6 +245,14 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
       () => ' au carré',
     ),
     patternRule('abbreviation', HAS.stop, String.raw`(?<=\d )ch\.(?!\p{L})`, () => 'chambres'),
+    // Seats and doors: siège 24A.
+    patternRule(
+      'alphanumeric',
+      HAS.digit,
+      String.raw`(?<=(?<!\p{L})(?:siège|place|porte|salle|rang|rangée|chambre|quai|bloc|lot|voie|classe) )(\d{1,3})([A-Z])(?![\p{L}\p{N}])`,
+      ([, digits, letter]) => `${number(digits)} ${letter}`,
+      'giu',
+    ),
     // Resolutions, and relay races.
     patternRule(
       'alphanumeric',
@@ -255,8 +263,8 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
     patternRule(
       'range',
       HAS.digit,
-      String.raw`${START}4 ?[x×] ?(?=(?:50|100|200|400|800|1500) ?m)`,
-      () => 'quatre fois ',
+      String.raw`${START}4 ?[x×] ?(50|100|200|400|800|1500) ?m(?:ètres)?(?!\p{L})`,
+      ([, length]) => `quatre fois ${number(length)} mètres`,
     ),
     patternRule(
       'time',

@@ -24,6 +24,8 @@ export interface ClearWords {
   readonly often: string
   /** Before the size of a screen in inches. Source. */
   readonly screens: string
+  /** Before the number and letter of a seat or a door. Source. */
+  readonly seats: string
   readonly hour: string
   readonly minute: string
   readonly second: string
@@ -137,6 +139,20 @@ export function clearContextRules(grammar: Grammar, words: ClearWords): readonly
         const inch = grammar.units['″']
         return inch && countNoun({ negative: false, whole: inches }, inch, grammar)
       },
+      'giu',
+    ),
+    patternRule(
+      'duration',
+      HAS.digit,
+      String.raw`(?<![\p{L}\p{N}.,:°'’′]|° |h ?)(\d{1,2})(?:["”″]|s(?=\d\d(?!\d)))(\d{1,2})(?![\p{L}\p{N}]|[.,:]\d)`,
+      ([, seconds = '', parts = '']) =>
+        `${counted(seconds, words.second, false)} ${grammar.words.and} ${grammar.cardinal(parts)}`,
+    ),
+    patternRule(
+      'alphanumeric',
+      HAS.digit,
+      String.raw`(?=\d)(?<=${word}(?:${words.seats}) )(\d{1,3})([A-Z])(?![\p{L}\p{N}])`,
+      ([, digits = '', letter]) => `${grammar.cardinal(digits)} ${letter}`,
       'giu',
     ),
     // Times of races: minutes, seconds and their parts.

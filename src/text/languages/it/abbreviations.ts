@@ -140,6 +140,7 @@ const NUMBERED = {
   'Tab.': 'tabella',
   'tav.': 'tavola',
   'co.': 'comma',
+  'c.': 'comma',
   'lett.': 'lettera',
   'all.': 'allegato',
   'sez.': 'sezione',
@@ -376,6 +377,7 @@ export const ITALIAN_ABBREVIATIONS: readonly Rule[] = [
   shortForms(TITLES, { name: 'title', behind: String.raw` ?(?![IVXLC]+(?![\p{L}.]))\p{Lu}` }),
   shortForms(ALONE, { name: 'title' }),
   shortForms(ERAS, { name: 'era' }),
+  shortForms({ 'p.': 'pagine', 'pag.': 'pagine' }, { behind: String.raw` ?\d{1,4} ?[-–] ?\d` }),
   shortForms(NUMBERED, { behind: String.raw` ?(?:\d|[IVXLCDM]+(?![\p{L}\p{N}]))` }),
   shortForms(FORMS),
 ]

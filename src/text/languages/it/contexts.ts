@@ -285,6 +285,14 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
     String.raw`(?<=(?<!\p{L})(?:[Dd]\. ?[Ll]gs\.|[Dd]\. ?[LM]\.|L\.|[Ll]egge|[Dd]ecreto|D\.P\.R\.)(?: n\.)? )(\d{1,4})/(\d\d)${END}`,
     ([, act, short = '']) => `${number(act)} del ${year(short)}`,
   ),
+  // Seats and doors: posto 24A.
+  patternRule(
+    'alphanumeric',
+    HAS.digit,
+    String.raw`(?<=(?<!\p{L})(?:posto|porta|gate|sala|fila|camera|binario|classe|lotto) )(\d{1,3})([A-Z])(?![\p{L}\p{N}])`,
+    ([, digits, letter]) => `${number(digits)} ${letter}`,
+    'giu',
+  ),
   // Kilometres of a road: al km 12.
   patternRule(
     'abbreviation',

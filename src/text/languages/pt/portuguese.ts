@@ -35,6 +35,7 @@ function rulesFor(variety: 'BR' | 'PT'): readonly Rule[] {
         postcode: 'código postal|caixa postal',
         currencies: 'reais|dólares|euros|pesos',
         once: 'vez',
+        seats: 'assento|poltrona|lugar|portão|porta|sala|fila|bloco|plataforma',
         screens: 'tela|ecrã|televisor|TV|monitor|tablet|notebook|aro|rodas',
         often: 'vezes',
         hour: 'hora',
