@@ -52,7 +52,7 @@ export const OWN_LOADERS: { readonly [base: string]: () => Promise<OwnFor> } = {
   vi: async () => always((await import('./own/vietnamese.ts')).VIETNAMESE),
   tl: filipino,
   ...Object.fromEntries(
-    ['am', 'az', 'fa', 'fil', 'ha', 'ka', 'sw', 'yo'].map((base) => [base, () => small(base)]),
+    ['am', 'az', 'fa', 'fil', 'ha', 'sw', 'yo'].map((base) => [base, () => small(base)]),
   ),
   ...Object.fromEntries(
     ['bn', 'gu', 'hi', 'kn', 'mr', 'pa', 'ta', 'te', 'ur'].map((base) => [base, () => indic(base)]),

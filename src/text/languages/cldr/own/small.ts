@@ -28,7 +28,6 @@ export const SMALL_OWN: { readonly [base: string]: Own } = {
     },
   },
   ha: { to: 'zuwa', digitwise: true },
-  ka: { to: 'დან' },
   sw: {
     to: 'hadi',
     digitwise: true,
