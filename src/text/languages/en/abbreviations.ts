@@ -240,6 +240,7 @@ export const ABBREVIATIONS: readonly Rule[] = [
     ],
   ),
   rule(String.raw`Tel(?=: )`, () => 'Telephone', ['Tel']),
+  rule(String.raw`w\/(?:in|i)(?!\p{L})`, () => 'within', ['w'], HAS.slash),
   rule(String.raw`w\/o(?!\p{L})`, () => 'without', ['w'], HAS.slash),
   rule(String.raw`w\/(?= ?[\p{L}\p{N}])`, () => 'with', ['w'], HAS.slash),
   rule(String.raw`[bB]\/c(?!\p{L})`, () => 'because', ['b', 'B'], HAS.slash),

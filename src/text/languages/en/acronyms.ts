@@ -39,6 +39,8 @@ export const ACRONYMS: { readonly [written: string]: string } = {
   FAQ: 'F A Q',
   EULA: 'EULA',
   pH: 'P H',
+  YoY: 'year over year',
+  QoQ: 'quarter over quarter',
   GraphQL: 'Graph Q L',
   PostgreSQL: 'Postgre S Q L',
   USAID: 'U S aid',

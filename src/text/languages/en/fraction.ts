@@ -75,7 +75,12 @@ export function fractionRules(style: NumberStyle): readonly Rule[] {
               ? mixed(whole, upper, lower, style)
               : `${cardinal(whole, style)} ${slashed(match, upper, lower)}`
         if (!/^-(?=[a-z])/.test(textAfter(match, 2))) return signed(sign, words)
-        // `a 3/4-inch pipe`
+        // `the 1/4-mile`, `a 3/4-inch pipe`
+        if (
+          /^one (?:half|quarter)$/.test(words) &&
+          /\b(?:[Aa]|[Tt]he) $/.test(textBefore(match, 4))
+        )
+          return words.slice(4)
         return signed(
           sign,
           words.replace(/(halve|quarter)s$/, (_, noun: string) =>

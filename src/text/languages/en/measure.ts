@@ -75,6 +75,10 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
         // `a 9 V battery`
         const single =
           gap === '-' ||
+          (sign === '°' &&
+            /^ (?:angles?|turns?|bends?|corners?|rotations?|arcs?|views?|spins?|heat|weather|days?)(?!\w)/.test(
+              textAfter(match, 12),
+            )) ||
           (/\b[Aa]n? $/.test(textBefore(match, 4)) && NOUN.test(textAfter(match, 14)))
         return `${amount(match, names, single)}${last ? (stop ?? '') : ''}`
       },

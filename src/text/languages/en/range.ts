@@ -2,7 +2,7 @@ import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { MONTH, MONTH_WORDS, WEEKDAY, WEEKDAY_WORDS, monthNamed, weekdayNamed } from './calendar.ts'
 import { END, LETTER, textAfter, textBefore } from './edges.ts'
-import { NUMBER, type NumberStyle, nameNumber, number, signed } from './numbers.ts'
+import { NUMBER, type NumberStyle, nameNumber, number, pluralNumber, signed } from './numbers.ts'
 import { unitNames } from './units.ts'
 
 /** Sides of screens and pictures in pixels, which are said in pairs: `nineteen twenty`. */
@@ -89,6 +89,12 @@ export function rangeRules(style: NumberStyle): readonly Rule[] {
     rule(
       String.raw`(?=[\d.])(?<![${LETTER}\d.,])(${NUMBER}) ?x ?(${NUMBER})(?: ?x ?(${NUMBER}))?${END}`,
       ([, ...sizes]) => size(...sizes.slice(0, 3)),
+    ),
+    // Boards of wood: `2x4s`
+    rule(
+      String.raw`(?=\d)(?<![${LETTER}\d.,])(\d{1,2})[x×](\d{1,2})s(?![${LETTER}\d])`,
+      ([, first = '', second = '']) =>
+        `${number(first, style)} by ${pluralNumber(number(second, style))}`,
     ),
     rule(
       String.raw`(?=[\d.])(?<![${LETTER}\d.,])(${NUMBER})×(${NUMBER})(?:×(${NUMBER}))?(?! ?[=×+])${END}`,

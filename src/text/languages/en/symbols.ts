@@ -75,7 +75,12 @@ export const SYMBOLS: readonly Rule[] = [
     () => ' star',
   ),
   rule(/★{1,10}☆{0,9}/g, ({ 0: stars, input, index }) => {
-    if (/\d ?$/.test(input.slice(Math.max(0, index - 2), index))) return 'star'
+    const end = index + stars.length
+    if (/\d ?$/.test(input.slice(Math.max(0, index - 2), index)))
+      return /^ [a-z]/.test(input.slice(end, end + 2)) ||
+        /(?<!\d)1 ?$/.test(input.slice(Math.max(0, index - 3), index))
+        ? 'star'
+        : 'stars'
     const full = stars.lastIndexOf('★') + 1
     const words = DIGITS[full] ?? 'ten'
     if (full < stars.length) return `${words} out of ${DIGITS[stars.length] ?? 'ten'} stars`

@@ -70,6 +70,18 @@ export function englishTelephoneRules(grammar: Grammar): readonly Rule[] {
     rule(
       String.raw`(?<![\p{L}\p{N}.,$£€+-])(?:911|999|988)(?= (?:call|dispatch|operator|emergency|line|hotline|lifeline|caller))`,
     ),
+    // Short codes: `text HELP to 55555`
+    rule(
+      String.raw`(?<=(?<!\p{L})[Tt]ext(?: \p{Lu}{2,12} to| to)? )\d{5,6}(?![\p{L}\p{N}]|[.,:-]\d| \p{L}+s\b)`,
+    ),
+    // `Dial *69`, `press #`
+    patternRule(
+      'telephone',
+      HAS.sign,
+      String.raw`(?<=(?<!\p{L})(?:[Dd]ial|[Pp]ress|[Hh]it) )([*#])(\d{0,3})(?![\p{L}\p{N}*#])`,
+      ([, key, code = '']) =>
+        `${key === '*' ? 'star' : 'pound'}${code === '' ? '' : ` ${spellDigits(code)}`}`,
+    ),
     // A number of ten digits, or of help, that is all there is
     patternRule(
       'telephone',

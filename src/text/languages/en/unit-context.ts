@@ -105,6 +105,8 @@ const OF_PLURAL = /\b(?:the|my|your|his|her|their|our|early|late|mid)[ -]['’]?
 
 /** Whether `5s` are seconds, not fives, and `30s` not the thirties. */
 function isShortTime(match: RegExpExecArray): boolean {
+  // `2x4s` are boards.
+  if (/[x×]/.test(match[3] ?? '')) return false
   const value = (match[2] as string).replaceAll(',', '')
   if (value.includes('.')) return true
   if (/^1(?:0{2,3}|0{6})$/.test(value) && /^ of\b/.test(textAfter(match, 4))) return false

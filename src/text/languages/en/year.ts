@@ -35,6 +35,7 @@ export function yearRules(style: NumberStyle): readonly Rule[] {
         return decade(digits, style)
       },
     ),
+    rule(String.raw`(?=['‘’])(?<![\w.,'‘’])['‘’]00s(?![\w'’])`, () => 'two thousands'),
     rule(
       String.raw`(?=['‘’])(?<![\w.,'‘’])['‘’](\d\d)(?![\d'‘’%]|[A-Za-z]|[.,:/]\d)`,
       ([, digits = '']) => twoDigits(digits),
