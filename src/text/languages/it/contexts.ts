@@ -109,9 +109,14 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
   patternRule(
     'ordinal',
     HAS.sign,
-    String.raw`(?<![\p{L}\p{N}.,])(\d{1,3})\^(?= (\p{Ll}{3,30}))`,
-    ([, digits = '', noun = '']) =>
-      ordinal(digits, isFeminineWord(noun) ? { gender: 'feminine' } : {}),
+    String.raw`(?<![\p{L}\p{N}.,])(\d{1,3})\^(?![\p{L}\p{N}^({√−-])`,
+    (match) => {
+      const { before, after } = placeOf(match)
+      const feminine =
+        isFeminineWord(wordBehind(after)) ||
+        /(?<!\p{L})(?:la|alla|dalla|della|nella|sulla) $/iu.test(before)
+      return ordinal(match[1] as string, feminine ? { gender: 'feminine' } : {})
+    },
   ),
   // Halves of things: mezza tazza, mezzo litro.
   patternRule(

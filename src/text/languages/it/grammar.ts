@@ -133,7 +133,6 @@ export function italianGrammar(tag: string): Grammar {
       ma: FEMININE,
       esimo: MASCULINE,
       esima: FEMININE,
-      '^': MASCULINE,
     },
     acronyms: ACRONYMS,
     spelled: SPELLED,
