@@ -24,6 +24,7 @@ const LINTS = {
   exports: exportTargets,
   locks,
   snippets,
+  text: tool('scripts/text-docs.mjs', '--check'),
   size,
 }
 
