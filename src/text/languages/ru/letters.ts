@@ -96,7 +96,7 @@ export const RUSSIAN_SPELLED = 'USA IBAN IT SUV ID UFO AMD ATP WTA NBA NHL UFC I
 export const RUSSIAN_LETTERS: readonly Rule[] = [
   patternRule(
     'acronym',
-    HAS.word,
+    HAS.capitals,
     String.raw`(?<![\p{L}\p{N}.-]|\p{N} )[А-ЯЁ](?:[А-ЯЁ]|б(?=ГУ)){1,6}(?![\p{L}\p{N}]|\.\p{L})`,
     (match) => {
       const said = acronym(match[0])
@@ -115,7 +115,7 @@ export const RUSSIAN_LETTERS: readonly Rule[] = [
   ),
   patternRule(
     'initials',
-    HAS.word,
+    HAS.stop,
     String.raw`(?<=(?<!\p{L})\p{Lu}\p{Ll}{2,20} )(?:[А-ЯЁ]\. ?){2}(?<=\.)(?! ?\p{Lu}\p{Ll})`,
     ({ 0: text, input, index }) => {
       const last = /^["'”’»“)\]]*$/.test(input.slice(index + text.length))
@@ -139,6 +139,8 @@ export const RUSSIAN_LETTERS: readonly Rule[] = [
       }
       return spellRussian(text.replaceAll(' ', ''))
     },
+    'gu',
+    [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'],
   ),
   // Cyrillic letters that another rule has set apart.
   patternRule(
@@ -147,6 +149,8 @@ export const RUSSIAN_LETTERS: readonly Rule[] = [
     String.raw`(?<![\p{L}\p{N}'’.])[А-ЯЁ](?: [А-ЯЁ](?![\p{L}\p{N}'’]))+(?![\p{L}'’.])`,
     ([text]) =>
       /[БВГДЖЗЙКЛМНПРСТФХЦЧШЩ]/.test(text) ? spellRussian(text.replaceAll(' ', '')) : undefined,
+    'gu',
+    [...'БГДЖЗЛМНПРТФХЦЧШЩЭЮ'],
   ),
 ]
 

@@ -11,6 +11,23 @@ import { belongs } from './years.ts'
 
 const NUMERAL = String.raw`[IVXLХ]{1,8}|[IVXLCDM]{2,9}`
 const AROUND = 40
+/** The numerals in use, as words that call for their rules; with Cyrillic Х as well. */
+const NUMERALS: readonly string[] = Array.from({ length: 99 }, (_, index) => {
+  const value = index + 1
+  const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'][Math.floor(value / 10)]
+  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][value % 10]
+  return `${tens}${units}`
+}).flatMap((numeral) => [...new Set([numeral, numeral.replaceAll('X', 'Х')])])
+
+/** A rule for Roman numerals alone. */
+function romanOnly(name: string, source: string, say: Rule['say']): Rule {
+  return patternRule(name, HAS.word, source, say, 'gu', NUMERALS)
+}
+
+/** The same for numerals in digits. */
+function withDigits(source: string, say: Rule['say']): readonly Rule[] {
+  return [patternRule('era', HAS.digit, source, say), romanOnly('era', source, say)]
+}
 
 /** The value of a numeral, Cyrillic Х read as Latin X; undefined when it is written in no usual way. */
 export function russianRoman(numeral: string): number | undefined {
@@ -113,9 +130,7 @@ const START = String.raw`(?<![\p{L}\p{N}.'’-])`
 
 /** Centuries in Roman or other numerals, rulers, numbered parts, and whatever is counted in order. */
 export const RUSSIAN_ROMAN: readonly Rule[] = [
-  patternRule(
-    'era',
-    HAS.roman | HAS.upper | HAS.digit,
+  ...withDigits(
     String.raw`${START}(${NUMERAL}|\d{1,2}) ?[–—-] ?(${NUMERAL}|\d{1,2}) ?(${CENTURY})(?![\p{L}\p{N}])(\.?)`,
     (match) => {
       const [, first = '', last = '', form = ''] = match
@@ -130,9 +145,7 @@ export const RUSSIAN_ROMAN: readonly Rule[] = [
       return `${ordinal(a, 'masculine', index)} ${ordinal(b, 'masculine', index)} ${name}${stopAtEnd(match)}`
     },
   ),
-  patternRule(
-    'era',
-    HAS.roman | HAS.upper | HAS.digit,
+  ...withDigits(
     String.raw`${START}(${NUMERAL}|\d{1,2}) (и|или) (${NUMERAL}|\d{1,2}) (веков|веках|веками|века|вв)(?![\p{L}\p{N}])(\.?)`,
     (match) => {
       const [, first = '', joint = '', last = '', form = ''] = match
@@ -144,9 +157,7 @@ export const RUSSIAN_ROMAN: readonly Rule[] = [
       return `${ordinal(a, 'masculine', index)} ${joint} ${ordinal(b, 'masculine', index)} ${CENTURIES[index]}${stopAtEnd(match)}`
     },
   ),
-  patternRule(
-    'era',
-    HAS.roman | HAS.upper | HAS.digit,
+  ...withDigits(
     String.raw`${START}(?:(${NUMERAL}) (${CENTURY})|(\d{1,2}) (век|веку|веком|веке|в\.(?= до н\.| н\.)))(?![\p{L}\p{N}])(\.?)`,
     (match) => {
       const numeral = match[1] ?? match[3] ?? ''
@@ -160,9 +171,8 @@ export const RUSSIAN_ROMAN: readonly Rule[] = [
       return `${ordinal(value, 'masculine', index)} ${name}${stopAtEnd(match)}`
     },
   ),
-  patternRule(
+  romanOnly(
     'roman',
-    HAS.roman | HAS.upper,
     String.raw`(?<=(?<!\p{L})((?:${RULERS})(?:а|у|ом|ем|ём|е|я|ю|й|и|ий)?|(?:${QUEENS})(?:а|ы|е|у|ой|я|и|ю|ей)) )(${NUMERAL})(?![\p{L}\p{N}'’-]|\.\p{L})`,
     ({ 1: name = '', 2: numeral = '' }) => {
       const value = russianRoman(numeral)
@@ -172,9 +182,8 @@ export const RUSSIAN_ROMAN: readonly Rule[] = [
       return said.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
     },
   ),
-  patternRule(
+  romanOnly(
     'roman',
-    HAS.roman | HAS.upper,
     String.raw`(?<=(?<!\p{L})([Гг]лав[аыеу]|[Чч]аст[ьи]|[Тт]ом[ае]?|[Рр]аздел[е]?|[Кк]ниг[ае]|[Аа]кт|[Дд]ействие|степен[ьи]|[Тт]ипа?|[Гг]рупп[аы]|[Кк]ласса?) )(${NUMERAL})(?![\p{L}\p{N}'’-]|\.\p{L}| \p{Lu}(?!\p{L}))`,
     ({ 1: word = '', 2: numeral = '' }) => {
       const value = russianRoman(numeral)
@@ -190,9 +199,8 @@ export const RUSSIAN_ROMAN: readonly Rule[] = [
     },
   ),
   // `II мировая война`, `XX съезд`, `в III квартале`
-  patternRule(
+  romanOnly(
     'roman',
-    HAS.roman | HAS.upper,
     String.raw`${START}(${NUMERAL})(?= (\p{L}\p{Ll}{2,20})(?: (\p{Ll}{3,20}))?)`,
     (match) => {
       const [, numeral = '', next = '', second = ''] = match
@@ -207,9 +215,8 @@ export const RUSSIAN_ROMAN: readonly Rule[] = [
     },
   ),
   // A part of a century whose noun comes later: `в конце XIX — начале XX века`.
-  patternRule(
+  romanOnly(
     'era',
-    HAS.roman,
     String.raw`(?<=(?:[Кк]онец|[Кк]онц[ауе]|[Кк]онцом|[Нн]ачал[оауе]|[Сс]ередин[аеыу]|половин[аеыу]|четверт[ьи]|[Рр]убеже?) )(${NUMERAL})(?![\p{L}\p{N}'’.])`,
     ([, numeral = '']) => {
       const value = russianRoman(numeral)
@@ -217,9 +224,8 @@ export const RUSSIAN_ROMAN: readonly Rule[] = [
     },
   ),
   // `XV–XVI`, `Рокки IV`: numbers behind a name or by themselves.
-  patternRule(
+  romanOnly(
     'roman',
-    HAS.roman,
     String.raw`(?<=(?<!\p{L})\p{Lu}\p{Ll}+ )(${NUMERAL})(?![\p{L}\p{N}'’-]|\.\p{L}| \p{Lu}(?!\p{L}))`,
     ({ 1: numeral = '' }) => {
       const value = russianRoman(numeral)
