@@ -27,7 +27,7 @@ const HAVING = new RegExp(
 )
 /** An ordinal before, with which the one in question shares its place: `am 3. und `. */
 const SHARED =
-  /(?:^|[^\p{N}])\d{1,3}\.(?: (?:\p{L}{3,9}\.?)(?: \d{4})?)?(?: (?:und|oder|bis|sowie) |, ?| ?[–/-] ?)$/u
+  /(?:^|[^\p{N}.])\d{1,3}\.(?:\d{1,2}\.(?:\d{4})?)?(?: (?:\p{L}{3,9}\.?)(?: \d{4})?)?(?: (?:und|oder|bis|sowie) |, ?| ?[–/-] ?)$/u
 const DAY_BEFORE =
   /(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag, ?$|(?:Mittwoch|Sonnabend|(?<!\p{L})(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?), ?$/u
 

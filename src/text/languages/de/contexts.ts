@@ -146,7 +146,7 @@ export const GERMAN_CONTEXTS: readonly Rule[] = [
   patternRule(
     'time',
     HAS.digit,
-    String.raw`${START}([01]?\d|2[0-4])[.:]([0-5]\d)(?= (?:bis|und) (?:[01]?\d|2[0-4])[.:][0-5]\d ?Uhr)`,
+    String.raw`${START}([01]?\d|2[0-4])[.:]([0-5]\d)(?= (?:bis|und) (?:[01]?\d|2[0-4])(?:[.:][0-5]\d)? ?Uhr)`,
     ([, hour = '', minute = '']) => germanTime({ hour: Number(hour), minute: Number(minute) }),
   ),
   // `um 7.30`: decimals have a comma.

@@ -30,6 +30,14 @@ function inflected(digits: string, { 0: text, input, index }: RegExpExecArray): 
 
 /** Numbers with a stop inside a sentence, and Roman ones: `der 2. Weltkrieg`, `im XIX. Jahrhundert`. */
 export const GERMAN_ORDINALS: readonly Rule[] = [
+  // `zu 2.` is `zu zweit`.
+  patternRule(
+    'ordinal',
+    HAS.digit,
+    String.raw`(?<=(?<!\p{L})[Zz]u )([2-9])\.(?= \p{Ll}|$)`,
+    ({ 1: digits = '', input, index }) =>
+      `${germanOrdinalStem(digits)}${index + 2 >= input.length ? '.' : ''}`,
+  ),
   patternRule(
     'ordinal',
     HAS.digit,

@@ -60,6 +60,7 @@ export function houseAndLengthRules(
       String.raw`(?<![€$£] ?)${START}(\d{1,3})k(?= \p{L}{2}|[.,!?]?$)`,
       ([, digits = '']) => `${grammar.cardinal(digits, { attributive: true })}${thousand}`,
     ),
+    patternRule('math', HAS.digit, String.raw`\+\/[-−–] ?(?=\d)`, () => `${words.plusMinus} `),
     patternRule(
       'math',
       HAS.digit,

@@ -246,7 +246,7 @@ export const DUTCH_CONTEXTS: readonly Rule[] = [
   patternRule(
     'time',
     HAS.digit,
-    String.raw`${START}([01]?\d|2[0-4])\.([0-5]\d)(?= (?:tot|t/m|en) (?:[01]?\d|2[0-4])\.[0-5]\d ?(?:uur|u(?!\p{L})))`,
+    String.raw`${START}([01]?\d|2[0-4])\.([0-5]\d)(?= (?:tot|t/m|en) (?:[01]?\d|2[0-4])\.[0-5]\d ?(?:uur|u(?!\p{L}))|(?<=[Vv]an \d{1,2}\.\d\d) (?:tot|t/m) \d{1,2}\.\d\d(?![\d€%]| ?[€%]))`,
     ([, hour = '', minute = '']) => dutchTime({ hour: Number(hour), minute: Number(minute) }),
   ),
   // Prices with a dash for the cents, and with the currency in words.

@@ -233,6 +233,8 @@ export const DUTCH_TITLES: { readonly [short: string]: string } = {
 
 /** What stands before numbers only. */
 export const DUTCH_NUMBERED: { readonly [short: string]: string } = {
+  'tel.nr.': 'telefoonnummer',
+  'tel.nr': 'telefoonnummer',
   km: 'kilometer',
   'nr.': 'nummer',
   'Nr.': 'Nummer',

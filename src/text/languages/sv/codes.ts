@@ -22,7 +22,7 @@ export const SWEDISH_CODES: readonly Rule[] = [
   patternRule(
     'alphanumeric',
     HAS.digit,
-    String.raw`(?<=^|(?:[Bb]ilen|[Bb]il|skylt(?:en)?|nummer|nummerskylt|numret|registrerad|regnr):? )(?!SEK|EUR|USD|NOK|DKK|GBP|CHF|BMW)([A-HJ-PR-UW-Z]{3}) ?(\d{2})([\dA-Z])(?![\p{L}\p{N}]|[.,:/-]\d)`,
+    String.raw`(?<=^|(?:[Bb]ilen|[Bb]il|skylt(?:en)?|nummer|nummerskylt|numret|registrerad|regnr):? )(?!SEK|EUR|USD|NOK|DKK|GBP|CHF|BMW|OCR)([A-HJ-PR-UW-Z]{3}) ?(\d{2})([\dA-Z])(?![\p{L}\p{N}]|[.,:/-]\d)`,
     ([, letters = '', digits = '', last = '']) =>
       `${[...letters].join(' ')} ${swedishDigits(digits)} ${/\d/.test(last) ? swedishDigits(last) : last}`,
   ),

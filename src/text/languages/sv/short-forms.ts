@@ -1,5 +1,6 @@
 /** Swedish abbreviations in full. */
 export const SWEDISH_SHORT_FORMS: { readonly [short: string]: string } = {
+  'hr och fru': 'herr och fru',
   'p.p.': 'per person',
   'fr.v.': 'från vänster',
   't.o.m': 'till och med',
@@ -232,6 +233,8 @@ export const SWEDISH_TITLES: { readonly [short: string]: string } = {
 
 /** What stands before numbers only. */
 export const SWEDISH_NUMBERED: { readonly [short: string]: string } = {
+  'tel.nr': 'telefonnummer',
+  'tel.nr.': 'telefonnummer',
   km: 'kilometer',
   kl: 'klockan',
   Kl: 'Klockan',
