@@ -1,7 +1,7 @@
 import { HAS } from '../../clean.ts'
 import { romanValue } from '../../classes/roman.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
-import type { Gender, Place } from '../grammar.ts'
+import type { Gender } from '../grammar.ts'
 import { caseBefore, wordBefore } from './context.ts'
 import { CASES, type Case, GENITIVE, NOMINATIVE, PREPOSITIONAL } from './declension.ts'
 import { genderOfNoun, orderedForm } from './ordered-nouns.ts'
@@ -250,9 +250,4 @@ function byAdjective(value: number, word: string, gender: Gender | undefined): s
   if (/(?:ым|им)$/.test(word)) return ordinal(value, 'masculine', 4)
   if (/(?:ое|ее)$/.test(word)) return ordinal(value, 'neuter', NOMINATIVE)
   return undefined
-}
-
-/** A Roman numeral that the shared classes have found. */
-export function sayRoman(value: number, _kind: string, _place: Place): string {
-  return russianCardinal(String(value))
 }
