@@ -95,6 +95,22 @@ describe('the main language of a document', () => {
     expect(await mainLanguage('I do not know what it is.', 'en-GB')).toBe('en-GB')
   })
 
+  it.each([
+    ['Hello 12', 'en-US'],
+    ['Hi', 'en-US'],
+    ['Welcome', 'en-US'],
+    ['Restart nginx.', 'en-US'],
+    ['Open the door', 'en-US'],
+    ['Once upon a time', 'en-US'],
+    ['Guten Tag', 'de'],
+    ['Bonjour', 'fr'],
+    ['Buongiorno', 'it'],
+    ['Hola mundo', 'es'],
+    ['Bom dia', 'pt'],
+  ])('takes no chance with a few words: %s', async (text, language) => {
+    expect(await mainLanguage(text, 'en-US')).toBe(language)
+  })
+
   it('is not turned by a quotation', async () => {
     const text = 'Er sagte „I do not know“ und ging dann nach Hause. Das war nicht gut.'
     expect(await mainLanguage(text, 'en-US')).toBe('de')

@@ -17,6 +17,10 @@ const QUOTE_BIAS = 0.35
 const LEAST_LEAD = 0.08
 const QUOTED =
   /“[^“”]{6,400}”|„[^„“”]{6,400}[“”]|«[^«»]{6,400}»|"[^"]{6,400}"|‘[^‘’]{6,400}’(?!\p{L})/gu
+/** What the expected language counts for a document, and more so for one of a few words. */
+const DOCUMENT_BIAS = 0.02
+const FEW_WORDS = 6
+const BIAS_OF_A_WORD = 0.06
 /** How much of a document is looked at for its main language, and in what pieces. */
 const DOCUMENT_LOOK = 4000
 const PIECE = 300
@@ -43,9 +47,11 @@ export async function mainLanguage(text: string, fallback: string): Promise<stri
   const look = text.slice(0, DOCUMENT_LOOK)
   for (let from = 0; from < look.length; from += PIECE) {
     const piece = look.slice(from, from + PIECE)
-    const found = detect(piece, baseOf(fallback), 0.02)
+    const words = wordCount(piece)
+    const missing = text.length > PIECE ? 0 : Math.max(0, FEW_WORDS - words)
+    const found = detect(piece, baseOf(fallback), DOCUMENT_BIAS + BIAS_OF_A_WORD * missing)
     if (found === undefined) continue
-    const weight = Math.min(1, wordCount(piece) / 10) * (0.1 + Math.min(1, found.lead))
+    const weight = Math.min(1, words / 10) * (0.1 + Math.min(1, found.lead))
     votes.set(found.language, (votes.get(found.language) ?? 0) + weight)
   }
   const best = [...votes].sort((a, b) => b[1] - a[1])[0]

@@ -138,9 +138,10 @@ function createSession(
       { ...message, text: '', ...(pcm ? { sampleRate: DEFAULT_PCM_RATE } : {}) },
       { format: 'pcm', timeline: 'word' },
     )
-    // Planned with a word in place of the text to come: refusals are told before any is sent.
+    // Planned with a figure, of no language, in place of the text to come: refusals are told before
+    // any is sent.
     const plan = await rostrum.plan(
-      { ...wanted, text: 'a', markup: 'plain' },
+      { ...wanted, text: '1', markup: 'plain' },
       { signal: active.signal, requestId: call.id },
     )
     request = wanted
