@@ -197,6 +197,12 @@ export const ABBREVIATIONS: readonly Rule[] = [
       ' ',
     ),
   ),
+  // Companies and clubs: `Tesco plc`, `Leeds Utd`
+  rule(
+    String.raw`(?<=\p{L} |^)(plc|Plc|Utd)(?![\p{L}\p{N}'’-]|\.\p{L})`,
+    ([, short]) => (short === 'Utd' ? 'United' : 'P L C'),
+    ['plc', 'Plc', 'Utd'],
+  ),
   rule(
     String.raw`(?:\p{L}\.){2,7}(?![\p{L}\p{N}])`,
     (match) => {

@@ -95,9 +95,9 @@ export function addressRules(style: NumberStyle): readonly Rule[] {
   return [
     // `IL 62704`, `NY 10001-1234`
     rule(
-      String.raw`(?<![\p{L}\p{N}])(?:(${STATE}),? )(\d{5})(?:-(\d{4}))?(?![\p{L}\p{N}]|[.,]\d)`,
+      String.raw`(?<![\p{L}\p{N}])(?:(${STATE}|D\.C\.),? )(\d{5})(?:-(\d{4}))?(?![\p{L}\p{N}]|[.,]\d)`,
       ([, state = '', zip = '', more]) =>
-        `${STATES[state]}, ${spellDigits(zip)}${more === undefined ? '' : `, ${spellDigits(more)}`}`,
+        `${STATES[state.replaceAll('.', '')]}, ${spellDigits(zip)}${more === undefined ? '' : `, ${spellDigits(more)}`}`,
     ),
     // `SW1A 2AA`: outward and inward code, sign by sign
     rule(
@@ -178,8 +178,15 @@ export function addressRules(style: NumberStyle): readonly Rule[] {
     ),
     // Interstates and roads by number: `I-95`, `US-101`, `M25`, `A40`
     rule(
-      String.raw`(?<![\p{L}\p{N}-])(I|US)-(\d{1,3})(?![\p{L}\p{N}-]|[.,]\d)`,
-      ([, kind = '', digits = '']) => `${kind === 'I' ? 'I' : 'U S'} ${nameNumber(digits, style)}`,
+      String.raw`(?<![\p{L}\p{N}-])(I|US)-(\d{1,3})(?![\p{L}\p{N}-]|[.,]\d)(?: ([NSEW])(?![\p{L}\p{N}.'’&-]))?`,
+      ([, kind = '', digits = '', side]) =>
+        `${kind === 'I' ? 'I' : 'U S'} ${nameNumber(digits, style)}${side === undefined ? '' : ` ${SIDES[side]}`}`,
+    ),
+    // Parties of members of Congress: `(D-CA)`
+    rule(
+      String.raw`(?<=\()([DRI])[-–](${STATE})(?=\))`,
+      ([, party = '', state = '']) => `${party}, ${STATES[state]}`,
+      HAS.capitals,
     ),
     // A state behind its city: `Springfield, IL`, `Austin, TX.`
     rule(

@@ -14,7 +14,7 @@ import {
   spellDigits,
   twoDigits,
 } from './numbers.ts'
-import { countsNoun } from './unit-context.ts'
+import { countsNoun, isStones } from './unit-context.ts'
 import { perName } from './units.ts'
 
 const SCALES: { readonly [short: string]: string } = {
@@ -57,7 +57,11 @@ export function suffixedRules(style: NumberStyle): readonly Rule[] {
     rule(
       'ordinal',
       String.raw`(?=\d)${START}(${WHOLE})(?:st|nd|rd|th|ST|ND|RD|TH|[ºª]|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)(?:( ?[-–—] ?)(${WHOLE})(?:st|nd|rd|th|ST|ND|RD|TH))?(s?)${WORD_END}`,
-      ([, digits = '', dash, second, many]) => {
+      (match) => {
+        const [text, digits = '', dash, second, many] = match
+        // `15st 7lb`: stones
+        if (style.and && text.endsWith('st') && isStones(digits, textAfter(match, 8)))
+          return undefined
         if (dash !== undefined)
           return `${ordinal(digits, style)} to ${ordinal(second as string, style)}`
         const words = ordinal(digits, style)

@@ -197,6 +197,12 @@ export function mathRules(style: NumberStyle): readonly Rule[] {
       String.raw`(?<![${LETTER}\d${SUPER}])[${SUPER}]{1,3}(?=[A-Z][a-z]?(?![a-z]))`,
       ([text]) => `${nameNumber(plainDigits(text, SUPER), style)} `,
     ),
+    // Products of letters: `F = ma`, `y = mx + b`, `E = mc²`
+    rule(
+      HAS.sign,
+      String.raw`(?<=(?<![${LETTER}\d])[A-Za-z] ?= ?|[²³] ?[-+−] ?)(?!is|to|it|we|no|on|of|or|if|in|as|at|an|be|by|do|go|he|hi|me|my|so|up|us|ok|pi|ln)([a-z])([a-z])(?=²|³|\^| ?[-+−*/] ?[a-z\d(]|[.,;!?]? |[.,;!?]?$)`,
+      ([, first, second]) => `${first} ${second}`,
+    ),
     rule(HAS.digit, String.raw`(?<=\d)(?:[xyz](?= ?[-+=−^²³]))`, ([letter]) => ` ${letter} `),
     rule(HAS.picture, String.raw`(?<=[${LETTER}\d)²³] ?)≈`, () => ' approximately equal to '),
     rule(HAS.picture, String.raw`[∑∏∫∂∇∆∈∉∪∩⊂∀∃⇒∴∝≡≅∛]`, ([sign]) => ` ${SIGNS[sign]} `),

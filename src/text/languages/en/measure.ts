@@ -79,7 +79,8 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
             /^ (?:angles?|turns?|bends?|corners?|rotations?|arcs?|views?|spins?|heat|weather|days?)(?!\w)/.test(
               textAfter(match, 12),
             )) ||
-          (/\b[Aa]n? $/.test(textBefore(match, 4)) && NOUN.test(textAfter(match, 14)))
+          (/\b[Aa]n? $/.test(textBefore(match, 4)) && NOUN.test(textAfter(match, 14))) ||
+          THING.test(textAfter(match, 26))
         return `${amount(match, names, single)}${last ? (stop ?? '') : ''}`
       },
       'g',
@@ -162,7 +163,7 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
     patternRule(
       'measure',
       HAS.word,
-      String.raw`(?<![\w./'’-])(?:mph|km\/h)(?![\w/'’-])`,
+      String.raw`(?<![\w./'’-]|\d )(?:mph|km\/h)(?![\w/'’-])`,
       ([sign]) => (sign === 'mph' ? 'miles per hour' : 'kilometers per hour'),
       'g',
       ['mph', 'km'],
@@ -234,6 +235,10 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
     ),
   ]
 }
+
+/** Things that are called by a size with no article before it: `35mm film`, `12 V battery`. */
+const THING =
+  /^(?: \d[\d.]{0,4} ?[A-Za-z]{1,3})? (?:film|lens(?:es)?|bulbs?|batter(?:y|ies)|cans?|bottles?|bags?|jars?|boxes|engines?|motors?|cables?|adapters?|chargers?|pipes?|hoses?|nails?|screws?|bolts?|drill|drives?|race|relay|zones?|speed limits?|limits?|monitors?|displays?|screens?|dumbbells?|kettlebells?|latency|delay|outlets?|sockets?|resistors?|capacitors?|processors?|router|antenna)(?!\w)/
 
 /** What is rather a noun that a size describes than the end of its phrase. */
 const NOUN =

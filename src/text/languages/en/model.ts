@@ -1,10 +1,11 @@
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
-import { type NumberStyle, nameNumber, spellDigits } from './numbers.ts'
+import { isSayable } from '../../classes/spelling.ts'
+import { type NumberStyle, nameNumber, pluralNumber, spellDigits } from './numbers.ts'
 
 /** Makers and things whose numbers are names: `Boeing 747`, `flight 370`, `Room 101`. */
 const NAMED =
-  'Boeing Airbus Flight flight Room room Porsche Peugeot RTX GTX Radeon Ryzen Nokia Channel channel Interstate Highway highway Route route Cessna Embraer Bombardier Locker locker Gate gate Bus bus Train train'.split(
+  'Boeing Airbus Flight flight Room room Porsche Peugeot RTX GTX Radeon Ryzen Nokia Channel channel Interstate Highway highway Route route Cessna Embraer Bombardier Xbox xbox Blink Locker locker Gate gate Bus bus Train train'.split(
     ' ',
   )
 
@@ -47,6 +48,22 @@ export function modelRules(style: NumberStyle): readonly Rule[] {
         variant === undefined ? say(model) : `${say(model)} ${say(variant)}`,
       'gu',
       NAMED,
+    ),
+    // Several of one model: `F-150s`, `AK-47s`
+    patternRule(
+      'alphanumeric',
+      HAS.digit,
+      String.raw`(?<![\p{L}\p{N}-])([A-Z]{1,4})-(\d{2,3})s(?![\p{L}\p{N}'’-])`,
+      ([, letters = '', digits = '']) =>
+        `${letters.length > 2 && isSayable(letters) ? letters : spell(letters)} ${pluralNumber(say(digits))}`,
+    ),
+    // Airliners without their maker: `a 747-8`, `the 777-300ER`
+    patternRule(
+      'alphanumeric',
+      HAS.digit,
+      String.raw`(?<=(?:\b(?:an?|the|this|that|of|new|old|Boeing) ))(7[0-8]7)-([1-9]00|[89]|10)(ER|LR|F|MAX)?(?![\p{L}\p{N}]|[.,:/–-]\d)`,
+      ([, model = '', variant = '', kind = '']) =>
+        `${say(model)} ${say(variant)}${kind === '' ? '' : ` ${kind === 'MAX' ? 'Max' : spell(kind)}`}`,
     ),
     patternRule(
       'alphanumeric',

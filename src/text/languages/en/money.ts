@@ -9,7 +9,7 @@ import { perName } from './units.ts'
 const SIGN = String.raw`(?:US ?|C(?:AD?)?|AU?|NZ|HK|SG?|NT|Mex|MX|R)?\$|CN¥|[£€¥￥₹₨₩₽₺₪₱₦₫฿₴₸₡₲₵₾₼₮₭৳៛₿]`
 const LATE_SIGN = String.raw`[€$£¥₹₩₽₺₪₱₫₴₸¢]|zł|Kč|kr\b|Ft\b`
 /** With a decimal comma, as is usual beside the euro. */
-const COMMA_NUMBER = String.raw`\d{1,3}(?:\.\d{3}){0,5},\d{2}(?!\d|,\d)`
+const COMMA_NUMBER = String.raw`\d{1,3}(?:\.\d{3}){0,5},(?:\d{2}|\d(?= (?:million|billion)))(?!\d|,\d)`
 const VALUE = String.raw`${NUMBER}`
 const SCALE = String.raw`(?: (?:hundred|thousand|million|billion|trillion|lakhs?|crores?|mln|mn|bn|tn|[mM])|-(?:million|billion|trillion)|(?:[kKmMbBtT]|[mM][mMnN]|[bB][nN]|[tT][nN]|mln))(?![${LETTER}\d])`
 const SCALES: { readonly [short: string]: string } = {
@@ -24,7 +24,9 @@ const SCALES: { readonly [short: string]: string } = {
   tn: 'trillion',
 }
 const ATTRIBUTIVE =
-  /^[ -](?:bill|note|coin|fee|fine|ticket|tip|voucher|coupon|gift|prize|question)\b/
+  /^[ -](?:bill|note|coin|fee|fine|ticket|tip|voucher|coupon|gift|prize|question|house|home|mansion|car|stimulus|bailout|loan|grant|deal|package|plan|project|programme|program|budget|fund|contract|lawsuit|settlement|investment|donation|purchase|acquisition|takeover|merger|bid|offer|reward|bonus|deposit|mortgage|debt|deficit|shortfall|verdict|jackpot|damages|minimum|limit|cap|threshold|mark|price tag|burger|meal)\b/
+/** Money that is called by its worth with no article before it: `$5 bills`. */
+const PIECES = /^[ -](?:bills|notes|coins|banknotes|vouchers)\b/
 
 /** What is rather a noun that a sum describes, `a $20,000 car`, than the end of its phrase. */
 const NOUN =
@@ -38,7 +40,7 @@ function scaleWord(scale: string | undefined): string {
 
 /** A number that may have a decimal comma, in the notation of English. */
 function plain(value: string): string {
-  return /,\d{2}$/.test(value) ? value.replaceAll('.', '').replace(',', '.') : value
+  return /,\d{1,2}$/.test(value) ? value.replaceAll('.', '').replace(',', '.') : value
 }
 
 /** A sum in words; `single` for the noun in `a ten dollar bill`. */
@@ -82,11 +84,15 @@ export function moneyRules(style: EnglishStyle): readonly Rule[] {
     const next = after[0] ?? ''
     if (/\d/.test(next)) return undefined
     const hyphen = /^-(?!a\b|an\b|per\b|plus\b|\d)[a-z]/.test(after)
-    const article = /\b(?:a|an|another|the|each|every) ['"‘“]?$/i.test(textBefore(match, 12))
+    const article =
+      /\b(?:a|an|another|the|this|that|its|his|her|their|our|my|each|every) ['"‘“]?$/i.test(
+        textBefore(match, 12),
+      )
     const single =
       hyphen ||
       scale?.startsWith('-') === true ||
       (article && ATTRIBUTIVE.test(after)) ||
+      PIECES.test(after) ||
       (/\b(?:an?|another|every) ['"‘“]?$/i.test(textBefore(match, 10)) && NOUN.test(after))
     const negative =
       sign === '' &&
@@ -139,7 +145,7 @@ export function moneyRules(style: EnglishStyle): readonly Rule[] {
           unit,
         ] = match
         const minus = sign === '' ? inner : sign
-        if (/,\d\d$/.test(first) && currency !== '€') return undefined
+        if (/,\d\d?$/.test(first) && currency !== '€') return undefined
         if (between === ' to ' && scale !== undefined) return undefined
         return rated(
           say(
@@ -159,7 +165,7 @@ export function moneyRules(style: EnglishStyle): readonly Rule[] {
     ),
     rule(
       HAS.digit,
-      String.raw`(?=[A-Z])${WORD_START}([A-Z]{3}|Rs\.?|R|RM|Rp|S?Fr\.?|Kr\.?)( ?)([-−]?)(${VALUE})(${SCALE})?${PER}${END}`,
+      String.raw`(?=[A-Zk])${WORD_START}([A-Z]{3}|Rs\.?|R|RM|Rp|S?Fr\.?|[Kk]r\.?)( ?)([-−]?)(${VALUE})(${SCALE})?${PER}${END}`,
       (match) => {
         const [, written = '', gap, sign, value = '', scale, unit] = match
         const code = written.replace('.', '')
@@ -181,7 +187,7 @@ export function moneyRules(style: EnglishStyle): readonly Rule[] {
       String.raw`(?=[-−+\d.])${START}([-−+]?)(?:(${VALUE})(${SCALE})?( ?[-–] ?))?(${COMMA_NUMBER}|${VALUE})(${SCALE})?( ?)(?:([A-Z]{3})${WORD_END}|(${LATE_SIGN})(?!\d))${PER}`,
       (match) => {
         const [, sign, low, lowScale, between, value = '', scale, gap, code, mark, unit] = match
-        if (/,\d\d$/.test(value) && !/^(?:€|zł|Kč|kr|₽)$/.test(mark ?? '') && code === undefined)
+        if (/,\d\d?$/.test(value) && !/^(?:€|zł|Kč|kr|₽)$/.test(mark ?? '') && code === undefined)
           return undefined
         if (
           code !== undefined &&

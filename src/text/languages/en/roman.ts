@@ -193,6 +193,13 @@ export function romanRules(style: NumberStyle): readonly Rule[] {
       HAS.word,
       LOWER_NUMERALS,
     ),
+    // `Section IV.B`
+    rule(
+      String.raw`(?<=\b(?:Section|Article|Part|Chapter|Title|Appendix) )([IVX]{1,5})\.(?=(?:[A-Z]|\d{1,2})(?!\w))`,
+      ([, numeral = '']) => (CANONICAL.test(numeral) ? `${count(numeral)} ` : undefined),
+      HAS.upper,
+      ['Section', 'Article', 'Part', 'Chapter', 'Title', 'Appendix'],
+    ),
     rule(String.raw`X(?<=\b(?:OS|iPhone|Mac OS) X)(?![\w-])`, () => 'ten', HAS.roman),
   ]
 
@@ -204,6 +211,9 @@ export function romanRules(style: NumberStyle): readonly Rule[] {
     if (numeral.length > 3 && number >= 1400 && number <= 2100) return year(String(number), style)
     const before = textBefore(match, MOST_BEFORE)
     const after = textAfter(match, 14)
+    // The letters of a name, one by one: `model X J 900`, `Model X`
+    if (/^[VX]$/.test(numeral) && (/^ [A-Z](?!\w)/.test(after) || /\b[Mm]odel $/.test(before)))
+      return undefined
     if (number <= 40) {
       if (KING.test(before)) {
         // `James I` at work in a sentence: `James, I think` has a comma, `I am` a verb.

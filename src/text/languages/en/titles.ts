@@ -149,6 +149,15 @@ export const TITLES: readonly Rule[] = [
     'gu',
     Object.keys(BARE),
   ),
+  // Without stops: `Lt Col Jones`, `Rev Dr Smith`, `Rev Green`
+  patternRule(
+    'title',
+    HAS.upper,
+    String.raw`(?<=(?<![\p{L}\p{N}])(?:Lt|Lieutenant|Maj|Major|Brig|Brigadier|Vice|Rear|Flt|Wing|Air) )(Col|Gen|Cdr|Adm)(?= \p{Lu})|(?<![\p{L}\p{N}.'’-])(Revd?|Maj)(?= (?:Dr |Prof |Gen |Canon )?(?!Up\b)\p{Lu}\p{Ll})`,
+    ([, second, first]) => STOPPED[(second ?? first) as string],
+    'gu',
+    ['Col', 'Gen', 'Cdr', 'Adm', 'Rev', 'Revd', 'Maj'],
+  ),
   patternRule(
     'title',
     HAS.upper,

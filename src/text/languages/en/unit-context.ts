@@ -18,6 +18,11 @@ export function countsNoun(match: RegExpExecArray): boolean {
   return COUNTED.test(textAfter(match, 24))
 }
 
+/** Whether `15st` are stones: no ordinal ends so, or pounds follow. */
+export function isStones(digits: string, after: string): boolean {
+  return !/(?:^|[^1])1$/.test(digits) || /^ ?\d{1,2} ?lbs?(?!\w)/.test(after)
+}
+
 /**
  * Whether letters behind a number are a unit here, for those that are words, names or scales
  * elsewhere. `gap` is what stands between them: nothing, a space or a hyphen.
@@ -85,7 +90,7 @@ export function fits(
     case 'pm':
       return Number(match[2]) > 12 || (match[2] ?? '').includes('.')
     case 'st':
-      return style.and && gap === ' '
+      return style.and && (gap === ' ' || (gap === '' && isStones(match[2] ?? '', after)))
     case 'pt':
     case 'em':
     case 'ct':
@@ -111,6 +116,8 @@ function isShortTime(match: RegExpExecArray): boolean {
   if (value.includes('.')) return true
   if (/^1(?:0{2,3}|0{6})$/.test(value) && /^ of\b/.test(textAfter(match, 4))) return false
   const before = textBefore(match)
+  // Aeroplanes and arms: `B-52s`
+  if (/[A-Z]-$/.test(before)) return false
   if (OF_PLURAL.test(before)) return false
   const after = textAfter(match, 24)
   const waits =

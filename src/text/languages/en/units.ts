@@ -36,7 +36,7 @@ Gbps,gbps gigabit_per_second gigabits_per_second|Tbps terabit_per_second terabit
 kBps,KBps kilobyte_per_second kilobytes_per_second|MBps megabyte_per_second megabytes_per_second
 GBps gigabyte_per_second gigabytes_per_second
 lb,lbs pound|oz ounce|st stone stone|cwt hundredweight hundredweight|mi mile|nmi nautical_mile
-ft foot feet|in inch inches|yd,yds yard|ac acre|ha hectare|gal gallon|qt quart|pt pint|pts point
+ft foot feet|in inch inches|yd,yds yard|ac acre|ha hectare|gal,gals gallon|qt,qts quart|pt pint|pts point
 tsp teaspoon|tbsp,Tbsp,tbs tablespoon|floz fluid_ounce|sqft square_foot square_feet|sqm square_meter|cuft cubic_foot cubic_feet|bbl barrel|bu bushel|doz dozen dozen
 mph mile_per_hour miles_per_hour|MPH mile_per_hour miles_per_hour
 kmh,kph,kmph,KPH kilometer_per_hour kilometers_per_hour
