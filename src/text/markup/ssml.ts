@@ -10,6 +10,8 @@ import { isKnownElement } from './ssml-elements.ts'
 const MOST_MARKUP_CHARS = 65_536
 const MOST_ATTRIBUTES = 32
 const LONE_SURROGATE = /\p{Cs}/gu
+/** An ampersand that begins none of the entities of XML. */
+const NO_ENTITY = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/
 const USUAL_PAUSES = { clauseSec: 0.08, sentenceSec: 0.3, paragraphSec: 0.6 }
 
 /**
@@ -73,6 +75,10 @@ export function createSsmlReader({ pauses = USUAL_PAUSES }: ReaderOptions = {}):
     }
     if (reason === 'documents may contain only one root')
       return refuse(REASONS[reason] as string, text.lastIndexOf('<', at - base) + base)
+    if (/ entity(?: name)?$/.test(reason)) {
+      const bare = text.slice(seen - base, at - base).search(NO_ENTITY)
+      return refuse(ENTITIES, bare < 0 ? text.lastIndexOf('&', at - base) + base : seen + bare)
+    }
     if (reason === 'unexpected end') return refuse('the end of the tag or comment', fed)
     return refuse(REASONS[reason] ?? `well-formed SSML (${reason})`, at)
   })
@@ -134,8 +140,10 @@ export function createSsmlReader({ pauses = USUAL_PAUSES }: ReaderOptions = {}):
     const tag = rest.indexOf('<', commentOpen ? 1 : 0)
     const open = tag < 0 ? rest.length : tag
     const sign = tag < 0 ? rest.lastIndexOf('&') : -1
-    const begun = sign >= 0 && !rest.includes(';', sign) ? sign : open
-    words(seen + begun)
+    const end = sign >= 0 && !rest.includes(';', sign) ? sign : open
+    const bare = rest.slice(0, end).search(NO_ENTITY)
+    if (bare >= 0) refuse(ENTITIES, seen + bare)
+    words(seen + end)
     if (fed - seen > MOST_MARKUP_CHARS) {
       refuse(`a tag or comment of at most ${MOST_MARKUP_CHARS} characters`, seen)
     }
@@ -172,14 +180,17 @@ export function createSsmlReader({ pauses = USUAL_PAUSES }: ReaderOptions = {}):
     end() {
       if (failure !== undefined) throw failure
       if (!builder.begun) refuse('SSML that begins with <speak>', fed)
+      const left = text[seen - base]
+      if (left === '&') refuse(ENTITIES, seen)
+      if (left === '<') refuse('the end of the tag or comment that begins', seen)
       if (builder.innermost !== undefined) refuse(`${closing()} before the end`, fed)
       parser.close()
     },
   }
 }
 
+const ENTITIES = '&amp;, &lt;, &gt;, &quot;, &apos; or a numeric character reference'
 /** What is told in place of some of the parser's own words. */
 const REASONS: { readonly [reason: string]: string } = {
-  'undefined entity': '&amp;, &lt;, &gt;, &quot;, &apos; or a numeric character reference',
   'documents may contain only one root': 'nothing behind </speak>',
 }
