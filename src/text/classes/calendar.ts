@@ -7,11 +7,20 @@ const YEAR = String.raw`([12]\d{3})`
 const SENTENCE_END = /^["'”’»“)\]]*$/
 const DAY = String.raw`(0?[1-9]|[12]\d|3[01])`
 
-/** A date of numbers alone, once day and month are told apart; undefined when it is none. */
-function numeric(first: string, second: string, grammar: Grammar): [number, number] | undefined {
+/**
+ * A date of numbers alone, once day and month are told apart; undefined when it is none. Nobody
+ * writes the month first where stops part the two, unless all do.
+ */
+function numeric(
+  first: string,
+  second: string,
+  mark: string,
+  grammar: Grammar,
+): [number, number] | undefined {
   const [a, b] = [Number(first), Number(second)]
   const [day, month] = grammar.monthFirst === true ? [b, a] : [a, b]
   if (month <= 12 && day <= 31 && month > 0 && day > 0) return [day, month]
+  if (mark === '.') return undefined
   return day <= 12 && month <= 31 && day > 0 && month > 0 ? [month, day] : undefined
 }
 
@@ -54,8 +63,8 @@ export function dateRules(grammar: Grammar): readonly Rule[] {
       HAS.digit,
       String.raw`(?<![\p{L}\p{N}.,:/-])(\d{1,2})([-/.])(\d{1,2})\2['’]?(\d{4}|\d{2})(?![\p{L}\p{N}]|[./-]\d)`,
       (match) => {
-        const [, first = '', , second = '', year = ''] = match
-        const found = numeric(first, second, grammar)
+        const [, first = '', mark = '', second = '', year = ''] = match
+        const found = numeric(first, second, mark, grammar)
         if (found === undefined) return undefined
         return say(match, { day: found[0], month: found[1], year, written: 'digits' })
       },
@@ -66,7 +75,7 @@ export function dateRules(grammar: Grammar): readonly Rule[] {
       // A day and a month with a stop behind both, as in German and Finnish.
       String.raw`(?<![\p{L}\p{N}.,:/-])(\d{1,2})\.(\d{1,2})\.(?![\p{L}\p{N}])`,
       (match) => {
-        const found = numeric(match[1] as string, match[2] as string, grammar)
+        const found = numeric(match[1] as string, match[2] as string, '.', grammar)
         return found && say(match, { day: found[0], month: found[1], written: 'digits' })
       },
     ),

@@ -14,8 +14,9 @@ export function finnishFraction(upper: string, lower: string): string | undefine
   return `${number} ${part}${upper === '1' ? 'osa' : 'osaa'}`
 }
 
-/** A whole number and a fraction: `kaksi ja puoli`, `kolme ja kolme neljäsosaa`. */
+/** A whole number and a fraction: `puolitoista`, `kaksi ja puoli`, `kolme ja kolme neljäsosaa`. */
 export function finnishMixed(whole: string, upper: string, lower: string): string | undefined {
+  if (whole === '1' && upper === '1' && lower === '2') return 'puolitoista'
   const fraction = finnishFraction(upper, lower)
   return fraction === undefined ? undefined : `${finnishCardinal(whole)} ja ${fraction}`
 }

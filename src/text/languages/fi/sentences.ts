@@ -10,7 +10,7 @@ export const FINNISH_SENTENCES: SentenceTable = {
     m o p q r t u milj mrd w x y z å ä ö`,
   ),
   beforeNumber: wordSet(
-    'nro n:o no s sivu kpl luku v vv puh kohta art kuv kuva taul liite par § alk klo p',
+    'nro n:o no s sivu max vk kpl luku v vv puh kohta art kuv kuva taul liite par § alk klo p',
   ),
   closing: wordSet(
     `ym yms jne tms jms ekr jkr eaa jaa kk vk vko pv min h t tl rkl dl cl kg km kpl hlö vrk as

@@ -77,6 +77,13 @@ export const FINNISH_TIMES: readonly Rule[] = [
     String.raw`${START}([1-9]|1\d|2[0-3])\.(0\d)(?=\.?$|\.? (?:ja|tai|sekä) )(?!\.\d)`,
     ([, hour = '', minute]) => sayTime(timeOf(hour, minute)),
   ),
+  // No month has such a number: `Loppuaika 10.15.30`.
+  patternRule(
+    'time',
+    HAS.stop,
+    String.raw`(?<!(?:[Vv]ersio\p{L}{0,4}|OS|Android) )${START}${HOUR}\.(1[3-9]|[2-5]\d)\.([0-5]\d)(?![\p{L}\p{N}]|[.,:/–-]\d)`,
+    ([, hour = '', minute, second]) => sayTime(timeOf(hour, minute, second)),
+  ),
   // Spans of dates: `5.5.–10.6.2021`, `5.–10.6.`
   patternRule(
     'date',

@@ -59,11 +59,24 @@ export function namedDateRules(grammar: Grammar, dates: NamedDates): readonly Ru
     patternRule(
       'date',
       HAS.digit,
-      String.raw`${start}${day} ${any}\.(?![\p{L}\p{N}])`,
+      String.raw`${start}${day}(?: de | )${any}\.(?![\p{L}\p{N}])`,
       (match) => {
         const said = named(match)
         const last = match.index + match[0].length >= match.input.length
         return said !== undefined && last ? `${said}.` : said
+      },
+      'giu',
+    ),
+    // A month and its year: `jan/2020`.
+    patternRule(
+      'date',
+      HAS.slash,
+      String.raw`(?<![\p{L}\p{N}./-])${any}\.?\/((?:19|20)\d{2})(?![\p{L}\p{N}]|[.,:/-]\d)`,
+      (match) => {
+        const month = monthOf.get((match[1] as string).toLowerCase())
+        return month === undefined
+          ? undefined
+          : say(match, { month, year: match[2] as string, written: 'name' })
       },
       'giu',
     ),

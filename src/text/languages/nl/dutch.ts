@@ -5,17 +5,19 @@ import { dateSpanRules } from '../germanic/date-spans.ts'
 import { houseAndLengthRules } from '../germanic/houses-and-lengths.ts'
 import type { Language } from '../language.ts'
 import { shortForms } from '../short-forms.ts'
+import { DUTCH_MONTHS } from './calendar.ts'
 import { DUTCH_CONTEXTS, DUTCH_YEARS } from './contexts.ts'
 import { dutchGrammar } from './grammar.ts'
 import { DUTCH_SENTENCES } from './sentences.ts'
 import { DUTCH_DAYS, DUTCH_NUMBERED, DUTCH_SHORT_FORMS, DUTCH_TITLES } from './short-forms.ts'
 
 const DAY = Object.keys(DUTCH_DAYS).join('|')
+const MONTH = DUTCH_MONTHS.flat().join('|')
 const DAY_RULES: readonly Rule[] = [
   patternRule(
     'date',
     HAS.word,
-    String.raw`(?<![\p{L}\p{N}.])(${DAY})(?:\.(?= \d{1,2}(?:[.: –-]| uur| [a-z]{3}))|(?=,? \d{1,2}(?:[.:/]\d| ?[–-] ?\d| uur)| ?(?:[–-]|t/m) ?(?:${DAY})(?!\p{L}))|(?<=(?:${DAY})\.? ?(?:[–-]|t/m) ?\p{L}{2})\.?(?!\p{L}))`,
+    String.raw`(?<![\p{L}\p{N}.])(${DAY})(?:\.(?= \d{1,2}(?:[.: –-]| uur| [a-z]{3}))|(?=,? \d{1,2}(?:[.:/]\d| ?[–-] ?\d| uur| (?:${MONTH})(?!\p{L}))| ?(?:[–-]|t/m) ?(?:${DAY})(?!\p{L}))|(?<=(?:${DAY})\.? ?(?:[–-]|t/m) ?\p{L}{2})\.?(?!\p{L}))`,
     ([, day = '']) => DUTCH_DAYS[day],
   ),
   patternRule(

@@ -71,6 +71,8 @@ export const DUTCH_SHORT_FORMS: { readonly [short: string]: string } = {
   'm.a.w.': 'met andere woorden',
   'M.a.w.': 'Met andere woorden',
   'max.': 'maximaal',
+  'Zn.': 'Zoon',
+  'Znn.': 'Zonen',
   'Max.': 'Maximaal',
   'm.b.t.': 'met betrekking tot',
   'm.b.v.': 'met behulp van',

@@ -78,6 +78,7 @@ function numbered(before: string, short: string): string | undefined {
   const [nominative, genitive, locative, instrumental] = (NUMBERED[short] ?? '').split(' ')
   const word = /(\p{L}+) $/u.exec(before)?.[1]?.toLowerCase() ?? ''
   if (/^(?:w|we|na|o|po|przy)$/.test(word)) return locative
+  if (/(?:zgodni[ea]|wraz|związku|sprzeczn\p{L}{1,3}) z $/iu.test(before)) return instrumental
   if (/^(?:z|ze|do|od|według|wg|dla|bez|u)$/.test(word)) return genitive
   return /^(?:pod|przed|nad|za)$/.test(word) ? instrumental : nominative
 }
@@ -91,6 +92,13 @@ function adjectiveEnding(next: string): string {
   if (/(?:[yi]m|em)$/.test(next)) return 'ym'
   if (/(?:e|o)$/.test(next)) return 'e'
   return 'y'
+}
+/** As `adjectiveEnding`, for words that are rather in the plural: `wyżej wymienione osoby`. */
+function pluralEnding(next: string): string {
+  if (/(?:[yi]mi|ami)$/.test(next)) return 'ymi'
+  if (/(?:i[ei]|ji|ci)$/.test(next)) return 'ej'
+  if (next === 'osób') return 'ych'
+  return /[yi]$/.test(next) ? 'e' : adjectiveEnding(next)
 }
 const SAINTS =
   /^(?:Jana|Pawła|Piotra|Marcina|Mikołaja|Józefa|Wojciecha|Stanisława|Franciszka|Antoniego|Michała|Jakuba|Krzysztofa|Floriana|Andrzeja|Łukasza|Marka|Mateusza|Tomasza|Szczepana|Jerzego|Kazimierza|Stefana|Ducha|Augustyna|Maksymiliana|Wawrzyńca|Bartłomieja|Brata|Idziego|Huberta|Walentego|Rocha|Benedykta|Dominika|Krzyża)$/
@@ -133,6 +141,15 @@ export const POLISH_CONTEXTS: readonly Rule[] = [
       `tak zwan${next.endsWith('a') ? 'a' : next.endsWith('ę') ? 'ą' : adjectiveEnding(next)}`,
     'gu',
     ['tzw.'],
+  ),
+  patternRule(
+    'abbreviation',
+    HAS.word,
+    String.raw`(?<![\p{L}\p{N}.])([Ww])w\.(?= (\p{L}+))`,
+    ([, letter = '', next = '']) =>
+      `${letter}yżej wymienion${next.endsWith('a') ? 'a' : next.endsWith('ę') ? 'ą' : pluralEnding(next)}`,
+    'gu',
+    ['ww.', 'Ww.'],
   ),
   patternRule(
     'abbreviation',

@@ -14,6 +14,7 @@ export function polishFraction(
   const round = part === HIGHEST_PART || part === 1000
   if (lower.startsWith('0') || part < 2 || (part > HIGHEST_PART && !round)) return undefined
   if (upper.length > 2 && !round) return undefined
+  if (upper === '24' && part === 7) return 'dwadzieścia cztery na siedem'
   if (count === 0 || upper.startsWith('0')) return undefined
   const form = { gender: 'feminine', grammaticalCase: asked } as const
   const words = polishCardinal(upper, form)

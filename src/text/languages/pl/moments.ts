@@ -102,7 +102,7 @@ export const POLISH_MOMENTS: readonly Rule[] = [
   patternRule(
     'date',
     HAS.stop,
-    String.raw`(?<=(?<!\p{L})(?:[Dd]ni(?:a|u|em)|[Dd]n\.|${WEEKDAY}),? |(?<!\p{L})(?:[Dd]o|[Oo]d|[Pp]rzed|[Pp]o) (?!\d{1,2}[.](?:1[3-9]|[2-9]|00)))(${DAY})\.(0[1-9]|1[0-2])(?![\p{L}\p{N}]|\.\p{N}|[,:]\p{N}| ?(?:%|zł|mln|mld|tys|kg|km|m|proc))`,
+    String.raw`(?<=(?<!\p{L})(?:[Dd]ni(?:a|u|em)|[Dd]n\.|${WEEKDAY}),? |(?<!\p{L})(?:[Dd]o|[Oo]d|[Pp]rzed|[Pp]o|[Nn]ajpóźniej|[Tt]ermin:|[Dd]ata:) (?!\d{1,2}[.](?:1[3-9]|[2-9]|00)))(${DAY})\.(0[1-9]|1[0-2])(?![\p{L}\p{N}]|\.\p{N}|[,:]\p{N}| ?(?:%|zł|mln|mld|tys|kg|km|m|proc))`,
     ({ 1: day, 2: month, input, index }) =>
       polishDate(
         { day: Number(day), month: Number(month), written: 'name' },

@@ -99,6 +99,7 @@ export const POLISH_SHORT_FORMS: { readonly [short: string]: string } = {
   'pseud.': 'pseudonim',
   'a/a': 'ad acta',
   'sp. z o.o.': 'spółka z ograniczoną odpowiedzialnością',
+  's-ka z o.o.': 'spółka z ograniczoną odpowiedzialnością',
   'Sp. z o.o.': 'Spółka z ograniczoną odpowiedzialnością',
   'spółka z o.o.': 'spółka z ograniczoną odpowiedzialnością',
   'sp. j.': 'spółka jawna',

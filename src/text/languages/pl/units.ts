@@ -180,6 +180,10 @@ export const POLISH_UNITS: { readonly [symbol: string]: Noun } = Object.fromEntr
   ),
   ...spread(IRREGULAR),
   ...Object.entries(powers()),
+  ...['l/100 km', 'l/100km', 'L/100 km'].map((symbol): [string, InflectedNoun] => [
+    symbol,
+    measure('litr', 'na sto kilometrów'),
+  ]),
   ...['pkt proc.', 'pkt. proc.', 'p.p.', 'pp.'].map((symbol): [string, InflectedNoun] => [
     symbol,
     POINT_OF_PERCENT,

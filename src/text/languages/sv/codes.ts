@@ -1,7 +1,7 @@
 import { romanValue } from '../../classes/roman.ts'
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
-import { swedishCardinal, swedishDigits } from './numbers.ts'
+import { swedishCardinal, swedishDigits, swedishYear } from './numbers.ts'
 import { SWEDISH_RULERS, swedishRoman } from './roman.ts'
 
 const START = String.raw`(?<![\p{L}\p{N}.,:/–-])`
@@ -17,6 +17,13 @@ export const SWEDISH_CODES: readonly Rule[] = [
     HAS.digit,
     String.raw`(?<![\p{L}\p{N}.,-])(\d{6}|(?:19|20)\d{6})[-+](\d{4})(?![\p{L}\p{N}]|[.,:/-]\d)`,
     ([, first = '', last = '']) => `${swedishDigits(first)} ${swedishDigits(last)}`,
+  ),
+  // Laws by their year and number: `SFS 2010:800`.
+  patternRule(
+    'alphanumeric',
+    HAS.digit,
+    String.raw`${START}((?:1[6-9]|20)\d\d):(\d{1,4})(?![\p{L}\p{N}]|[.,:/–-]\d)`,
+    ([, year = '', number = '']) => `${swedishYear(year)} kolon ${swedishCardinal(number)}`,
   ),
   // Plates of cars, `ABC 123`.
   patternRule(

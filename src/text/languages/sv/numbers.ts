@@ -74,6 +74,7 @@ export function swedishOrdinal(digits: string, form: NumberForm = {}): string {
       ? (ORDINALS[value] as string).replace(/a$/, 'e')
       : (ORDINALS[value] as string)
   if (plain === '0') return 'nollte'
+  if (plain === '100' || plain === '1000') return plain === '100' ? 'hundrade' : 'tusende'
   if (unit === 0 || rest === 20) {
     const words = swedishCardinal(plain)
     if (rest > 0) return `${words}nde`
