@@ -166,6 +166,8 @@ describe('SSML', () => {
   it.each([
     ['characters', '', 'AB-1', 'A B dash one'],
     ['digits', '', '2021', 'two zero two one'],
+    ['digits', '', 'A1', 'A one'],
+    ['date', 'yyyymmdd', '????0922', 'September twenty-second'],
     ['cardinal', '', '2021', 'two thousand twenty-one'],
     ['ordinal', '', '21', 'twenty-first'],
     ['telephone', '', '2125551234', 'two one two five five five one two three four'],

@@ -15,7 +15,13 @@ export function dateOf(
   format: string | undefined,
   speller: Speller,
 ): string | undefined {
-  const figures = figuresOf(text.trim(), orderOf(text, format, speller))
+  const order = orderOf(text, format, speller)
+  // Polly's way to leave the year open: `????0922`.
+  const open = order.startsWith('y') ? /^\s*\?{2,4}[-/.]?(?=\d)/.exec(text)?.[0].length : undefined
+  const figures =
+    open === undefined
+      ? figuresOf(text.trim(), order)
+      : figuresOf(text.slice(open).trim(), order.slice(1))
   if (figures === undefined) return undefined
   const { year, month, day } = figures
   const { grammar } = speller

@@ -40,7 +40,7 @@ export function sayAs(text: string, as: ClassReading, speller: Speller): string 
     case 'digits':
     case 'digit':
     case 'number_digit':
-      return /\d/.test(text) ? digitsOf(text, speller) : undefined
+      return /\d/.test(text) && !/\p{L}/u.test(text) ? digitsOf(text, speller) : undefined
     case 'cardinal':
     case 'number':
       return format === 'digits' || format === 'telephone' || format === 'ordinal'
