@@ -115,9 +115,33 @@ test('a sequence cut off at the end is refused where it begins', async () => {
   )
 })
 
-test('half a surrogate pair in UTF-16 is refused', async () => {
-  const error = await refusal(Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x61, 0x00]), [])
-  expect(error.message).toContain('is no UTF-16LE')
+test('what is no UTF-16 is refused with its position, whatever way it is cut', async () => {
+  const bad = fc.constantFrom([0xd800, 0x61], [0xdc00, 0x61], [0xd800, 0xd800, 0x61], [0xd800])
+  await fc.assert(
+    fc.asyncProperty(wellFormed, bad, sizes, fc.boolean(), async (before, wrong, cuts, big) => {
+      const bytes = Buffer.concat([
+        Buffer.from(`\uFEFF${before}`, 'utf16le'),
+        Buffer.from(Uint16Array.from(wrong).buffer),
+      ])
+      const error = await refusal(big ? bytes.swap16() : bytes, cuts)
+      expect(error.message).toContain(`is no UTF-16${big ? 'BE' : 'LE'}`)
+      expect(error.details['position']).toBe(2 + 2 * before.length)
+    }),
+  )
+})
+
+test('half a unit of UTF-16 is refused at its place', async () => {
+  for (const cuts of [[], [4], [1, 1, 1, 1]]) {
+    const error = await refusal(Buffer.from([0xff, 0xfe, 0x68, 0x00, 0x69]), cuts)
+    expect(error.details['position']).toBe(4)
+  }
+})
+
+test('UTF-32 is refused by its name', async () => {
+  for (const cuts of [[], [2], [1, 1, 1, 1]]) {
+    const error = await refusal(Buffer.from([0xff, 0xfe, 0, 0, 0x68, 0, 0, 0]), cuts)
+    expect(error.message).toContain('UTF-32')
+  }
 })
 
 test('a text over its limit is refused as soon as that is known', async () => {

@@ -1,6 +1,13 @@
 import { TextDecoder } from 'node:util'
 import { SpeechError } from '../core/errors.ts'
-import { type Encoding, encodingOf, firstInvalid, isTelling } from './encoding.ts'
+import {
+  type Encoding,
+  encodingOf,
+  firstInvalid,
+  firstInvalid16,
+  isTelling,
+  isUtf32,
+} from './encoding.ts'
 
 /** How a text is named in messages, and how long it may be. */
 export interface DecodeOptions {
@@ -20,6 +27,14 @@ function refuse(name: string, position: number, encoding: Encoding): SpeechError
     'invalid_request',
     `The text of ${name} is no ${label}: the byte at position ${position} does not fit.${hint}`,
     { details: { param: 'text', position } },
+  )
+}
+
+function refuse32(name: string): SpeechError {
+  return new SpeechError(
+    'invalid_request',
+    `The text of ${name} is in UTF-32. Convert it first, for example with \`iconv -f UTF-32 -t UTF-8\`.`,
+    { details: { param: 'text', position: 0 } },
   )
 }
 
@@ -50,13 +65,19 @@ export async function* decodeText(
   let chars = 0
 
   function decode(bytes: Uint8Array, stream: boolean): string {
+    if (decoder === undefined && isUtf32(bytes)) throw refuse32(name)
     decoder ??= new TextDecoder((encoding = encodingOf(bytes)), { fatal: true })
     try {
       return decoder.decode(bytes, { stream })
     } catch {
       const joined = Buffer.concat([tail, bytes])
-      const invalid = encoding === 'utf-8' ? firstInvalidAfter(joined, tail.length) : tail.length
-      throw refuse(name, position - tail.length + invalid, encoding)
+      const before = position - tail.length
+      const invalid =
+        encoding === 'utf-8'
+          ? firstInvalidAfter(joined, tail.length)
+          : (before % 2) +
+            firstInvalid16(joined.subarray(before % 2), encoding === 'utf-16le', before > 0)
+      throw refuse(name, before + invalid, encoding)
     } finally {
       position += bytes.length
       tail = Uint8Array.from(Buffer.concat([tail, bytes]).subarray(-4))

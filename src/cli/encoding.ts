@@ -15,7 +15,7 @@ const SURE_BYTES = 8
  */
 export function isTelling(head: Uint8Array): boolean {
   if (head.length < 2) return false
-  if (head.length >= HEAD_BYTES || hasMark(head)) return true
+  if (head.length >= HEAD_BYTES || (hasMark(head) && head.length >= 4)) return true
   if (head.some(isControl)) return false
   return head.every((byte) => byte < 0x80) || (head.length >= SURE_BYTES && !isMalformed(head))
 }
@@ -86,4 +86,27 @@ export function firstInvalid(bytes: Uint8Array): number {
     at += length
   }
   return at
+}
+
+/** Whether a text begins with the byte order mark of UTF-32, whose first half is that of UTF-16. */
+export function isUtf32(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0
+}
+
+/**
+ * Place of the first byte that is no UTF-16: that of a surrogate without its other half, or of half
+ * a unit at the end; the length when all is well. `begun`: the first unit may be a second half.
+ */
+export function firstInvalid16(bytes: Uint8Array, isLittle: boolean, begun: boolean): number {
+  const kindAt = (at: number): number =>
+    at + 1 < bytes.length ? (bytes[at + (isLittle ? 1 : 0)] as number) & 0xfc : 0
+  let at = begun && kindAt(0) === 0xdc ? 2 : 0
+  for (; at + 1 < bytes.length; at += 2) {
+    const kind = kindAt(at)
+    if (kind === 0xdc) return at
+    if (kind !== 0xd8) continue
+    if (kindAt(at + 2) !== 0xdc) return at
+    at += 2
+  }
+  return Math.min(at, bytes.length)
 }
