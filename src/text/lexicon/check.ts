@@ -2,7 +2,7 @@ import { SpeechError } from '../../core/errors.ts'
 import type { LexiconDocument, LexiconEntry, LexiconExample } from '../../core/lexicon.ts'
 import { nearest } from '../../core/nearest.ts'
 import type { Json } from '../../core/request.ts'
-import { MAX_REGEX_CHARS } from './expression.ts'
+import { MAX_REGEX_CHARS, compileExpressions } from './expression.ts'
 import { readIpa } from './ipa.ts'
 import { fromXSampa } from './x-sampa.ts'
 
@@ -217,10 +217,35 @@ function readEntry(read: Reader, path: ValuePath, value: unknown): LexiconEntry 
   }
 }
 
+/** Tells the place of an expression that cannot be had. */
+async function checkExpressions({ fail }: Reader, entries: readonly LexiconEntry[]): Promise<void> {
+  const sources = entries.flatMap(({ regex, alias, case: rule }, index) =>
+    regex === undefined
+      ? []
+      : {
+          regex,
+          reading: alias === undefined ? { ipa: '' } : { alias },
+          exact: rule !== 'ignore',
+          wholeWord: true,
+          language: '',
+          param: `entries[${index}].regex`,
+        },
+  )
+  try {
+    await compileExpressions(sources)
+  } catch (error) {
+    const param = SpeechError.is(error) ? error.details['param'] : undefined
+    const at = sources.find((source) => source.param === param)
+    if (!SpeechError.is(error) || at === undefined) throw error
+    const index = Number(/\d+/.exec(at.param)?.[0])
+    fail(['entries', index, 'regex'], error.message)
+  }
+}
+
 /**
  * Checks what somebody gave as a lexicon. Rejects with `invalid_request` with the path of the value at
- * fault in `details.param`, and its `line` and `column` when `locate` knows them. Regular
- * expressions are checked when they are compiled. `pause` is awaited now and then.
+ * fault in `details.param`, and its `line` and `column` when `locate` knows them. Without
+ * `locate`, regular expressions are checked when they are compiled. `pause` is awaited now and then.
  */
 export async function checkLexicon(
   value: unknown,
@@ -245,6 +270,7 @@ export async function checkLexicon(
       ['entries'],
       `Expected at most ${MAX_EXPRESSIONS} regular expressions, got ${expressions}.`,
     )
+  if (locate !== undefined && expressions > 0) await checkExpressions(read, checked)
   return {
     ...(language !== undefined && { language: read.tag(['language'], language) }),
     ...(description !== undefined && {

@@ -116,6 +116,14 @@ describe('what is wrong is told by path, line and column', () => {
     ],
     ['yaml', 'entries:\n  - word: a\n    alias: b\n  - wrod: c\n', 'entries[1].wrod', 4],
     ['yaml', 'entries:\n  - word: a\n    alias: [b]\n', 'entries[0].alias', 3],
+    ['yaml', 'entries:\n  - regex: a\n    alias: b\n  - regex: (a\n', 'entries[1]', 4],
+    [
+      'yaml',
+      'entries:\n  - word: a\n    alias: b\n  - alias: b\n    regex: (a\n',
+      'entries[1].regex',
+      5,
+    ],
+    ['json', '{"entries":[{"alias":"$2",\n"regex":"(a)"}]}', 'entries[0].regex', 2],
     ['yaml', 'entries: [\n', 'lexicon', 2],
     ['yaml', 'just words', 'lexicon', 1],
   ]
