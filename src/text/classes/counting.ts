@@ -11,6 +11,7 @@ import {
   sayCount,
   sayDigits,
   sayNumber,
+  saySpan,
   withStop,
 } from './number-text.ts'
 
@@ -79,7 +80,7 @@ export function ordinalRules(grammar: Grammar): readonly Rule[] {
     patternRule(
       'ordinal',
       HAS.digit,
-      String.raw`(?<![\p{L}\p{N}.,])(\d{1,3}(?:(?:${groups})\d{3})+|\d+)(?:${oneOf(marks)})(?![\p{L}\p{N}])`,
+      String.raw`(?<![\p{L}\p{N}.,])(\d{1,3}(?:(?:${groups})\d{3}){1,12}|\d+)(?:${oneOf(marks)})(?![\p{L}\p{N}])`,
       ([text, digits = '']) =>
         grammar.ordinal(digits.replace(/\D/g, ''), grammar.ordinalMarks[text.slice(digits.length)]),
     ),
@@ -91,18 +92,25 @@ export function rangeRules(grammar: Grammar): readonly Rule[] {
   const number = numberSource(grammar)
   const say = (text: string | undefined): string =>
     sayNumber(numberParts(text as string, grammar), grammar)
-  const { to, by, ratio } = grammar.words
+  const { by, ratio } = grammar.words
   // The larger side of a scale may be grouped: `1:50.000`.
   const groups = grammar.groups.map(escaped).join('|') || ','
-  const whole = String.raw`\d{1,3}(?:(?:${groups})\d{3})+`
+  const whole = String.raw`\d{1,3}(?:(?:${groups})\d{3}){1,12}`
   return [
     patternRule(
       'range',
       HAS.digit,
       String.raw`(?<![\p{L}\p{N}.,:/–-])(${number})(?: ?– ?|-| ?- ?(?=\d))(${number})${NUMBER_END}`,
-      ([, first, second = '']) =>
+      (match) => {
+        const [, first, second = ''] = match
         // Behind a hyphen a zero begins no number but another part of a code.
-        /^0\d/.test(second) ? undefined : `${say(first)} ${to} ${say(second)}`,
+        if (/^0\d/.test(second)) return undefined
+        const [from, to] = [say(first), say(second)]
+        const rising = Number(first) < Number(second)
+        return rising
+          ? saySpan(from, to, grammar, placeOf(match), true)
+          : `${from} ${grammar.words.to} ${to}`
+      },
     ),
     patternRule(
       'range',

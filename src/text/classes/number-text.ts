@@ -7,7 +7,7 @@ const rulesOf = new Map<string, Intl.PluralRules>()
 export function numberSource(grammar: Grammar): string {
   const { decimal, groups } = grammar
   const grouped = groups
-    .map((group) => String.raw`\d{1,3}(?:${escaped(group)}\d{3})+(?!\d)`)
+    .map((group) => String.raw`\d{1,3}(?:${escaped(group)}\d{3}){1,12}(?!\d)`)
     .join('|')
   const other = otherDecimalSource(grammar)
   const own = String.raw`(?:${grouped === '' ? '' : `${grouped}|`}\d+)(?:${escaped(decimal)}\d+)?`
@@ -106,6 +106,17 @@ export function sayCount(parts: NumberParts, noun: Noun, grammar: Grammar, place
   if (grammar.count !== undefined) return grammar.count(parts, noun, place)
   const form = { attributive: true, ...(noun.gender !== undefined && { gender: noun.gender }) }
   return `${sayNumber(parts, grammar, form)} ${nounFor(parts, noun, grammar.tag)}`
+}
+
+/** Both ends of a span in words. */
+export function saySpan(
+  first: string,
+  last: string,
+  grammar: Grammar,
+  place: Place,
+  bare = false,
+): string {
+  return grammar.span?.(first, last, place, bare) ?? `${first} ${grammar.words.to} ${last}`
 }
 
 /** Keeps the stop of a short form, `25 min.`, where it also ends the sentence. */

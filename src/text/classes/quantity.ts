@@ -10,6 +10,7 @@ import {
   placeOf,
   sayCount,
   sayNumber,
+  saySpan,
   withStop,
 } from './number-text.ts'
 
@@ -143,7 +144,7 @@ export function moneyRules(grammar: Grammar): readonly Rule[] {
     const words =
       first === undefined
         ? last
-        : `${sayNumber(numberParts(first, grammar), grammar)} ${grammar.words.to} ${last}`
+        : saySpan(sayNumber(numberParts(first, grammar), grammar), last, grammar, placeOf(match))
     return withStop(
       match,
       minus === undefined || minus === '' ? words : `${grammar.words.minus} ${words}`,
@@ -189,7 +190,12 @@ export function percentRules(grammar: Grammar): readonly Rule[] {
         const all =
           first === undefined
             ? last
-            : `${sayNumber(numberParts(first, grammar), grammar)} ${words.to} ${last}`
+            : saySpan(
+                sayNumber(numberParts(first, grammar), grammar),
+                last,
+                grammar,
+                placeOf(match),
+              )
         if (sign === undefined || sign === '') return all
         return `${sign === '+' ? words.plus : words.minus} ${all}`
       },
@@ -207,7 +213,7 @@ export function measureRules(grammar: Grammar): readonly Rule[] {
     patternRule(
       'measure',
       HAS.digit,
-      String.raw`${NUMBER_START}([-−+]?)(?:(${number}) ?(?:${unit})? ?([–x×-]) ?)?(${number}) ?(${unit})(?:\/(${unit}))?(?![\p{L}\p{N}/²³]|['’]\p{L}|\.\p{L}\.)`,
+      String.raw`${NUMBER_START}([-−+]?)(?:(${number}) ?(?:${unit})? ?([–x×-]) ?)?(${number}) ?(${unit})(?:\/(${unit}))?(?![\p{L}\p{N}²³]|\/(?!\d{1,5} ?\p{L})|['’]\p{L}|\.\p{L}\.)`,
       (match) => {
         const [, sign, first, joint, second = '', symbol = '', below] = match
         // One letter may be a word; with nothing between, or as a power of a unit, it is clear.
@@ -224,8 +230,11 @@ export function measureRules(grammar: Grammar): readonly Rule[] {
           all += ` ${per}`
         }
         if (first !== undefined) {
-          const middle = joint === 'x' || joint === '×' ? words.by : words.to
-          all = `${sayNumber(numberParts(first, grammar), grammar)} ${middle} ${all}`
+          const start = sayNumber(numberParts(first, grammar), grammar)
+          all =
+            joint === 'x' || joint === '×'
+              ? `${start} ${words.by} ${all}`
+              : saySpan(start, all, grammar, placeOf(match))
         }
         if (sign === undefined || sign === '') return withStop(match, all)
         return withStop(match, `${sign === '+' ? words.plus : words.minus} ${all}`)

@@ -105,6 +105,11 @@ export interface Grammar {
   count?(value: NumberParts, noun: Noun, place: Place): string
   /** A sum of money with a part, `3,50 €`. Default: unit, `and`, part. */
   money?(value: NumberParts, currency: Currency, place: Place): string | undefined
+  /**
+   * Both ends of a span, in words, joined as the place asks: `da due a tre`; undefined for the
+   * default, `words.to` between them. A `bare` span has no unit, and may be a score.
+   */
+  span?(first: string, last: string, place: Place, bare: boolean): string | undefined
   date(date: DateParts, place: Place): string | undefined
   time(time: TimeParts, place: Place): string | undefined
   /** A telephone number in its groups of digits, as written. Default: digit by digit, a comma between groups. */

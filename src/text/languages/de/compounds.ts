@@ -22,7 +22,7 @@ export const GERMAN_COMPOUNDS: readonly Rule[] = [
   patternRule(
     'cardinal',
     HAS.digit,
-    String.raw`${START}(\d{1,3}(?:\.\d{3})+|\d{1,7})(?:,(\d{1,3}))?-?((?:${TAILS}|J\u00e4hrig)\p{Ll}{0,6})(?![\p{L}\p{N}])`,
+    String.raw`${START}(\d{1,3}(?:\.\d{3}){1,12}|\d{1,7})(?:,(\d{1,3}))?-?((?:${TAILS}|J\u00e4hrig)\p{Ll}{0,6})(?![\p{L}\p{N}])`,
     ([, digits = '', decimals, tail = '']) => {
       const words = stem(digits, decimals)
       // A person of that age is a noun: `Siebzigjähriger`.
@@ -47,7 +47,7 @@ export const GERMAN_COMPOUNDS: readonly Rule[] = [
   patternRule(
     'cardinal',
     HAS.digit,
-    String.raw`${START}(\d{1,3}(?:\.\d{3})+|\d{1,7})(?:,(\d{1,3}))?-(?:(%|\p{L}{1,4}²?)(?=-\p{Lu}))?(?=(?:-|\p{Lu}\p{Ll}))`,
+    String.raw`${START}(\d{1,3}(?:\.\d{3}){1,12}|\d{1,7})(?:,(\d{1,3}))?-(?:(%|\p{L}{1,4}²?)(?=-\p{Lu}))?(?=(?:-|\p{Lu}\p{Ll}))`,
     ([, digits = '', decimals, symbol]) => {
       const unit = symbol === '%' ? 'Prozent' : GERMAN_UNITS[symbol ?? '']?.other
       if (symbol !== undefined && unit === undefined && !/^\p{Lu}\p{Ll}/u.test(symbol)) {

@@ -109,10 +109,18 @@ export const GERMAN_CONTEXTS: readonly Rule[] = [
       ])
     },
   ),
+  // Times of races: `3:45,2 Minuten`.
+  patternRule(
+    'duration',
+    HAS.digit,
+    String.raw`${START}(\d{1,2}):([0-5]\d),(\d{1,3}) ?(?:min|Min\.?|Minuten)(?![\p{L}\p{N}])`,
+    ([, minutes = '', seconds = '', parts = '']) =>
+      `${hours([[minutes, 'Minute']])} ${germanCardinal(String(Number(seconds)))} Komma ${germanDigits(parts)} Sekunden`,
+  ),
   patternRule(
     'time',
     HAS.digit,
-    String.raw`(?<=(?<!\p{L})(?:[Uu]m|[Aa]b|[Gg]egen|[Bb]is) )([01]?\d|2[0-4]) ?h(?![\p{L}\p{N}/]|-)`,
+    String.raw`(?<=(?<!\p{L})(?:[Uu]m|[Aa]b|[Gg]egen|[Bb]is|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag,?|Mittwoch,?) )([01]?\d|2[0-4]) ?h(?![\p{L}\p{N}/]|-)`,
     ([, hour = '']) => germanTime({ hour: Number(hour), after: 'uhr' }),
   ),
   patternRule(
@@ -212,7 +220,7 @@ export const GERMAN_CONTEXTS: readonly Rule[] = [
   patternRule(
     'money',
     HAS.digit,
-    String.raw`${START}(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:,(\d{1,2}))? ?T(?:€|EUR)(?![\p{L}\p{N}])`,
+    String.raw`${START}(\d{1,3}(?:\.\d{3}){1,12}|\d{1,6})(?:,(\d{1,2}))? ?T(?:€|EUR)(?![\p{L}\p{N}])`,
     ([, digits = '', decimals]) => {
       const whole = digits.replace(/\D/g, '')
       return decimals === undefined
@@ -239,7 +247,7 @@ export const GERMAN_CONTEXTS: readonly Rule[] = [
   patternRule(
     'money',
     HAS.digit,
-    String.raw`(?<![\p{L}\p{N}.,])(?:(€|EUR|CHF|Fr\.|DM) ?)?(\d{1,3}(?:[.'’]\d{3})+|\d{1,7})(?:[,.](?:[–—-]{1,2}|-))(?: ?(€|EUR|Euro|CHF|Franken|DM))?(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}.,])(?:(€|EUR|CHF|Fr\.|DM) ?)?(\d{1,3}(?:[.'’]\d{3}){1,12}|\d{1,7})(?:[,.](?:[–—-]{1,2}|-))(?: ?(€|EUR|Euro|CHF|Franken|DM))?(?![\p{L}\p{N}])`,
     ([, ahead, digits = '', behind]) => {
       const sign = ahead ?? behind
       const name =
@@ -254,7 +262,7 @@ export const GERMAN_CONTEXTS: readonly Rule[] = [
   patternRule(
     'money',
     HAS.digit,
-    String.raw`${START}(\d{1,3}(?:\.\d{3})+|\d{1,7}),(\d\d) (Euro|Dollar|US-Dollar|Franken|Pfund|Mark)(?![\p{L}\p{N}])`,
+    String.raw`${START}(\d{1,3}(?:\.\d{3}){1,12}|\d{1,7}),(\d\d) (Euro|Dollar|US-Dollar|Franken|Pfund|Mark)(?![\p{L}\p{N}])`,
     ([, whole = '', part = '', name = '']) => {
       const small = String(Number(part))
       if (/^0+$/.test(whole)) {
@@ -273,6 +281,21 @@ export const GERMAN_CONTEXTS: readonly Rule[] = [
       const unit = name === 'US-Dollar' ? 'U S Dollar' : name
       return `${sum} ${unit}${small === '0' ? '' : ` ${germanCardinal(small)}`}`
     },
+  ),
+  patternRule(
+    'money',
+    HAS.digit,
+    String.raw`(?<=\d )Fr\.(?! \p{Lu}\p{Ll}|[\p{L}\p{N}])`,
+    ({ 0: text, input, index }) => (index + text.length >= input.length ? 'Franken.' : 'Franken'),
+    'gu',
+    ['Fr.'],
+  ),
+  // Years of birth and death: `(* 1. Mai 1900`.
+  patternRule(
+    'date',
+    HAS.sign,
+    String.raw`(?<=[(;,] ?)\* ?(?=(?:um |ca\. )?\d{1,4}(?:\. ?(?:\p{Lu}|\d)|[ ,;)–-]))`,
+    () => 'geboren ',
   ),
   // What a sum or a measure is for: `150 €/Monat`.
   patternRule(

@@ -47,9 +47,24 @@ const SCALE_NAMES: { readonly [short: string]: string } = {
   Mrd: 'Milliarden',
   Tsd: 'Tausend',
 }
+/** Scale words as the first part of a noun: `ein Mio.-Betrag`. */
+const SCALED: Rule = patternRule(
+  'abbreviation',
+  HAS.stop,
+  String.raw`(?<![\p{L}\p{N}.]|\d ?)(Mio|Mrd)\.-(?=\p{Lu}\p{Ll})`,
+  ([, short = '']) => `${SCALE_NAMES[short]}-`,
+)
+const PARAGRAPHS: Rule = patternRule(
+  'symbol',
+  HAS.sign | HAS.picture,
+  String.raw`§§ ?(?=\d)`,
+  () => 'Paragrafen ',
+)
 const WORDS: readonly Rule[] = [
   ...GERMAN_YEARS,
   SCALES,
+  SCALED,
+  PARAGRAPHS,
   shortForms(GERMAN_NUMBERED, { behind: String.raw` ?(?:\d|[IVX]{1,6}(?![\p{L}\p{N}]))` }),
   shortForms(GERMAN_TITLES, { name: 'title' }),
   shortForms(GERMAN_SHORT_FORMS),

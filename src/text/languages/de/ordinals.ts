@@ -9,6 +9,10 @@ import { germanOrdinalStem } from './numbers.ts'
 const AROUND = 48
 const monthNames = new Set(GERMAN_MONTHS.flatMap((names) => [...names]))
 
+/** Verbs behind which a lone ordinal is a place reached, and the woman who reached it. */
+const PLACED =
+  /(?:(?<!\p{L})([Ss]ie) )?(?<!\p{L})(?:w[iu]rde|wird|war|ist|bin|bist|werde|landete als|gewinnt als|als)(?: (?:nur|erneut|wieder|sogar|klar|jeweils|guter|knapp|er))? $/u
+
 /** An ordinal in the form that its place asks for; undefined where it begins a list item. */
 function inflected(digits: string, { 0: text, input, index }: RegExpExecArray): string | undefined {
   if (digits.startsWith('0')) return undefined
@@ -24,6 +28,16 @@ function inflected(digits: string, { 0: text, input, index }: RegExpExecArray): 
   const gender = germanGender(noun)
   const wordBefore = /\p{L}/u.test(before)
   if (!wordBefore && gender === undefined) return undefined
+  // A place in a race or a table: `wurde Zweiter`.
+  const place = PLACED.exec(before)
+  if (
+    place !== null &&
+    gender === undefined &&
+    /^(?:$|[,;:)!?]| (?:\p{Ll}{2,12} |$))/u.test(noun)
+  ) {
+    const stem = germanOrdinalStem(digits)
+    return `${stem.charAt(0).toUpperCase()}${stem.slice(1)}${place[1] === undefined ? 'er' : 'e'}`
+  }
   const day = /(?:bis zum|bis|am|vom|zum|den|dem|der) $/u.test(before) && !/^ ?\p{L}/u.test(noun)
   return germanOrdinalStem(digits) + ordinalEnding(before, gender, day)
 }
@@ -44,9 +58,18 @@ export const GERMAN_ORDINALS: readonly Rule[] = [
     String.raw`(?<![\p{L}\p{N}.,:/–-])(\d{1,4})\.(?= \(?["„»]?\p{L}|[,;:)!?]|[/–-]\d{1,3}\.)`,
     (match) => inflected(match[1] as string, match),
   ),
+  // The place of a superlative: `die 3.-größte Stadt`.
+  patternRule(
+    'ordinal',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}.,:/–-])([2-9]|1\d)\.-?(\p{Ll}{2,12}[sß]te[nrs]?)(?!\p{L})`,
+    ([, digits = '', best = '']) => germanOrdinalStem(digits) + best,
+  ),
   // The second of two: `1./2. Klasse`.
   patternRule('ordinal', HAS.digit, String.raw`(?<=\d\.)([/–-])(\d{1,3})\.(?= \p{L})`, (match) => {
-    const said = inflected(match[2] as string, match)
+    const { 0: text, input, index } = match
+    const second = Object.assign([text.slice(1)], { input, index: index + 1 })
+    const said = inflected(match[2] as string, second as unknown as RegExpExecArray)
     return said && `${match[1] === '/' ? '' : ' bis'} ${said}`
   }),
   // At the end of a sentence: `Heute ist der 3.`

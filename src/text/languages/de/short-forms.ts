@@ -101,6 +101,7 @@ export const GERMAN_SHORT_FORMS: { readonly [short: string]: string } = {
   'eigtl.': 'eigentlich',
   'entspr.': 'entsprechend',
   'erg.': 'ergänze',
+  'erm.': 'ermäßigt',
   'geb.': 'geboren',
   'gest.': 'gestorben',
   'verh.': 'verheiratet',

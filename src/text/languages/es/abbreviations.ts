@@ -89,6 +89,8 @@ export const SPANISH_SHORT_FORMS: { readonly [short: string]: string } = {
   'd. de C.': 'después de Cristo',
   'a. n. e.': 'antes de nuestra era',
   'P. D.': 'posdata',
+  's. n. m.': 'sobre el nivel del mar',
+  'm. s. n. m.': 'metros sobre el nivel del mar',
   'q. e. p. d.': 'que en paz descanse',
   'V.º B.º': 'visto bueno',
   'Vº Bº': 'visto bueno',

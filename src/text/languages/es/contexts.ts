@@ -118,6 +118,29 @@ export const SPANISH_CONTEXTS: readonly Rule[] = [
     String.raw`(?<=[€$£\p{L}\p{N}] ?)\/(?=(?:mes|día|hora|año|noche|persona|semana|unidad|kilo|litro|habitante)(?!\p{L}))`,
     () => ' por ',
   ),
+  // Money behind a scale word that has its own joint: `2 millones de €`.
+  patternRule(
+    'money',
+    HAS.currency,
+    String.raw`(?<=(?:millón|illones|miles|millar|millares) de )[€£](?![\p{L}\p{N}])`,
+    ([sign]) => (sign === '€' ? 'euros' : 'libras'),
+  ),
+  patternRule(
+    'money',
+    HAS.digit,
+    String.raw`(?<=\d )c(?:ts|énts?|ents?)\.?(?![\p{L}\p{N}])`,
+    ({ 0: text, input, index }) =>
+      text.endsWith('.') && index + text.length >= input.length ? 'céntimos.' : 'céntimos',
+    'gu',
+    ['cts', 'cént', 'cénts', 'cent', 'cents'],
+  ),
+  patternRule(
+    'abbreviation',
+    HAS.slash,
+    String.raw`(?<![\p{L}\p{N}/])([Aa])/a\.? (?=(el |la |los |las )?(?:(Sra|Srta|Dra|Dña|D\.ª)|\p{Lu}))`,
+    ([, first = '', article, woman]) =>
+      `${first} la atención ${article !== undefined ? 'de' : woman === undefined ? 'del' : 'de la'} `,
+  ),
   patternRule(
     'address',
     HAS.slash,

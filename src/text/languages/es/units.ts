@@ -132,6 +132,8 @@ export const SPANISH_UNITS: { readonly [symbol: string]: Noun } = {
   kn: m('nudo'),
   ppm: f('parte por millón', 'partes por millón'),
   hab: m('habitante'),
+  'hab./km²': m('habitante por kilómetro cuadrado', 'habitantes por kilómetro cuadrado'),
+  'hab./km2': m('habitante por kilómetro cuadrado', 'habitantes por kilómetro cuadrado'),
   'm/s²': m('metro por segundo al cuadrado', 'metros por segundo al cuadrado'),
   'm/s2': m('metro por segundo al cuadrado', 'metros por segundo al cuadrado'),
   'l/100 km': m('litro a los cien kilómetros', 'litros a los cien kilómetros'),

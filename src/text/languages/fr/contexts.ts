@@ -5,6 +5,7 @@ import { isFeminine } from './gender.ts'
 import { frenchTime } from './calendar.ts'
 import { frenchDateContexts } from './date-contexts.ts'
 import { type FrenchCounting, cardinal, decimalNumber, fraction, ordinal, year } from './numbers.ts'
+import { frenchPrices } from './prices.ts'
 import { FRENCH_PER_SYMBOLS, FRENCH_UNITS, frenchPer } from './units.ts'
 
 const HOUR = '([01]?\\d|2[0-4])'
@@ -140,20 +141,12 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
         return `${cardinal(digits.replace(/\D/g, ''), counting)} ${joint ? 'd’' : 'de '}`
       },
     ),
-    // Cents: 50 cts.
+    ...frenchPrices(counting),
     patternRule(
-      'money',
-      HAS.digit,
-      String.raw`${START}(\d{1,3}) ?(?:cts?\.?|c€)${END}`,
-      ([, cents = '']) => `${number(cents)} ${Number(cents) < 2 ? 'centime' : 'centimes'}`,
-    ),
-    // A price with its sign between euros and cents: 3€50.
-    patternRule(
-      'money',
-      HAS.currency,
-      String.raw`${START}(\d{1,4}) ?€ ?(\d\d)${END}`,
-      ([, euros = '', cents]) =>
-        `${number(euros)} ${Number(euros) < 2 ? 'euro' : 'euros'} ${number(cents)}`,
+      'measure',
+      HAS.slash,
+      String.raw`(?<=\d )hab\. ?/ ?km(?:²|2(?!\d))`,
+      () => 'habitants par kilomètre carré',
     ),
     // A product that is said to equal something.
     patternRule(
@@ -302,7 +295,11 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
       'fraction',
       HAS.slash,
       String.raw`${START}1/(4|8|16|32)(?= (?:de |èmes? de )?finales?(?!\p{L}))`,
-      ([, below = '']) => (below === '4' ? 'quart' : ordinal(below, counting)),
+      (match) => {
+        const [, below = ''] = match
+        const many = /(?<!\p{L})(?:les|des|aux|ses|nos|ces) $/iu.test(placeOf(match).before)
+        return `${below === '4' ? 'quart' : ordinal(below, counting)}${many ? 's' : ''}`
+      },
     ),
     patternRule(
       'fraction',

@@ -251,6 +251,7 @@ const FORMS = {
   'p.v.': 'prossimo venturo',
   'q.b.': 'quanto basta',
   'N.B.': 'nota bene',
+  'n.b.': 'nota bene',
   NB: 'nota bene',
   'P.S.': 'post scriptum',
   'max.': 'massimo',

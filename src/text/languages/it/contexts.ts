@@ -86,7 +86,7 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
   patternRule(
     'ordinal',
     HAS.picture,
-    String.raw`(?<![\p{L}\p{N}.,-]|[-−+] ?)(\d{1,3}(?:\.\d{3})+|\d{1,4})[°º](?= ?(?:\p{Ll}{3,}|\p{Lu}\p{Ll}{2,}))`,
+    String.raw`(?<![\p{L}\p{N}.,-]|[-−+] ?)(\d{1,3}(?:\.\d{3}){1,12}|\d{1,4})[°º](?= ?(?:\p{Ll}{3,}|\p{Lu}\p{Ll}{2,}))`,
     (match) => {
       const { before, after } = placeOf(match)
       const word = wordBehind(after.startsWith(' ') ? after : ` ${after}`)
@@ -222,6 +222,19 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
     HAS.digit,
     String.raw`${START}(16|21|4|3)[:/](9|3|2)(?!\d)${END}`,
     ([, a = '', b = '']) => fraction(a, b),
+  ),
+  patternRule(
+    'measure',
+    HAS.slash,
+    String.raw`(?<=\d )ab(?:it)?\. ?/ ?km(?:²|2(?!\d)|q)`,
+    () => 'abitanti per chilometro quadrato',
+  ),
+  // A colon divides where an equals sign shows it.
+  patternRule(
+    'math',
+    HAS.digit,
+    String.raw`${START}(\d{1,6}) ?: ?(\d{1,6})(?= ?=)`,
+    ([, upper, lower]) => `${number(upper)} diviso ${number(lower)}`,
   ),
   // Sets of tennis: two or more pairs side by side.
   patternRule(

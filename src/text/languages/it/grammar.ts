@@ -1,5 +1,5 @@
 import { nounFor, sayNumber } from '../../classes/number-text.ts'
-import type { Grammar, Noun, NumberForm, NumberParts } from '../grammar.ts'
+import type { Grammar, Noun, NumberForm, NumberParts, Place } from '../grammar.ts'
 import { ITALIAN_MONTHS, italianDate, italianTime } from './calendar.ts'
 import { ITALIAN_CURRENCIES, ITALIAN_CURRENCY_SIGNS } from './currencies.ts'
 import { article, isFeminineWord, oneOfNoun, wordBehind } from './gender.ts'
@@ -42,6 +42,32 @@ function thousandfold({ negative, whole, decimals = '' }: NumberParts): NumberPa
 const NO_NOUN =
   /^(?:a|e|o|di|da|in|con|su|per|tra|fra|il|la|lo|i|gli|le|ma|se|che|è|ha|non|ed|od|si|ad|al|alla|del|della|nel|nella|sul|dal|dalla|più|meno|solo)$/i
 
+/** Words behind which a span begins with no `da` of its own; `da` and its like are one of its ends. */
+const SPAN_BEGUN = /(?<!\p{L})(?:da|dal|dalla|dalle|dai|dagli|dall[’']) ?$/iu
+const SPAN_COUNTED =
+  /(?<!\p{L})(?:di|del|dello|della|dei|delle|degli|il|lo|la|i|gli|le|per|in|nel|nella|nei|nelle|negli|con|al|allo|alla|ai|alle|agli|sul|sui|sulle|tra|fra|ogni|circa|oltre|quasi|un|una|altri|altre|primi|prime|ultimi|ultime|prossimi|prossime|entro|dopo|questi|queste) $|[’']$/iu
+
+/** What a bare span counts, before or behind it; any other may be a score. */
+const SPAN_OF =
+  /(?<!\p{L})(?:p\.|pp\.|pagg?\.|pagin[ae]|capitoli?|articol[oi]|artt?\.|righe|versetti|età|classi|livelli|taglie) $/iu
+const NOT_COUNTED =
+  /^ (?:a|ad|al|alla|allo|agli|ai|alle|con|contro|da|dal|dalla|di|del|della|dei|degli|delle|dopo|e|ed|entro|fra|grazie|ha|in|il|la|ma|nel|nella|nei|negli|o|per|poi|quando|senza|su|sul|sulla|tra|finale|casalingo|secco|esterno|interno)(?!\p{L})/u
+
+/** `da due a tre`; side by side, `ogni due tre giorni`, where another word has hold of the number. */
+function italianSpan(
+  first: string,
+  last: string,
+  { before, after }: Place,
+  bare: boolean,
+): string | undefined {
+  const counts = SPAN_OF.test(before) || (/^ \p{Ll}{3}/u.test(after) && !NOT_COUNTED.test(after))
+  if (bare && !counts) return undefined
+  // All plurals in -e are feminine.
+  const from = bare && first === 'uno' && /^ \p{Ll}+e(?!\p{L})/u.test(after) ? 'una' : first
+  if (SPAN_BEGUN.test(before)) return `${from} a ${last}`
+  return SPAN_COUNTED.test(before) ? `${from} ${last}` : `da ${from} a ${last}`
+}
+
 /** Italian, of Italy and of Switzerland. */
 export function italianGrammar(tag: string): Grammar {
   const swiss = /-CH(?:-|$)/i.test(tag)
@@ -80,6 +106,7 @@ export function italianGrammar(tag: string): Grammar {
     date: italianDate,
     time: italianTime,
     telephone,
+    span: italianSpan,
     words: ITALIAN_WORDS,
     months: ITALIAN_MONTHS,
     dateJoint: String.raw`(?:\.? |[-/])`,

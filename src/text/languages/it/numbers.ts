@@ -16,7 +16,8 @@ export function cardinal(digits: string, form: NumberForm = {}): string {
     return form.attributive === true ? 'un' : 'uno'
   }
   return toCardinal(digits)
-    .replace(/(?<=milion[ei]|miliard[oi]|bilion[ei]|mila|mille) e /g, ' ')
+    .replace(/(?<=milion[ei]|miliard[oi]|bilion[ei]) e /g, ' ')
+    .replace(/(?<=mila|mille) e /g, '')
     .replace(/é(?=\p{L})/gu, 'e')
     .replace(/(?<=\p{L})tre$/u, 'tré')
 }

@@ -25,7 +25,8 @@ circoscrizione|municipio|trimestre|semestre|quadrimestre|bimestre|concilio|Repub
 olimpiade|Olimpiade|Internazionale|reggimento|battaglione|corpo|giornata|classe|elementare|media|
 categoria|serie|Congresso|Concilio|Legislatura|Guerra|Edizione|crociata|Crociata|domenica|
 commissione|Commissione|sezione|squadra|divisione|legione|Giornata|Biennale|Censimento|Conferenza|
-conferenza|stagione|grado|Reich|Municipio|arrondissement|dan|incontro|convegno|Convegno|festival`
+conferenza|stagione|grado|Reich|Municipio|arrondissement|dan|incontro|convegno|Convegno|festival|
+centenario|Centenario|anniversario|raduno|premio|Premio|rapporto|Rapporto|torneo|trofeo|salone`
 
 function source(list: string): string {
   return list.replace(/\n/g, '')
@@ -99,6 +100,15 @@ export const CENTURIES: readonly Rule[] = [
     HAS.roman,
     String.raw`(?<=(?<!\p{L})(?:[Ss]ecolo|[Ss]ec\.|[Ss]ecoli) [IVX]{1,6})(?:( ?[-–/] ?)|( e | al ))(${NUMERAL})(?![\p{L}\p{N}.'’-])`,
     ([, , word, numeral = '']) => `${word ?? ' '}${ordinal(String(romanValue(numeral)))}`,
+  ),
+  // Classes of schools: la III C.
+  patternRule(
+    'roman',
+    HAS.roman | HAS.upper,
+    String.raw`(?<=(?<!\p{L})(?:la|classe|della|alla|nella|in) )(?:I{1,3}|IV|V) ?(?=[A-H](?![\p{L}\p{N}.'’]))`,
+    ({ 0: numeral }) => `${ordinal(String(romanValue(numeral.trim())), { gender: 'feminine' })} `,
+    'gu',
+    ['I', 'II', 'III', 'IV', 'V'],
   ),
   // Days of the year in the names of streets: `via XX Settembre`.
   patternRule(

@@ -170,6 +170,7 @@ export const ITALIAN_UNITS: { readonly [symbol: string]: Noun } = {
   oz: feminine('oncia', 'once'),
   ppm: feminine('parte per milione', 'parti per milione'),
   ab: masculine('abitante', 'abitanti'),
+  cc: masculine('centimetro cubo', 'centimetri cubi'),
 }
 
 const PERS: { readonly [symbol: string]: string } = {
