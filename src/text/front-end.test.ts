@@ -214,7 +214,7 @@ describe('segmentText', () => {
   it('tiles long texts without an end of sentence', () => {
     const repeated = fc
       .tuple(soup, fc.integer({ min: 1, max: 300 }))
-      .map(([part, times]) => part.repeat(times))
+      .map(([part, times]) => part.repeat(times).slice(0, 10_000))
     fc.assert(
       fc.property(repeated, anyOptions, (text, settings) => {
         check(text, [...segmentText(text, settings)], settings)

@@ -75,7 +75,8 @@ export function versionRules(grammar: Grammar): readonly Rule[] {
       'version',
       HAS.stop,
       String.raw`(?<![\p{L}\p{N}.,/:-])(\d{1,6}(?:\.\d{1,6}){2,7}${TAIL})`,
-      ([, text = '']) => (grouped && /^\d{1,3}(?:\.\d{3})+$/.test(text) ? undefined : say(text)),
+      ([, text = '']) =>
+        grouped && /^\d{1,3}(?:\.\d{3}){1,12}$/.test(text) ? undefined : say(text),
     ),
     patternRule(
       'version',

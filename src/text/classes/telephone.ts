@@ -6,6 +6,8 @@ import { sayDigits } from './number-text.ts'
 /** Words before a telephone number in the languages of the front end, with a stop or a colon or not. */
 const CALLS =
   'tel|tél|telefon|telefono|teléfono|telefone|telefoon|telefonnr|téléphone|telephone|phone|mobile|mobil|móvil|cellulare|celular|telemóvel|portable|handy|cell|fax|puh|puhelin|whatsapp|hotline|тел|телефон|моб|факс|tfn|komórka|kom|tlf|sms'
+/** More groups; one needs a sign before it, so that there is one way only to read a run of digits. */
+const GROUPS = String.raw`(?:(?:[ ./-]\(?|\()\d{1,12}\)?|(?<=\))\d{1,12}){0,7}`
 const LEAST_DIGITS = 6
 const MOST_DIGITS = 15
 
@@ -50,7 +52,7 @@ export function telephoneRules(grammar: Grammar): readonly Rule[] {
   return [
     behindWord,
     short,
-    rule(String.raw`(?<![\p{L}\p{N}+])\+\d{1,3}(?:[ ./-]?\(?\d{1,5}\)?){1,7}`),
+    rule(String.raw`(?<![\p{L}\p{N}+])\+(?=\d[ ./-]?\(?\d)\d{1,15}${GROUPS}`),
     rule(String.raw`${start}(?:\d ?)?\(0?\d{1,5}\) ?\d{2,4}(?:[ /-]?\d{2,4}){1,4}`),
     rule(String.raw`${start}0\d(?:[ .]\d{2}){4}`),
     rule(String.raw`${start}0\d{2,4}(?: \d{2}){2,4}`),
@@ -58,7 +60,7 @@ export function telephoneRules(grammar: Grammar): readonly Rule[] {
     rule(
       String.raw`${start}(?!0[1-9]\/(?:1[89]|20)\d\d(?!\d))0\d{1,4} ?[ /-] ?\d{3,8}(?:[ -]\d{1,4}){0,4}`,
     ),
-    rule(String.raw`${start}00[1-9]\d{0,2}(?:[ ./-]?\(?\d{1,7}\)?){1,6}`),
+    rule(String.raw`${start}00[1-9](?=[ ./-]?\(?\d)\d{0,14}${GROUPS}`),
     rule(String.raw`${start}0\d{1,3}-\d{2,3}(?: \d{2,3}){1,3}`),
     rule(String.raw`${start}0\d{9,10}`),
     rule(

@@ -51,7 +51,7 @@ function numberRules(tag: string): readonly Rule[] {
   const { group, decimal } = separators(tag)
   const grouped = /\s/.test(group) ? '[  ]' : `[${group}]`
   const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}.,:/–-])([-−]?)(\d{1,3}(?:${grouped}\d{3})+(?!\d)|\d+)(?:[${decimal}](\d+))?` +
+    String.raw`(?<![\p{L}\p{N}.,:/–-])([-−]?)(\d{1,3}(?:${grouped}\d{3}){1,12}(?!\d)|\d+)(?:[${decimal}](\d+))?` +
       String.raw`(?![\p{L}\p{N}]|[.,:/–-][\p{L}\p{N}]|\. ?[\p{L}\p{N}])`,
     'gu',
   )

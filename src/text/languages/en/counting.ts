@@ -111,7 +111,7 @@ export function dottedRules(style: NumberStyle): readonly Rule[] {
     patternRule(
       'cardinal',
       HAS.digit,
-      String.raw`(?=\d)(?<![\w.,-])(\d{1,3}(?:\.\d{3})+\.000|[1-9]\d{0,2}(?:\.\d{3}){2,})${END}`,
+      String.raw`(?=\d)(?<![\w.,-])(\d{1,3}(?:\.\d{3}){1,12}\.000|[1-9]\d{0,2}(?:\.\d{3}){2,})${END}`,
       ([, digits = '']) => cardinal(digits.replaceAll('.', ''), style),
       'g',
     ),

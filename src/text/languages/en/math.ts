@@ -163,7 +163,7 @@ export function mathRules(style: NumberStyle): readonly Rule[] {
         // `2x³ - 5x`
         if (after.startsWith(' ') && /(?:\^-?\d{1,2}|[²³)]|\d[xyzn]) $/.test(textBefore(match, 8)))
           return ' minus '
-        const equation = /^ ?(?:[\d.,]+|[a-z](?![a-z])|[()+×*/÷−^²³ -]){1,20}=/.test(after)
+        const equation = /^ ?(?:[\d.,()+×*/÷−^²³ -]|[a-z](?![a-z])){1,28}=/.test(after)
         if (equation) return ' minus '
         const variable = before[1]
         if (variable !== undefined)

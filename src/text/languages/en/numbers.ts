@@ -4,7 +4,7 @@ import { toCardinal, toOrdinal } from 'n2words/en-US'
  * A whole number as English writes it: grouped by commas, by spaces, by the Indian habit, or
  * not at all.
  */
-export const WHOLE: string = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|[1-9]\d{0,2}(?: \d{3})+(?![\d,])|\d{1,2}(?:,\d{2}){1,9},\d{3}(?!\d)|\d+)`
+export const WHOLE: string = String.raw`(?:\d{1,3}(?:,\d{3}){1,12}(?!\d)|[1-9]\d{0,2}(?: \d{3}){1,12}(?![\d,])|\d{1,2}(?:,\d{2}){1,9},\d{3}(?!\d)|\d+)`
 /** A number as English writes it, with or without decimals. */
 export const NUMBER: string = String.raw`${WHOLE}(?:\.\d+)?|\.\d+`
 /** Words for the digits from 0 to 9. */

@@ -54,7 +54,7 @@ export function englishTelephoneRules(grammar: Grammar): readonly Rule[] {
     rule(String.raw`(?<![\p{L}\p{N}_.,$£€/-])\+?1[ .-]\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}${END}`),
     rule(String.raw`${START}\d{3}-\d{4}${END}`),
     rule(
-      String.raw`(?<![\p{L}\p{N}+])\+\d{1,3}(?:[ .-]?(?:\(\d{1,5}\)|\d{1,5})){2,7}(?<=(?:\d\D{0,3}){7})${END}`,
+      String.raw`(?<![\p{L}\p{N}+])\+\d{1,15}(?:[ .-]?\(\d{1,5}\)|[ .-]\d{1,12}|(?<=\))\d{1,12}){0,7}(?<=(?:\d\D{0,3}){7})${END}`,
     ),
     rule(
       String.raw`${START}\(?0\d{2,4}\)? ?(?:\d{3,4}[ -]\d{3,4}|\d{6,8}|\d{3} \d{2} \d{2})${END}`,

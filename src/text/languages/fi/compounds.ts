@@ -3,7 +3,7 @@ import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { finnishCardinal, finnishDecimal, finnishOrdinal } from './numbers.ts'
 
 const START = String.raw`(?<![\p{L}\p{N}.,:/–-])`
-const NUMBER = String.raw`(\d{1,3}(?:[  ]\d{3})+|\d{1,7})`
+const NUMBER = String.raw`(\d{1,3}(?:[  ]\d{3}){1,12}|\d{1,7})`
 /** First parts of adjectives that differ from the numbers themselves. */
 const STEMS: { readonly [digits: string]: string } = {
   '3': 'kolmi',

@@ -34,7 +34,7 @@ const STREET =
 /** Readings that hang on what stands around: shares, ratios, laws, postcodes, spans of years. */
 export function finnishContexts(grammar: Grammar): readonly Rule[] {
   const number = numberSource(grammar)
-  const plain = String.raw`\d{1,3}(?:[  ]\d{3})+|\d{1,7}`
+  const plain = String.raw`\d{1,3}(?:[  ]\d{3}){1,12}|\d{1,7}`
   return [
     patternRule(
       'abbreviation',
@@ -224,7 +224,7 @@ export function finnishSpans(grammar: Grammar): readonly Rule[] {
     patternRule(
       'decimal',
       HAS.digit,
-      String.raw`(?<![\p{L}\p{N}]|\p{N}[.,:/–-])(\d{1,3}(?:[  ]\d{3})+|\d{1,7}),(\d{1,6})(?= \p{Ll}{4})`,
+      String.raw`(?<![\p{L}\p{N}]|\p{N}[.,:/–-])(\d{1,3}(?:[  ]\d{3}){1,12}|\d{1,7}),(\d{1,6})(?= \p{Ll}{4})`,
       ({ 0: text, 1: whole = '', 2: decimals = '', input, index }) => {
         const end = index + text.length
         const noun = nounAfter(input.slice(end, end + 40))

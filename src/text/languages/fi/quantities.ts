@@ -149,7 +149,7 @@ export function finnishQuantities(grammar: Grammar): readonly Rule[] {
     patternRule(
       'money',
       HAS.digit,
-      String.raw`${NUMBER_START}(\d{1,3}(?:[  .]\d{3})+|\d{1,7}),(\d\d) euro(${oneOf(Object.keys(EURO_FORMS))})(?!\p{L})`,
+      String.raw`${NUMBER_START}(\d{1,3}(?:[  .]\d{3}){1,12}|\d{1,7}),(\d\d) euro(${oneOf(Object.keys(EURO_FORMS))})(?!\p{L})`,
       ([, whole = '', decimals = '', ending = '']) =>
         saySum(
           { negative: false, whole: whole.replace(/\D/g, ''), decimals },
@@ -160,7 +160,7 @@ export function finnishQuantities(grammar: Grammar): readonly Rule[] {
     patternRule(
       'money',
       HAS.digit,
-      String.raw`${NUMBER_START}(\d{1,3}(?:[  .]\d{3})+|\d{1,7}),[-–—]{1,2} ?(?:€|e|euroa)?(?![\p{L}\p{N}])`,
+      String.raw`${NUMBER_START}(\d{1,3}(?:[  .]\d{3}){1,12}|\d{1,7}),[-–—]{1,2} ?(?:€|e|euroa)?(?![\p{L}\p{N}])`,
       ([, whole = '']) => saySum({ negative: false, whole: whole.replace(/\D/g, '') }, euro),
     ),
     // Two prices, full and reduced: `20/15 €`.

@@ -235,7 +235,7 @@ export function clearContextRules(grammar: Grammar, words: ClearWords): readonly
     patternRule(
       'range',
       HAS.slash,
-      String.raw`(?<![\p{L}\p{N}.,:/-])(?:(\d{1,3}(?:\.\d{3})+)|(?<=${word}(?:ley|lei|decreto|decreto-ley|decreto-lei|resolución|resolução|portaria|orden|nº|n\.º) )(\d{1,5}))\/(\d{2}|\d{4})(?![\p{L}\p{N}/]|[.,-]\d)`,
+      String.raw`(?<![\p{L}\p{N}.,:/-])(?:(\d{1,3}(?:\.\d{3}){1,12})|(?<=${word}(?:ley|lei|decreto|decreto-ley|decreto-lei|resolución|resolução|portaria|orden|nº|n\.º) )(\d{1,5}))\/(\d{2}|\d{4})(?![\p{L}\p{N}/]|[.,-]\d)`,
       ([, grouped, plain = '', second = '']) =>
         `${grammar.cardinal((grouped ?? plain).replaceAll('.', ''))} ${grammar.words.slash} ${grammar.cardinal(second)}`,
       'giu',

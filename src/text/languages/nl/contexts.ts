@@ -253,14 +253,14 @@ export const DUTCH_CONTEXTS: readonly Rule[] = [
   patternRule(
     'money',
     HAS.digit,
-    String.raw`(?<![\p{L}\p{N}.,])(?:(€|EUR|fl\.?|ƒ) ?)?(\d{1,3}(?:\.\d{3})+|\d{1,7}),(?:[–—-]{1,2}|-|=)(?: ?(€|EUR|euro))?(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}.,])(?:(€|EUR|fl\.?|ƒ) ?)?(\d{1,3}(?:\.\d{3}){1,12}|\d{1,7}),(?:[–—-]{1,2}|-|=)(?: ?(€|EUR|euro))?(?![\p{L}\p{N}])`,
     ([, ahead, digits = '']) =>
       `${dutchCardinal(digits.replace(/\D/g, ''))} ${ahead !== undefined && /[fƒ]/.test(ahead) ? 'gulden' : 'euro'}`,
   ),
   patternRule(
     'money',
     HAS.digit,
-    String.raw`${START}(\d{1,3}(?:\.\d{3})+|\d{1,7}),(\d\d) (euro|dollar|gulden|pond|frank)(?![\p{L}\p{N}])`,
+    String.raw`${START}(\d{1,3}(?:\.\d{3}){1,12}|\d{1,7}),(\d\d) (euro|dollar|gulden|pond|frank)(?![\p{L}\p{N}])`,
     ([, whole = '', part = '', name = '']) => {
       const small = String(Number(part))
       if (/^0+$/.test(whole)) return `${dutchCardinal(small)} ${name === 'pond' ? 'pence' : 'cent'}`
@@ -329,7 +329,7 @@ export const DUTCH_CONTEXTS: readonly Rule[] = [
   patternRule(
     'cardinal',
     HAS.digit,
-    String.raw`${START}(\d{1,3}(?:\.\d{3})+|\d{1,7})-?((?:jarig|dagen|daags|uurs|voudig|maal|koppig|delig|ploegig|hoekig|talig|procents|persoons|jaars|baans|cilinder|deurs|tal|kamp|honderd)\p{Ll}{0,6})(?![\p{L}\p{N}])`,
+    String.raw`${START}(\d{1,3}(?:\.\d{3}){1,12}|\d{1,7})-?((?:jarig|dagen|daags|uurs|voudig|maal|koppig|delig|ploegig|hoekig|talig|procents|persoons|jaars|baans|cilinder|deurs|tal|kamp|honderd)\p{Ll}{0,6})(?![\p{L}\p{N}])`,
     ([, digits = '', tail = '']) => {
       const words = dutchCardinal(digits.replace(/\D/g, ''))
       return `${words === 'één' ? 'een' : words}${tail}`

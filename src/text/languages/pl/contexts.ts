@@ -250,7 +250,7 @@ export const POLISH_CONTEXTS: readonly Rule[] = [
   patternRule(
     'ratio',
     HAS.digit,
-    String.raw`${START}(\d{1,5}) ?: ?(\d{1,3}(?: \d{3})+|\d{1,7})(?![\p{L}\p{N}]|[.,:/]\d)`,
+    String.raw`${START}(\d{1,5}) ?: ?(\d{1,3}(?: \d{3}){1,12}|\d{1,7})(?![\p{L}\p{N}]|[.,:/]\d)`,
     ({ 1: first = '', 2: second = '', input, index }) =>
       second.length > 2 ||
       /(?:skal|proporcj|stosunk|stosun|format|proporc|szans|kurs|obraz|rozcieńcz)\p{L}* (?:\p{Ll}{1,10} )?$/iu.test(
@@ -342,7 +342,7 @@ export const POLISH_CONTEXTS: readonly Rule[] = [
   patternRule(
     'money',
     HAS.digit,
-    String.raw`${START}(\d{1,3}(?: \d{3})+|\d{1,7}),(\d\d) (złot(?:ych|ego|e|y)|euro|dolar(?:ów|a|y)|funt(?:ów|a|y))(?!\p{L})`,
+    String.raw`${START}(\d{1,3}(?: \d{3}){1,12}|\d{1,7}),(\d\d) (złot(?:ych|ego|e|y)|euro|dolar(?:ów|a|y)|funt(?:ów|a|y))(?!\p{L})`,
     ({ 1: whole = '', 2: decimals = '', 3: name = '', input, index }) => {
       const sign = name.startsWith('z')
         ? 'PLN'

@@ -11,7 +11,7 @@ import { POLISH_SCALES, POLISH_UNITS } from './units.ts'
 /** A number does not begin inside a word, a longer number, a date or a time. */
 export const START: string = String.raw`(?<![\p{L}\p{N}.,:/–-])`
 /** Source of a Polish number, grouped or not, with decimals or not. */
-export const NUMBER: string = String.raw`\d{1,3}(?: \d{3})+(?!\d)(?:,\d{1,3})?|\d{1,7}(?:,\d{1,3})?`
+export const NUMBER: string = String.raw`\d{1,3}(?: \d{3}){1,12}(?!\d)(?:,\d{1,3})?|\d{1,7}(?:,\d{1,3})?`
 /** Source of all units. */
 export const UNIT: string = oneOf(Object.keys(POLISH_UNITS))
 /** Source of all scale words. */

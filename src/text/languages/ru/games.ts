@@ -18,7 +18,7 @@ export const RUSSIAN_GAMES: readonly Rule[] = [
   patternRule(
     'ratio',
     HAS.digit,
-    String.raw`(?<![\p{L}\p{N}.,:/])(\d{1,5}) ?: ?(\d{1,3}(?:[  .]\d{3})+|\d{1,7})(?![\p{L}\p{N}]|[.,:/]\d)`,
+    String.raw`(?<![\p{L}\p{N}.,:/])(\d{1,5}) ?: ?(\d{1,3}(?:[  .]\d{3}){1,12}|\d{1,7})(?![\p{L}\p{N}]|[.,:/]\d)`,
     (match) => {
       const { 0: text, 1: first = '', 2: second = '', input, index } = match
       const before = input.slice(Math.max(0, index - 50), index)

@@ -167,7 +167,7 @@ export const RUSSIAN_SUFFIXES: readonly Rule[] = [
   patternRule(
     'ordinal',
     HAS.digit,
-    String.raw`(?<![\p{L}\p{N}.,:/–-])(\d{1,3}(?:[  ]\d{3})+|\d{1,9})[-–‑]${SUFFIX}(?![\p{L}\p{N}]|-\p{L})`,
+    String.raw`(?<![\p{L}\p{N}.,:/–-])(\d{1,3}(?:[  ]\d{3}){1,12}|\d{1,9})[-–‑]${SUFFIX}(?![\p{L}\p{N}]|-\p{L})`,
     (match) => {
       const [, digits = '', suffix = ''] = match
       const plain = digits.replace(/\D/g, '')

@@ -116,7 +116,7 @@ export const SWEDISH_CONTEXTS: readonly Rule[] = [
   patternRule(
     'ratio',
     HAS.digit,
-    String.raw`(?<=(?:förhållandet?|skalan?|formatet?|bildformat|oddset|odds|proportionen?|späds|blandas) (?:på |är |i )?)(\d{1,5}) ?: ?(\d{1,3}(?: \d{3})+|\d{1,6})(?![\p{L}\p{N}]|[.,:/]\d)`,
+    String.raw`(?<=(?:förhållandet?|skalan?|formatet?|bildformat|oddset|odds|proportionen?|späds|blandas) (?:på |är |i )?)(\d{1,5}) ?: ?(\d{1,3}(?: \d{3}){1,12}|\d{1,6})(?![\p{L}\p{N}]|[.,:/]\d)`,
     ([, first = '', second = '']) =>
       `${swedishCardinal(first)} till ${swedishCardinal(second.replace(' ', ''))}`,
     'giu',
@@ -175,7 +175,7 @@ export const SWEDISH_CONTEXTS: readonly Rule[] = [
   patternRule(
     'money',
     HAS.digit,
-    String.raw`${START}(\d{1,3}(?: \d{3})+|\d{1,7})(?::(\d\d)(?= ?(?:kr|kronor)(?!\p{L}))|:(?:-|–|—)|,-) ?(?:kr\.?|kronor|SEK)?(?![\p{L}\p{N}])`,
+    String.raw`${START}(\d{1,3}(?: \d{3}){1,12}|\d{1,7})(?::(\d\d)(?= ?(?:kr|kronor)(?!\p{L}))|:(?:-|–|—)|,-) ?(?:kr\.?|kronor|SEK)?(?![\p{L}\p{N}])`,
     ([, digits = '', small]) => {
       const whole = digits.replace(/\D/g, '')
       const sum = `${swedishCardinal(whole, { gender: 'common' })} ${whole === '1' ? 'krona' : 'kronor'}`
@@ -187,7 +187,7 @@ export const SWEDISH_CONTEXTS: readonly Rule[] = [
   patternRule(
     'money',
     HAS.digit,
-    String.raw`${START}(\d{1,3}(?: \d{3})+|\d{1,7}),(\d\d) (kronor|euro|dollar|pund)(?![\p{L}\p{N}])`,
+    String.raw`${START}(\d{1,3}(?: \d{3}){1,12}|\d{1,7}),(\d\d) (kronor|euro|dollar|pund)(?![\p{L}\p{N}])`,
     ([, digits = '', small = '', name = '']) => {
       const whole = digits.replace(/\D/g, '')
       const part = name === 'kronor' ? 'öre' : name === 'pund' ? 'pence' : 'cent'
@@ -295,7 +295,7 @@ export const SWEDISH_CONTEXTS: readonly Rule[] = [
   patternRule(
     'cardinal',
     HAS.digit,
-    String.raw`${START}(\d{1,3}(?: \d{3})+|\d{1,7})(?:-|(?=åring|årig))(?=\p{Ll}{2})(\p{Ll}{2,24})`,
+    String.raw`${START}(\d{1,3}(?: \d{3}){1,12}|\d{1,7})(?:-|(?=åring|årig))(?=\p{Ll}{2})(\p{Ll}{2,24})`,
     ([, digits = '', tail = '']) => {
       const words = swedishCardinal(digits.replace(/\D/g, ''))
       const plain = words.replace(/^ett(?=hundra$|tusen$)/, '')
