@@ -186,17 +186,28 @@ export const ABBREVIATIONS: readonly Rule[] = [
   ),
   // Those that nobody takes for words are said in full without their stop too.
   rule(
-    String.raw`(?<!slash )(approx|dept|govt|mgmt|mgr|qty|tbsp|tsp|asap|ASAP|etc|misc|intl|aka|Attn|attn|Blvd|Hwy|Pkwy|Ltd|Inc|Corp|[Nn]at['’]l|[Ii]nt['’]l|[Gg]ov['’]t)(?![\p{L}\p{N}.'’-])`,
+    String.raw`(?<!slash )([Cc]ont['’]d|approx|dept|govt|mgmt|mgr|qty|tbsp|tsp|asap|ASAP|etc|misc|intl|aka|Attn|attn|Blvd|Hwy|Pkwy|Ltd|Inc|Corp|[Nn]at['’]l|[Ii]nt['’]l|[Gg]ov['’]t)(?![\p{L}\p{N}.'’-])`,
     ([, short = '']) =>
       short === 'aka'
         ? 'also known as'
         : /^asap$/i.test(short)
           ? 'A S A P'
           : SHORT_FORMS.get(short.replace('’', "'"))?.said,
-    'Attn attn approx dept govt mgmt mgr qty tbsp tsp asap ASAP etc misc intl aka Blvd Hwy Pkwy Ltd Inc Corp Nat nat Int int Gov gov'.split(
+    'Cont cont Attn attn approx dept govt mgmt mgr qty tbsp tsp asap ASAP etc misc intl aka Blvd Hwy Pkwy Ltd Inc Corp Nat nat Int int Gov gov'.split(
       ' ',
     ),
   ),
+  rule(
+    String.raw`(?<=(?<![\p{L}\p{N}])[Aa]n? )(oz|lb|hr|yr)(\.?)(?![\p{L}\p{N}'’-])`,
+    (match) => {
+      const noun = { oz: 'ounce', lb: 'pound', hr: 'hour', yr: 'year' }[match[1] as string]
+      return `${noun}${match[2] === '.' && isLast(match) ? '.' : ''}`
+    },
+    ['oz', 'lb', 'hr', 'yr'],
+  ),
+  rule(String.raw`Rt\.? Hon\.?(?= \p{Lu})`, () => 'Right Honorable', ['Rt']),
+  rule(String.raw`AM(?= ?\/ ?FM| radio| station)`, () => 'A M', ['AM']),
+  rule(String.raw`(?:Ctrl|CTRL)(?![\p{L}\p{N}])`, () => 'Control', ['Ctrl', 'CTRL']),
   // Companies and clubs: `Tesco plc`, `Leeds Utd`
   rule(
     String.raw`(?<=\p{L} |^)(plc|Plc|Utd)(?![\p{L}\p{N}'’-]|\.\p{L})`,

@@ -154,7 +154,7 @@ export function dateRules(style: EnglishStyle): readonly Rule[] {
 }
 
 const DATED =
-  /\b(?:on|due|dated|by|until|till|thru|starting|starts|begins|ends|ending|since|of the|Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)[.,:]? (?:on |by )?$/i
+  /\b(?:on|due|dated|by|until|till|thru|starting|starts|Day is|begins|ends|ending|since|of the|Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)[.,:]? (?:on |by )?$/i
 /** Words that make a number behind `March` or `May` a count, not a day. */
 const MEASURED = /^ ?(?:times|km|miles|mi|m|kg|percent|%|hours|hrs|minutes|people|°)\b/
 

@@ -79,7 +79,8 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
             /^ (?:angles?|turns?|bends?|corners?|rotations?|arcs?|views?|spins?|heat|weather|days?)(?!\w)/.test(
               textAfter(match, 12),
             )) ||
-          (/\b[Aa]n? $/.test(textBefore(match, 4)) && NOUN.test(textAfter(match, 14))) ||
+          (/\b[Aa]n? $/.test(textBefore(match, 4)) &&
+            (NOUN.test(textAfter(match, 14)) || NAME.test(textAfter(match, 5)))) ||
           THING.test(textAfter(match, 26))
         return `${amount(match, names, single)}${last ? (stop ?? '') : ''}`
       },
@@ -100,11 +101,13 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
     patternRule(
       'percent',
       HAS.digit,
-      String.raw`(?=[-−–+±\d.])${SIGN}${SPAN}( ?)(pct\.?|pp|bps|bp)${WORD_END}`,
+      String.raw`(?=[-−–+±\d.])${SIGN}${SPAN}( ?)(pct\.?|pp|pc|bps|bp)${WORD_END}`,
       (match) => {
         const sign = match[9] as string
         if (sign.startsWith('b') && !RATES.test(match.input)) return undefined
-        const names: UnitNames = sign.startsWith('pct')
+        // British: `up 3pc`
+        if (sign === 'pc' && (!style.and || match[8] === ' ')) return undefined
+        const names: UnitNames = sign.startsWith('pc')
           ? ['percent', 'percent']
           : sign === 'pp'
             ? ['percentage point', 'percentage points']
@@ -142,7 +145,7 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
         if (/['’]/.test(sign) && /(?:^|[^\w])['‘]/.test(textBefore(match))) return undefined
         const next = textAfter(match, 24)
         const noun =
-          /^ (?!(?:x|by|tall|wide|long|deep|high|thick|and|or|in|of|for|to|is|was|on|at|from|with)\b)[a-z]/.test(
+          /^ (?:\d{1,4}[A-Za-z]{1,2} )?(?!(?:x|by|tall|wide|long|deep|high|thick|and|or|in|of|for|to|is|was|on|at|from|with)\b)[a-z]/.test(
             next,
           )
         const names: UnitNames = /["″]/.test(sign) ? ['inch', 'inches'] : ['foot', 'feet']
@@ -238,7 +241,10 @@ export function measureRules(style: EnglishStyle): readonly Rule[] {
 
 /** Things that are called by a size with no article before it: `35mm film`, `12 V battery`. */
 const THING =
-  /^(?: \d[\d.]{0,4} ?[A-Za-z]{1,3})? (?:film|lens(?:es)?|bulbs?|batter(?:y|ies)|cans?|bottles?|bags?|jars?|boxes|engines?|motors?|cables?|adapters?|chargers?|pipes?|hoses?|nails?|screws?|bolts?|drill|drives?|race|relay|zones?|speed limits?|limits?|monitors?|displays?|screens?|dumbbells?|kettlebells?|latency|delay|outlets?|sockets?|resistors?|capacitors?|processors?|router|antenna)(?!\w)/
+  /^(?: \d[\d.]{0,4} ?[A-Za-z]{1,3})? (?:SSD|HDD|iPhone|iPad|film|lens(?:es)?|bulbs?|batter(?:y|ies)|cans?|bottles?|bags?|jars?|boxes|engines?|motors?|cables?|adapters?|chargers?|pipes?|hoses?|nails?|screws?|bolts?|drill|drives?|race|relay|zones?|speed limits?|limits?|monitors?|displays?|screens?|dumbbells?|kettlebells?|latency|delay|outlets?|sockets?|resistors?|capacitors?|processors?|router|antenna)(?!\w)/
+
+/** `a 512GB SSD`, `a 64GB iPhone` */
+const NAME = /^ (?:[A-Z]{2}|[A-Z][a-z]|i[A-Z])/
 
 /** What is rather a noun that a size describes than the end of its phrase. */
 const NOUN =

@@ -49,6 +49,14 @@ export function modelRules(style: NumberStyle): readonly Rule[] {
       'gu',
       NAMED,
     ),
+    // Numbers in base sixteen: `0x1F4A`
+    patternRule(
+      'alphanumeric',
+      HAS.digit,
+      String.raw`(?<![\p{L}\p{N}.,])0x([\da-fA-F]{1,16})(?![\p{L}\p{N}])`,
+      ([, digits = '']) =>
+        `zero x ${[...digits].map((sign) => (/\d/.test(sign) ? spellDigits(sign) : sign.toUpperCase())).join(' ')}`,
+    ),
     // Several of one model: `F-150s`, `AK-47s`
     patternRule(
       'alphanumeric',

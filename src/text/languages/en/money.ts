@@ -91,7 +91,7 @@ export function moneyRules(style: EnglishStyle): readonly Rule[] {
     const single =
       hyphen ||
       scale?.startsWith('-') === true ||
-      (article && ATTRIBUTIVE.test(after)) ||
+      (article && (ATTRIBUTIVE.test(after) || /^-an?-[a-z]+ [a-z]/.test(after))) ||
       PIECES.test(after) ||
       (/\b(?:an?|another|every) ['"‘“]?$/i.test(textBefore(match, 10)) && NOUN.test(after))
     const negative =

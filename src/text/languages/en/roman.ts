@@ -19,7 +19,7 @@ const RULERS =
 const CROWNS =
   'King|Queen|Pope|Emperor|Empress|Tsar|Czar|Kaiser|Prince|Princess|Duke|Sultan|Shah|Pharaoh|Archduke|Patriarch|Saint|Earl|Count|Baron|Lord|Caliph|Antipope'
 const PARTS =
-  'Chapter|Part|Section|Volume|Vol[.]|Ch[.]|Chap[.]|Sec[.]|Art[.]|Pt[.]|Bk[.]|Book|Act|Scene|Phase|Type|Appendix|Article|War|Bowl|Stage|Level|Grade|Class|Title|Episode|Season|Rocky|Rambo|Fantasy|Apollo|Mark|Table|Figure|Fig[.]|Canto|Division|Group|Category|Factor|Schedule|Unit|Lesson|Vatican|Gemini|Model|Tier|Round|Quest|Diablo|Civilization|Plate|Sonata|Symphony|Olympiad|Gen|Generation|Legion|Corps|Page|Stanza|Psalm|Sonnet|Verse|Book|Item|Annex|Exhibit|Proposition|Theorem|Lemma|Axiom|Rule|Amendment|Wrestlemania|WrestleMania|Trimester|Block|Zone|Area|Saturn|Titan|Nerve|Panzer|Column|Form|Ed[.]|Pius|Warcraft|Hearts|Mk[.]?'
+  'Chapter|Part|Section|Volume|Vols?[.]|Ch[.]|Chap[.]|Sec[.]|Art[.]|Pt[.]|Bk[.]|Book|Act|Scene|Phase|Type|Appendix|Article|War|Bowl|Stage|Level|Grade|Class|Title|Episode|Season|Rocky|Rambo|Fantasy|Apollo|Mark|Table|Figure|Fig[.]|Canto|Division|Group|Category|Factor|Schedule|Unit|Lesson|Vatican|Gemini|Model|Tier|Round|Quest|Diablo|Civilization|Plate|Sonata|Symphony|Olympiad|Gen|Generation|Legion|Corps|Page|Stanza|Psalm|Sonnet|Verse|Book|Item|Annex|Exhibit|Proposition|Theorem|Lemma|Axiom|Rule|Amendment|Wrestlemania|WrestleMania|Trimester|Block|Zone|Area|Saturn|Titan|Nerve|Panzer|Column|Form|Ed[.]|Pius|Warcraft|Hearts|Mk[.]?'
 const KING = new RegExp(`\\b(?:(?:${CROWNS}) [A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?|${RULERS}) $`)
 /** A first name that is known, and a last name: `William Smith III`. */
 const HEIR = new RegExp(`\\b(?:${RULERS}) (?:[A-Z][.]? )?[A-Z][a-z]{1,15} $`)
@@ -29,6 +29,7 @@ const PART = new RegExp(
 /** Short forms that stand before numerals. */
 const SHORT_PARTS: { readonly [short: string]: string } = {
   vol: 'volume',
+  vols: 'volumes',
   ch: 'chapter',
   chap: 'chapter',
   sec: 'section',
@@ -166,7 +167,7 @@ export function romanRules(style: NumberStyle): readonly Rule[] {
       ['p.', 'pp.'],
     ),
     rule(
-      String.raw`(?:[Vv]ol|[Cc]h(?:ap)?|[Ss]ec|[Aa]rt|[Ff]ig|[Pp]t|[Bb]k)\.(?= ?[IVXLC]{1,7}(?![\w]))`,
+      String.raw`(?:[Vv]ols?|[Cc]h(?:ap)?|[Ss]ec|[Aa]rt|[Ff]ig|[Pp]t|[Bb]k)\.(?= ?[IVXLC]{1,7}(?![\w]))`,
       (match) =>
         /[\w.]/.test(textBefore(match, 1))
           ? undefined

@@ -12,7 +12,7 @@ export const ENGLISH_SENTENCES: SentenceTable = {
   open: wordSet(
     `${TITLE_WORDS.join(' ')} mr mrs ms mx dr prof messrs mmes rev hon fr gov pres sen rep gen maj col lt capt cpt cmdr adm
     sgt cpl pvt supt insp det e.g i.e vs v viz cf al ca approx c a.k.a mt ft pl esp incl resp
-    attn dist div bros mlle mme asst assoc`,
+    attn dist div vols bros mlle mme asst assoc`,
   ),
   beforeNumber: wordSet(
     `${BEFORE_NUMBERS.join(' ')} ps isa prov matt deut exod rte rt hwy bldg apt ste no nos rs fl fig figs vol vols ch chap sec sect art eq eqs p pp par para ver op app ref tab pt

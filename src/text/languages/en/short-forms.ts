@@ -24,7 +24,7 @@ export const SHORT_FORMS: ReadonlyMap<string, ShortForm> = new Map([
   ...forms(`etc et cetera|vs versus|viz namely|approx approximately|dept department|depts departments
 attn attention|incl including|excl excluding|hrs hours|mins minutes|secs seconds|yrs years|mos months
 wks weeks|govt government|gov't government|misc miscellaneous|assoc associate|assn association
-asst assistant|avg average|contd continued|intl international|int'l international|nat'l national
+asst assistant|avg average|contd continued|cont'd continued|intl international|int'l international|nat'l national
 natl national|mfg manufacturing|mfr manufacturer|mgmt management|mgr manager|mtg meeting|qtr quarter|qtrs quarters|pkg package
 qty quantity|recd received|rec'd received|reqd required|req'd required|acct account|amt amount
 appt appointment|tbsp tablespoon|tsp teaspoon|doz dozen|hwy highway|univ university|bldg building

@@ -109,6 +109,10 @@ export function timeRules(style: EnglishStyle): readonly Rule[] {
             String.raw`(?<=\b(?:[Aa]t|[Ff]rom|until|till|[Bb]y|[Bb]efore|[Aa]fter|around|about) )([01]?\d|2[0-3])\.([0-5]\d)(?= (?:on|this|tonight|tomorrow|today|sharp|every|in the (?:morning|afternoon|evening))\b)`,
             ([, hour = '', minute]) => clock({ hour, minute }, style),
           ),
+          digitRule(
+            String.raw`(?<![\w.,:$£€-])([01]?\d|2[0-3])\.([0-5]\d)(?= (?:tomorrow|sharp|in the (?:morning|afternoon|evening))\b)`,
+            ([, hour = '', minute]) => clock({ hour, minute }, style),
+          ),
           // `the 10.15 from Leeds`
           digitRule(
             String.raw`(?<=\b[Tt]he )([01]?\d|2[0-3])\.([0-5]\d)(?= (?:(?:from|to) [A-Z][a-z]|(?:train|bus|ferry|flight|service|departure)(?![a-z])))`,

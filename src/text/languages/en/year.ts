@@ -6,9 +6,22 @@ import { type NumberStyle, cardinal, pluralNumber, twoDigits, year } from './num
 const BEFORE_YEAR =
   /(?:^|[^\p{L}])(?:in|since|by|from|until|till|before|after|during|year|around|circa|early|late|mid|spring|summer|autumn|fall|winter|of|and|to|between|pre|post|©)[ -]$/iu
 const COUNTED =
-  /^ (?:(?!is\b|was\b|as\b|has\b|this\b|us\b)[a-z]+s|people|men|women|children|sheep|fish|feet|more|per|of|or|other|different|square|cubic|dollars?|percent)\b/
+  /^ (?:(?!was\b|as\b|has\b)[a-z]+s(?<!us|is|ss|series|news)|people|men|women|children|sheep|fish|feet|more|per|of|or|other|different|square|cubic|dollars?|percent)\b/
+/** Owners and articles: `the 2016 elections`. */
+const DETERMINED =
+  /(?:(?:^|[^\p{L}])(?:the|a|an|this|that|its|his|her|my|our|your|their)|['’]s) $/iu
+/** What a year has and a number of them is seldom told of. */
+const YEARLY =
+  /^ (?:elections|primaries|results|earnings|sales|figures|estimates|games|finals|awards|championships|protests|riots|attacks|floods|reforms|taxes|rules|regulations|guidelines|levels|earnings|statistics|midterms|playoffs|budgets|accounts|models?)\b/
+const THINGS = /^ [a-z]{3,}s\b/
 const MUCH =
   /\b(?:some|about|over|under|nearly|almost|exactly|another|only|than|these|those|all|which|least|most|approximately|roughly) $/i
+
+/** Whether the things behind a number are those of a year: `2019 results`, `the 2016 elections`. */
+function isYear(digits: string, before: string, after: string): boolean {
+  if (!/^(?:1[89]|20)/.test(digits) || digits.endsWith('00')) return false
+  return YEARLY.test(after) || (DETERMINED.test(before) && THINGS.test(after))
+}
 
 /** A decade or century in the plural: `1990s`, `90s`, `1800s`. */
 function decade(digits: string, style: NumberStyle): string {
@@ -58,7 +71,12 @@ export function yearRules(style: NumberStyle): readonly Rule[] {
         const [, digits = ''] = match
         const before = textBefore(match, 14)
         if (MUCH.test(before)) return undefined
-        if (!BEFORE_YEAR.test(before) && COUNTED.test(textAfter(match, 20))) return undefined
+        if (
+          !BEFORE_YEAR.test(before) &&
+          COUNTED.test(textAfter(match, 20)) &&
+          !isYear(digits, before, textAfter(match, 20))
+        )
+          return undefined
         if (digits === '2100' && !/\b(?:in|year|by|until|since) $/i.test(before)) return undefined
         return year(digits, style)
       },
