@@ -211,5 +211,6 @@ test('whatever marks come, every word is placed once, in order, inside the speec
       }
       expect(placed.filter(({ kind }) => kind === 'sentence')).toHaveLength(1)
     }),
+    { examples: [[2, [{ word: 0, at: 0, long: 1.9999999999999993 }]]] },
   )
 })

@@ -181,17 +181,14 @@ export function createWordClock(
       weights.push(weight(text, words[index] as SpokenWord, words[index + 1]))
     const total = weights.reduce((sum, it) => sum + it, 0)
     const length = Math.max(0, untilSec - fromSec)
+    // The sum may round to just above its end.
+    const after = (part: number): number =>
+      Math.min(fromSec + length * part, Math.max(untilSec, fromSec))
     let done = 0
     for (const [position, units] of weights.entries()) {
-      const startSec = fromSec + (length * done) / total
+      const startSec = after(done / total)
       done += units
-      place(
-        next++,
-        startSec,
-        fromSec + (length * done) / total,
-        position === 0 ? first : 'estimated',
-        into,
-      )
+      place(next++, startSec, after(done / total), position === 0 ? first : 'estimated', into)
     }
   }
 
