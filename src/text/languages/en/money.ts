@@ -9,7 +9,7 @@ import { perName } from './units.ts'
 const SIGN = String.raw`(?:US ?|C(?:AD?)?|AU?|NZ|HK|SG?|NT|Mex|MX|R)?\$|CN¥|[£€¥￥₹₨₩₽₺₪₱₦₫฿₴₸₡₲₵₾₼₮₭৳៛₿]`
 const LATE_SIGN = String.raw`[€$£¥₹₩₽₺₪₱₫₴₸¢]|zł|Kč|kr\b|Ft\b`
 /** With a decimal comma, as is usual beside the euro. */
-const COMMA_NUMBER = String.raw`\d{1,3}(?:\.\d{3}){0,5},(?:\d{2}|\d(?= (?:million|billion)))(?!\d|,\d)`
+const COMMA_NUMBER = String.raw`\d{1,3}(?:\.\d{3}){0,5},(?:\d{2}|\d(?= (?:million|billion)| ?€))(?!\d|,\d)`
 const VALUE = String.raw`${NUMBER}`
 const SCALE = String.raw`(?: (?:hundred|thousand|million|billion|trillion|lakhs?|crores?|mln|mn|bn|tn|[mM])|-(?:million|billion|trillion)|(?:[kKmMbBtT]|[mM][mMnN]|[bB][nN]|[tT][nN]|mln))(?![${LETTER}\d])`
 const SCALES: { readonly [short: string]: string } = {

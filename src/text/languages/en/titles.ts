@@ -149,6 +149,14 @@ export const TITLES: readonly Rule[] = [
     'gu',
     Object.keys(BARE),
   ),
+  patternRule(
+    'title',
+    HAS.upper,
+    String.raw`(?<=(?<!\w)(?:1st|2nd|First|Second) )Lt(\.?)(?![\p{L}\p{N}])`,
+    (match) => `Lieutenant${match[1] === '.' && isLast(match) ? '.' : ''}`,
+    'gu',
+    ['Lt'],
+  ),
   // Without stops: `Lt Col Jones`, `Rev Dr Smith`, `Rev Green`
   patternRule(
     'title',
