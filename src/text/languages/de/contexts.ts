@@ -301,7 +301,7 @@ export const GERMAN_CONTEXTS: readonly Rule[] = [
   patternRule(
     'measure',
     HAS.slash,
-    String.raw`(?<=\d ?(?:€|%|\$|\p{L}{1,8})) ?/ ?(?=(?:Monat|Tag|Woche|Jahr|Person|Stunde|Minute|Sekunde|Stück|Nacht|Kopf|Kilo|Liter|Kilometer|Kind|Haushalt|Quartal|Einwohner)(?!\p{L}))`,
+    String.raw`(?<=\d ?(?:€|%|\$|\p{L}{1,8})(?: (?:brutto|netto))?) ?/ ?(?=(?:Monat|Tag|Woche|Jahr|Person|Stunde|Minute|Sekunde|Stück|Nacht|Kopf|Kilo|Liter|Kilometer|Kind|Haushalt|Quartal|Einwohner)(?!\p{L}))`,
     () => ' pro ',
   ),
   // Postcodes: behind the letters of the country, a street, or the word for them.

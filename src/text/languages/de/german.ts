@@ -4,10 +4,12 @@ import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { dateSpanRules } from '../germanic/date-spans.ts'
 import { houseAndLengthRules } from '../germanic/houses-and-lengths.ts'
 import type { Language } from '../language.ts'
+import { scriptureRule } from '../scripture.ts'
 import { shortForms } from '../short-forms.ts'
 import { GERMAN_COMPOUNDS } from './compounds.ts'
 import { GERMAN_CONTEXTS } from './contexts.ts'
 import { germanGrammar } from './grammar.ts'
+import { germanCardinal } from './numbers.ts'
 import { GERMAN_ORDINALS } from './ordinals.ts'
 import { GERMAN_SENTENCES } from './sentences.ts'
 import { GERMAN_DAYS, GERMAN_NUMBERED, GERMAN_SHORT_FORMS, GERMAN_TITLES } from './short-forms.ts'
@@ -28,7 +30,20 @@ const DAY_SPAN: Rule = patternRule(
   String.raw`(?<=(?<!\p{L})(?:${DAY})\.?) ?[–-] ?(?=(?:${DAY})(?!\p{L}))`,
   () => ' bis ',
 )
+const BOOKS = {
+  Mt: 'Matthäus',
+  Mk: 'Markus',
+  Lk: 'Lukas',
+  Joh: 'Johannes',
+  Apg: 'Apostelgeschichte',
+  Röm: 'Römer',
+  Gen: 'Genesis',
+  Ex: 'Exodus',
+  Jes: 'Jesaja',
+  Offb: 'Offenbarung',
+} as const
 const FIRST: readonly Rule[] = [
+  scriptureRule(BOOKS, germanCardinal, 'bis'),
   DAYS,
   DAY_SPAN,
   ...GERMAN_CONTEXTS,

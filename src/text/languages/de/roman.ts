@@ -10,7 +10,7 @@ export const GERMAN_RULERS: string = String.raw`(?:${NAMES})s?|(?:König|Königi
 
 /** What stands before a Roman numeral that only counts. */
 export const GERMAN_PARTS: string =
-  'Kapitel|Teil|Band|Buch|Akt|Abschnitt|Artikel|Paragraf|Klasse|Stufe|Phase|Typ|Teile|Gruppe|Anlage|Anhang|Tafel|Block|Hartz|Apollo|Rocky|Faktor|Figur|Nummer|Satz|Szene|Star Wars|Grad|Schiene|Zone|Sektor|Station|Kammer|Liga|Pius|Triest|Super Bowl|Mark|Final Fantasy|Olympiade|SGB|Sozialgesetzbuch|Art\\.|Kap\\.|Nr\\.|Bd\\.|Abs\\.|Abt\\.|Vatikanum|Abteilung'
+  'Kapitel|Teil|Band|Buch|Akt|Abschnitt|Artikel|Paragraf|Klasse|Stufe|Phase|Typ|Teile|Gruppe|Anlage|Anhang|Tafel|Block|Hartz|Apollo|Rocky|Faktor|Figur|Nummer|Satz|Szene|Star Wars|Grad|Schiene|Zone|Sektor|Station|Kammer|Liga|Pius|Triest|Super Bowl|Mark|Final Fantasy|Olympiade|Faust|SGB|Sozialgesetzbuch|Art\\.|Kap\\.|Nr\\.|Bd\\.|Abs\\.|Abt\\.|Vatikanum|Abteilung'
 
 const DATIVE =
   /(?:^|[^\p{L}])(?:[Vv]on|[Vv]om|[Mm]it|[Uu]nter|[Bb]ei|[Zz]u|[Zz]ur|[Zz]um|[Nn]ach|[Aa]us|[Ss]eit|gegenüber|dem|an|vor)(?: (?:\p{Lu}\p{Ll}+|dem|der)){0,2}(?: \p{Lu}\p{Ll}+){1,3} $/u

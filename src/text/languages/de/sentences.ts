@@ -3,7 +3,7 @@ import { type SentenceTable, wordSet } from '../language.ts'
 /** How German sentences end; a number with a stop is an ordinal there. */
 export const GERMAN_SENTENCES: SentenceTable = {
   open: wordSet(
-    `dr prof hr fr frl hrn dipl ing st z.b d.h u.a o.ä u.ä i.d.r z.t v.a s.o s.u bzw vgl ca
+    `mt dr prof hr fr frl hrn dipl ing st z.b d.h u.a o.ä u.ä i.d.r z.t v.a s.o s.u bzw vgl ca
     evtl ggf inkl exkl zzgl sog insb bes gem lt geb gest verh allg urspr z b d h u a i e max 
         abb abs aufl ausg bd bearb begr ebd einschl entspr gegr hl hrsg jg kgl m.e
     m.w nachf mind zz od dt engl frz lat griech ital österr stv stellv städt staatl östl westl nördl südl
@@ -12,7 +12,7 @@ export const GERMAN_SENTENCES: SentenceTable = {
     eigtl gesch verst ges gez ausschl abzgl incl mtl tägl jährl wöchentl  z.z  bspw ggfs u.zw s.a insbes zz.t p.a röm schw spez str teilw tel u.u   verf vorm wg zit zw`,
   ),
   beforeNumber: wordSet(
-    'az drs bj jan feb mär mrz apr jun jul aug sep sept okt nov dez mo di mi do fr sa so nrn tel fax bde rn sp kl str pl art.-nr kto.-nr tel.-nr best.-nr nr s kap abb abs art bd fig tab vers ziff §',
+    'gr schuhgr az drs bj jan feb mär mrz apr jun jul aug sep sept okt nov dez mo di mi do fr sa so nrn tel fax bde rn sp kl str pl art.-nr kto.-nr tel.-nr best.-nr nr s kap abb abs art bd fig tab vers ziff §',
   ),
   closing: wordSet(
     'j mon wo tg stk pers std min sek jh jhs mio mrd tsd hbf bhf mwst v.u.z n.u.z u.z a.m i.r ct bsp usw etc u.s.w u.a u.v.m usf ff gmbh v.chr n.chr jr sen jun uhr',

@@ -97,6 +97,7 @@ export const SPANISH_SHORT_FORMS: { readonly [short: string]: string } = {
   'aprox.': 'aproximadamente',
   'ene.': 'enero',
   'feb.': 'febrero',
+  'febr.': 'febrero',
   'abr.': 'abril',
   'jun.': 'junio',
   'jul.': 'julio',
@@ -240,6 +241,7 @@ export const SPANISH_SHORT_FORMS: { readonly [short: string]: string } = {
 
 /** Abbreviations that mean something else before a number. */
 export const SPANISH_COUNTED_FORMS: { readonly [short: string]: string } = {
+  'pta.': 'puerta',
   'Cap.': 'Capítulo',
   'Ed.': 'Edición',
 }

@@ -1,5 +1,6 @@
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
+import { scriptureRule } from '../scripture.ts'
 import { genderOf } from '../iberian/noun-gender.ts'
 import { SPANISH_GENDER } from './gender.ts'
 import { spanishCardinal, spanishOrdinal } from './numbers.ts'
@@ -28,11 +29,30 @@ const LAST_PLACE = 12
 
 /** Spanish contexts that no common class knows: `n.º 5`, `D. Pedro`, `1° piso`, `3 €/kg`. */
 export const SPANISH_CONTEXTS: readonly Rule[] = [
+  scriptureRule({ Mt: 'Mateo', Mc: 'Marcos', Lc: 'Lucas', Jn: 'Juan' }, spanishCardinal, 'a'),
+  // Weekdays by their letters: `L-V de 8:00 a 18:30`.
+  patternRule(
+    'abbreviation',
+    HAS.upper,
+    String.raw`(?<![\p{L}\p{N}.-])L ?[-–] ?([VSD])(?=:? (?:de )?\d)`,
+    ([, last]) => `lunes a ${last === 'V' ? 'viernes' : last === 'S' ? 'sábado' : 'domingo'}`,
+    'gu',
+    ['L'],
+  ),
   patternRule(
     'abbreviation',
     HAS.digit,
-    String.raw`(?<![\p{L}\p{N}])(?:[Nn]\.? ?[º°]\.?|[Nn]\.o|No\.|Nro\.|nro\.|N[úu]m\.)(?= ?\d| del? )`,
-    ({ 0: text, input, index }) => (input[index + text.length] === ' ' ? 'número' : 'número '),
+    String.raw`(?<![\p{L}\p{N}/])kms?\.?(?= \d{1,4}(?:,\d)? (?:y|a|al|e) (?:el )?\d)`,
+    () => 'kilómetros',
+  ),
+  patternRule(
+    'abbreviation',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}])(?:[Nn]\.? ?[º°]\.?|[Nn]\.os?|No\.|Nro\.|nro\.|N[úu]m\.)(?= ?\d| del? )`,
+    ({ 0: text, input, index }) => {
+      const many = text.endsWith('os') ? 'números' : 'número'
+      return input[index + text.length] === ' ' ? many : `${many} `
+    },
   ),
   patternRule('abbreviation', HAS.digit, String.raw`(?<![\p{L}\p{N}])pp?\.(?= ?\d)`, ([text]) =>
     text.startsWith('pp') ? 'páginas ' : 'página ',

@@ -21,7 +21,8 @@ export const SPANISH_GENDER: ReturnType<typeof genderTable> = genderTable(
       señales catedral catedrales sucursal sucursales vocal vocales piel pieles miel mieles labor
       labores mente mentes serpiente serpientes actriz actrices raíz raíces cicatriz cicatrices
       nariz narices matriz matrices directriz directrices emperatriz tribu tribus crisis tesis
-      dosis síntesis hipótesis análisis órdenes nieve nieves leche carne carnes sangre hambre
+      revista revistas lista listas vista vistas pista pistas entrevista entrevistas conquista
+      conquistas autopista autopistas dosis síntesis hipótesis análisis órdenes nieve nieves leche carne carnes sangre hambre
       tos res reses mies corriente corrientes cuenta gema gemas crema cremas broma bromas goma gomas
       paloma palomas rama ramas cama camas dama damas llama llamas alarma alarmas firma firmas forma
       formas norma normas reforma reformas plataforma plataformas arma armas víctima víctimas

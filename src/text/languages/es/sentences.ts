@@ -7,10 +7,10 @@ export const SPANISH_SENTENCES: SentenceTable = {
     mtra fr sto sta st gral cnel cap rev pbro bco rte bs tte sgto cmdte rvdo p.ej vs aprox avda av c pza plza pl ctra
     blvd bv urb edif col gob pdte pte vicepdte dpto depto tel tfno teléf móv ej cf cfr vid ud uds vd
     vds excmo excma ilmo ilma hno hna hnos fco mª máx mín temp prom dir univ inst prov incl trad ext
-    v.gr ee jj cc ff rr a v s ss adj sust ref edit lun mié jue vie sáb dom ene feb mar abr jun jul ago sept sep oct nov dic`,
+    v.gr ee jj cc ff rr a v s ss adj sust ref edit lun mié jue vie sáb dom ene feb febr mar abr jun jul ago sept sep oct nov dic`,
   ),
   beforeNumber: wordSet(
-    `n núm núms nº no pág págs p pp vol vols caps fig art arts párr tít t secc ap apdo km esq`,
+    `pta n núm núms nº no pág págs p pp vol vols caps fig art arts párr tít t secc ap apdo km esq`,
   ),
   closing: wordSet(
     `etc uu oo hh aa mm pp ee.uu jj.oo cc.oo cc.aa rr.hh ss.mm a.c d.c a.m p.m s.a s.l s.a.r cía ltda jr c.p p.d

@@ -146,6 +146,7 @@ export const SPANISH_UNITS: { readonly [symbol: string]: Noun } = {
   ppp: m('punto por pulgada', 'puntos por pulgada'),
   TW: m('teravatio'),
   N: m('newton', 'newtons'),
+  Nm: m('newton metro', 'newton metro'),
   PB: m('petabyte', 'petabytes'),
 }
 

@@ -5,6 +5,7 @@ import { isFeminine } from './gender.ts'
 import { frenchTime } from './calendar.ts'
 import { frenchDateContexts } from './date-contexts.ts'
 import { type FrenchCounting, cardinal, decimalNumber, fraction, ordinal, year } from './numbers.ts'
+import { scriptureRule } from '../scripture.ts'
 import { frenchPrices } from './prices.ts'
 import { FRENCH_PER_SYMBOLS, FRENCH_UNITS, frenchPer } from './units.ts'
 
@@ -141,7 +142,23 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
         return `${cardinal(digits.replace(/\D/g, ''), counting)} ${joint ? 'd’' : 'de '}`
       },
     ),
+    // Kilometres of a road: entre les km 12 et 15.
+    patternRule(
+      'abbreviation',
+      HAS.digit,
+      String.raw`(?<=(?<!\p{L})(le|au|du|les|des|aux) )km(?= \d)`,
+      ([, article = '']) => (/[sx]$/.test(article) ? 'kilomètres' : 'kilomètre'),
+    ),
+    patternRule(
+      'title',
+      HAS.word,
+      String.raw`(?<![\p{L}\p{N}.-]|\d )Mt\.?(?= \p{Lu}\p{Ll})`,
+      () => 'mont',
+      'gu',
+      ['Mt'],
+    ),
     ...frenchPrices(counting),
+    scriptureRule({ Mt: 'Matthieu', Mc: 'Marc', Lc: 'Luc', Jn: 'Jean' }, number, 'à'),
     patternRule(
       'measure',
       HAS.slash,
@@ -334,7 +351,7 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
     patternRule(
       'score',
       HAS.digit,
-      String.raw`${START}\d[-–]\d(?:(?: \(\d{1,2}(?:[-–/]\d{1,2})?\))?,? \d[-–]\d){1,4}${END}`,
+      String.raw`${START}\d[-–]\d(?:(?: \(\d{1,2}(?:[-–/]\d{1,2})?\))?(?:,? | et )\d[-–]\d){1,4}${END}`,
       ([sets]) => sets.replace(/\d+/g, (digits) => number(digits)).replace(/[-–/]/g, ' '),
     ),
     // Post codes that begin with a zero, before their town.
@@ -356,7 +373,7 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
         const { input, index } = match
         const before = input.slice(Math.max(0, index - 12), index).trimEnd()
         if (
-          !/[€$£¥%]$|\d ?[A-Z€]{3}$|(?:euros?|dollars?|francs?|habitants?|personnes?|fois|litres?|calories|points?|hab)$/u.test(
+          !/[€$£¥%]$|\d ?[A-Z€]{3}$|(?:euros?|dollars?|francs?|habitants?|personnes?|fois|litres?|calories|points?|hab|bruts?|nets?)$/u.test(
             before,
           )
         )

@@ -114,6 +114,7 @@ export const FRENCH_UNITS: { readonly [symbol: string]: Noun } = {
   J: masculine('joule'),
   kJ: masculine('kilojoule'),
   N: masculine('newton'),
+  Nm: masculine('newton-mètre', 'newtons-mètres'),
   Pa: masculine('pascal'),
   hPa: masculine('hectopascal'),
   kPa: masculine('kilopascal'),

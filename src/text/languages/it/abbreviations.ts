@@ -252,6 +252,8 @@ const FORMS = {
   'q.b.': 'quanto basta',
   'N.B.': 'nota bene',
   'n.b.': 'nota bene',
+  'd.t.s.': 'dopo i tempi supplementari',
+  'd.c.r.': 'dopo i calci di rigore',
   NB: 'nota bene',
   'P.S.': 'post scriptum',
   'max.': 'massimo',

@@ -1,3 +1,4 @@
+import { scriptureRule } from '../scripture.ts'
 import { placeOf } from '../../classes/number-text.ts'
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
@@ -229,6 +230,7 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
     String.raw`(?<=\d )ab(?:it)?\. ?/ ?km(?:²|2(?!\d)|q)`,
     () => 'abitanti per chilometro quadrato',
   ),
+  scriptureRule({ Mt: 'Matteo', Mc: 'Marco', Lc: 'Luca', Gv: 'Giovanni' }, number, 'a'),
   // A colon divides where an equals sign shows it.
   patternRule(
     'math',
@@ -240,7 +242,7 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
   patternRule(
     'score',
     HAS.digit,
-    String.raw`${START}\d[-–]\d(?:(?: \(\d{1,2}(?:[-–/]\d{1,2})?\))?,? \d[-–]\d){1,4}${END}`,
+    String.raw`${START}\d[-–]\d(?:(?: \(\d{1,2}(?:[-–/]\d{1,2})?\))?(?:,? | e )\d[-–]\d){1,4}${END}`,
     ([sets]) => sets.replace(/\d+/g, (digits) => number(digits)).replace(/[-–/]/g, ' '),
   ),
   // Minutes of a match: al 23'.
@@ -368,7 +370,7 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
       const { input, index } = match
       const before = input.slice(Math.max(0, index - 12), index).trimEnd()
       if (
-        !/[€$£¥%]$|\d ?[A-Z]{3}$|(?:euro|dollari|franchi|sterline|abitanti|persone|volte|litri|punti)$/.test(
+        !/[€$£¥%]$|\d ?[A-Z]{3}$|(?:euro|dollari|franchi|sterline|abitanti|persone|volte|litri|punti|lordi|netti)$/.test(
           before,
         )
       )

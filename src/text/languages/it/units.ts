@@ -126,6 +126,7 @@ export const ITALIAN_UNITS: { readonly [symbol: string]: Noun } = {
   J: fixed('joule'),
   kJ: fixed('chilojoule'),
   N: fixed('newton'),
+  Nm: fixed('newton metro'),
   Pa: fixed('pascal'),
   hPa: fixed('ettopascal'),
   kPa: fixed('chilopascal'),
