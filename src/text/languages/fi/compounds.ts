@@ -19,11 +19,22 @@ function digitsOf(text: string): string {
   return text.replace(/\D/g, '')
 }
 
+const MULTIPLES = '- yksin kaksin kolmin nelin viisin kuusin seitsen'.split(' ')
+
+/** A number before `-kertainen`: `viisin`, `kymmen`, `sata`. */
+function multiple(digits: string): string {
+  const value = Number(digits)
+  if (value > 0 && value < 8) return MULTIPLES[value] as string
+  if (value === 8 || value === 9) return `${finnishCardinal(digits)}n`
+  return finnishCardinal(digits).replace(/kymmen(?:tä|en)$/, 'kymmen')
+}
+
 /** A number as the first part of a word: `viisivuotias`, `kolmikerroksinen`, `nelostie`. */
 function compound(digits: string, tail: string): string {
   if (/^ti(?:e|en|eltä|ellä|elle|etä|elle|essä|estä)$/u.test(tail) && Number(digits) < 7) {
     return `${NAMES[Number(digits)]}${tail}`
   }
+  if (tail.startsWith('kertai')) return multiple(digits) + tail
   const stem = ADJECTIVE.test(tail) ? STEMS[digits] : undefined
   const head = stem ?? (digits === '10' ? 'kymmen' : finnishCardinal(digits))
   // A hyphen parts two vowels of one kind.

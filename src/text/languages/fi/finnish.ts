@@ -1,4 +1,5 @@
 import { romanValue } from '../../classes/roman.ts'
+import { ratingRules } from '../../classes/rating.ts'
 import { grammarRules } from '../../classes/rules.ts'
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
@@ -30,6 +31,7 @@ const ROMAN: Rule = patternRule(
 )
 
 const FIRST: readonly Rule[] = [
+  ...ratingRules(FINNISH_GRAMMAR, { before: 'arvosanan?', outOf: 'kautta' }),
   ...FINNISH_TIMES,
   ...FINNISH_GAMES,
   ...finnishContexts(FINNISH_GRAMMAR),

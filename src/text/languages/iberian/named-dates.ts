@@ -67,11 +67,11 @@ export function namedDateRules(grammar: Grammar, dates: NamedDates): readonly Ru
       },
       'giu',
     ),
-    // A month and its year: `jan/2020`.
+    // A month and its year: `jan/2020`, `dez. de 2020`.
     patternRule(
       'date',
-      HAS.slash,
-      String.raw`(?<![\p{L}\p{N}./-])${any}\.?\/((?:19|20)\d{2})(?![\p{L}\p{N}]|[.,:/-]\d)`,
+      HAS.digit,
+      String.raw`(?<![\p{L}\p{N}./-])${any}(?:\.?\/|\. (?:del? )?)((?:19|20)\d{2})(?![\p{L}\p{N}]|[.,:/-]\d)`,
       (match) => {
         const month = monthOf.get((match[1] as string).toLowerCase())
         return month === undefined

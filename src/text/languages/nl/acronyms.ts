@@ -2,6 +2,7 @@
 export const DUTCH_ACRONYMS: { readonly [written: string]: string } = {
   NAVO: 'Navo',
   NATO: 'Nato',
+  IBAN: 'Iban',
   ABN: 'A B N',
   AMRO: 'Amro',
   UNO: 'Uno',
@@ -23,6 +24,6 @@ export const DUTCH_ACRONYMS: { readonly [written: string]: string } = {
 
 /** Acronyms with vowels that are spelled in Dutch, beside those that all languages spell. */
 export const DUTCH_SPELLED: string = `
-  WHO ICT AEX ABN ADHD AOV AVRO AZ CAO EHBO EK EO EU EVRM FIOD GGD IBAN ICE IND ING IOC IT KI KNMI KRO NOC NOS NS OM OR OV
+  WHO ICT AEX ABN ADHD AOV AVRO AZ CAO EHBO EK EO EU EVRM FIOD GGD ICE IND ING IOC IT KI KNMI KRO NOC NOS NS OM OR OV
   OVSE RIVM SUV UMC UN UNHCR UT VPRO VU WAO WIA WK WOZ WO ZZP ROC OCMW IMF EPD EKG EHEC EZ
 `

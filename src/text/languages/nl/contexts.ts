@@ -228,6 +228,13 @@ export const DUTCH_CONTEXTS: readonly Rule[] = [
     String.raw`${START}(\d{1,4}) ?[x×](?= \p{L}{2}|[,.;)]|$)`,
     ([, digits = '']) => `${dutchCardinal(digits)} keer`,
   ),
+  patternRule(
+    'measure',
+    HAS.slash,
+    String.raw`(?<=\d)( ?)(${UNIT}) ?/ ?(?=(?:maand|dag|week|jaar|persoon|uur|minuut|seconde|stuk|nacht|kilo|liter|kind|kwartaal|inwoner)(?!\p{L}))`,
+    ([, space, symbol = '']) =>
+      DUTCH_UNITS[symbol] && `${space || ' '}${DUTCH_UNITS[symbol].other} per `,
+  ),
   // What a sum or a measure is for.
   patternRule(
     'measure',
@@ -246,7 +253,7 @@ export const DUTCH_CONTEXTS: readonly Rule[] = [
   patternRule(
     'time',
     HAS.digit,
-    String.raw`${START}([01]?\d|2[0-4])\.([0-5]\d)(?= (?:tot|t/m|en) (?:[01]?\d|2[0-4])\.[0-5]\d ?(?:uur|u(?!\p{L}))|(?<=[Vv]an \d{1,2}\.\d\d) (?:tot|t/m) \d{1,2}\.\d\d(?![\d€%]| ?[€%]))`,
+    String.raw`${START}([01]?\d|2[0-4])\.([0-5]\d)(?= (?:tot|t/m|en) (?:[01]?\d|2[0-4])(?:\.[0-5]\d)? ?(?:uur|u(?!\p{L}))|(?<=[Vv]an \d{1,2}\.\d\d) (?:tot|t/m) \d{1,2}\.\d\d(?![\d€%]| ?[€%]))`,
     ([, hour = '', minute = '']) => dutchTime({ hour: Number(hour), minute: Number(minute) }),
   ),
   // Prices with a dash for the cents, and with the currency in words.
@@ -329,7 +336,7 @@ export const DUTCH_CONTEXTS: readonly Rule[] = [
   patternRule(
     'cardinal',
     HAS.digit,
-    String.raw`${START}(\d{1,3}(?:\.\d{3}){1,12}|\d{1,7})-?((?:jarig|dagen|daags|uurs|voudig|maal|koppig|delig|ploegig|hoekig|talig|procents|persoons|jaars|baans|cilinder|deurs|tal|kamp|honderd)\p{Ll}{0,6})(?![\p{L}\p{N}])`,
+    String.raw`${START}(\d{1,3}(?:\.\d{3}){1,12}|\d{1,7})-?((?:jarig|dagen|daags|uurs|voudig|maal|koppig|delig|ploegig|hoekig|talig|procents|persoons|jaars|baans|cilinder|deurs|tal|kamp|honderd|urig|sterren|gangen)\p{Ll}{0,12})(?![\p{L}\p{N}])`,
     ([, digits = '', tail = '']) => {
       const words = dutchCardinal(digits.replace(/\D/g, ''))
       return `${words === 'één' ? 'een' : words}${tail}`

@@ -1,4 +1,5 @@
 import { grammarRules } from '../../classes/rules.ts'
+import { ratingRules } from '../../classes/rating.ts'
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { dateSpanRules } from '../germanic/date-spans.ts'
@@ -50,7 +51,11 @@ export const DUTCH: Language = {
     const grammar = dutchGrammar(tag)
     let rules = known.get(grammar.tag)
     if (rules === undefined) {
-      const shared = [...dateSpanRules(grammar), ...houseAndLengthRules(grammar, NAMES)]
+      const shared = [
+        ...ratingRules(grammar, { before: 'cijfer|score|beoordeling|waardering', outOf: 'op' }),
+        ...dateSpanRules(grammar),
+        ...houseAndLengthRules(grammar, NAMES),
+      ]
       rules = grammarRules(grammar, { first: [...shared, ...FIRST], words: WORDS })
       known.set(grammar.tag, rules)
     }

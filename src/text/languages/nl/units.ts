@@ -147,6 +147,8 @@ const INFLECTED: readonly (readonly [string, string, string])[] = [
   ['st.', 'stuk', 'stuks'],
   ['toeren/min', 'toer per minuut', 'toeren per minuut'],
   ['zm', 'zeemijl', 'zeemijl'],
+  ['inw', 'inwoner', 'inwoners'],
+  ['inw.', 'inwoner', 'inwoners'],
 ]
 
 /** Dutch units of measure by their symbols. */

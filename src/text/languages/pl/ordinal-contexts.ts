@@ -12,7 +12,7 @@ const ROMAN = String.raw`([IVX]{1,6})`
 
 /** The form that a written ending shows: `5-tego`, `1-sza`, `90-tych`. */
 const ENDINGS: readonly (readonly [ending: RegExp, form: NumberForm])[] = [
-  [/ego$/, { grammaticalCase: 'genitive' }],
+  [/(?:e|^)go$/, { grammaticalCase: 'genitive' }],
   [/emu$/, { grammaticalCase: 'dative' }],
   [/[yi]mi$/, { grammaticalCase: 'instrumental', plural: true }],
   [/[yi]m$/, { grammaticalCase: 'locative' }],
@@ -37,7 +37,7 @@ export const POLISH_ORDINALS: readonly Rule[] = [
   patternRule(
     'ordinal',
     HAS.digit,
-    String.raw`${START}(\d{1,4})-?(szy|sza|sze|szego|szej|szym|gi|ga|gie|giego|giej|gim|ci|cia|cie|ciego|ciej|cim|ty|ta|te|tego|tej|tym|tych|tymi|my|ma|me|mego|mej|mym|sty|sta|stego|stej|stym|ej|ego)(?![\p{L}\p{N}])`,
+    String.raw`${START}(\d{1,4})-?(szy|sza|sze|szego|szej|szym|gi|ga|gie|giego|giej|gim|ci|cia|cie|ciego|ciej|cim|ty|ta|te|tego|tej|tym|tych|tymi|my|ma|me|mego|mej|mym|sty|sta|stego|stej|stym|ej|ego|(?<=-)go)(?![\p{L}\p{N}])`,
     ([, digits = '', ending = '']) =>
       polishOrdinal(digits, ENDINGS.find(([form]) => form.test(ending))?.[1]),
   ),
@@ -54,7 +54,7 @@ export const POLISH_ORDINALS: readonly Rule[] = [
   patternRule(
     'cardinal',
     HAS.digit,
-    String.raw`${START}(\d{1,4})[- ]?((?:let|lat|krotn|osobow|dniow|godzin|minutow|pokojow|procentow|stopniow|tygodniow|miesięczn|metrow|kilometrow|kilogramow|litrow|drzwiow|osiow|calow|gwiazdkow|piętrow|cyfrow|bitow|rdzeniow|stronicow|stronn|tysięczn|kołow|częściow|punktow|złotow|setow|sekundow|roczn|groszow|wieczn|miejscow|biegow|kątn|wymiarow|poziomow|etapow|kanałow|milionow)\p{Ll}{1,9}|latek|latk[aięoą]{1,2}|latków)(?![\p{L}\p{N}])`,
+    String.raw`${START}(\d{1,4})[- ]?((?:let|lat|krotn|osobow|dniow|godzin|minutow|pokojow|procentow|stopniow|tygodniow|miesięczn|metrow|kilometrow|kilogramow|litrow|drzwiow|osiow|calow|gwiazdkow|piętrow|cyfrow|bitow|rdzeniow|stronicow|stronn|tysięczn|kołow|częściow|punktow|złotow|setow|sekundow|roczn|groszow|wieczn|miejscow|biegow|kątn|wymiarow|poziomow|etapow|kanałow|milionow|lec)\p{Ll}{1,9}|latek|latk[aięoą]{1,2}|latków)(?![\p{L}\p{N}])`,
     ([text, digits = '', tail = '']) =>
       text.includes('-') || /^lat(?:ek|k)/.test(tail) ? joined(digits) + tail : undefined,
   ),

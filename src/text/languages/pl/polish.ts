@@ -1,3 +1,4 @@
+import { ratingRules } from '../../classes/rating.ts'
 import { moneyRules } from '../../classes/quantity.ts'
 import { grammarRules } from '../../classes/rules.ts'
 import type { Rule } from '../../normalize/rule.ts'
@@ -19,6 +20,7 @@ let rules: readonly Rule[] | undefined
 function allRules(): readonly Rule[] {
   return grammarRules(POLISH, {
     first: [
+      ...ratingRules(POLISH, { before: 'ocen[aęy]', outOf: 'na' }),
       ...POLISH_ADDRESSES,
       ...POLISH_MOMENTS,
       ...POLISH_CONTEXTS,

@@ -19,6 +19,9 @@ const PARTS =
 /** Titles before a numeral that is counted, not ordered. */
 const NAMES = 'Rocky|Apollo|Final Fantasy|Windows|Diablo|Wiedźmin|Gwiezdne wojny|Terminator|Gothic'
 
+/** Another numeral before, which shares the noun: `w XV i XVI wieku`. */
+const OTHER = /(?<!\p{L})[IVXLCDM]{1,7} (?:i|lub|oraz|albo) $/u
+
 const MAN_CASES: readonly (readonly [ending: RegExp, name: SlavicCase])[] = [
   [/owi $/, 'dative'],
   [/(?:em|ym) $/, 'instrumental'],
@@ -69,7 +72,7 @@ export const POLISH_ROMAN: NonNullable<Grammar['roman']> = {
         .replace(/^ w\./, ' wieku')
         .replace(/^ RP(?!\p{L})/u, ' rzeczpospolita')
       if (place.after.startsWith(' RP')) return polishOrdinal(digits, republicForm(place.before))
-      return polishOrdinal(digits, ordinalForm(place.before, after))
+      return polishOrdinal(digits, ordinalForm(place.before.replace(OTHER, ''), after))
     }
     if (new RegExp(`(?:${NAMES}) $`).test(place.before)) return polishCardinal(digits)
     return polishOrdinal(digits, formBehind(place.before))

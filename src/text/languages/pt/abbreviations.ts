@@ -9,7 +9,6 @@ export const PORTUGUESE_SHORT_FORMS: { readonly [short: string]: string } = {
   'id.': 'idem',
   'hab.': 'habitantes',
   'ss.': 'seguintes',
-  'dez.': 'dezembro',
   'min.': 'minutos',
   'dir.': 'direito',
   'N.B.': 'nota bene',

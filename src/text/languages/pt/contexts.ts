@@ -98,6 +98,15 @@ export function portugueseContexts({ cardinal, ordinal }: PortugueseNumbers): re
       String.raw`(?<![\p{L}\p{N}.,])(\d{1,3})°(?= (?:${PLACES})(?!\p{L}))`,
       ([, digits = '']) => ordinal(digits),
     ),
+    // The last of two months: `jan. a dez.`; alone `dez.` is a number at the end of a sentence.
+    patternRule(
+      'abbreviation',
+      HAS.word,
+      String.raw`(?<=(?<!\p{L})(?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov)(?:\.|eiro|ereiro)? ?(?:a|e|até|[-–/]) ?)(dez\.)(?![\p{L}\p{N}])`,
+      ({ input, index }) => (input.length === index + 4 ? 'dezembro.' : 'dezembro'),
+      'gu',
+      ['dez.'],
+    ),
     // The sign of a number that is all there is to read.
     patternRule('abbreviation', HAS.word, String.raw`^[Nn]\.?[º°]$`, () => 'número', 'gu', [
       'n',

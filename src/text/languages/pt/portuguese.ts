@@ -1,3 +1,4 @@
+import { ratingRules } from '../../classes/rating.ts'
 import { grammarRules } from '../../classes/rules.ts'
 import type { Rule } from '../../normalize/rule.ts'
 import { agreementRules } from '../iberian/agreement.ts'
@@ -24,6 +25,7 @@ function rulesFor(variety: 'BR' | 'PT'): readonly Rule[] {
   const grammar = portugueseGrammar(variety)
   return grammarRules(grammar, {
     first: [
+      ...ratingRules(grammar, { before: 'notas?|avaliação', outOf: 'de' }),
       ...portugueseContexts(portugueseNumbers(variety)),
       ...clearContextRules(grammar, {
         calls:

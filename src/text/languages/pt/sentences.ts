@@ -6,13 +6,13 @@ export const PORTUGUESE_SENTENCES: SentenceTable = {
     `sr sra srta srs sras dr dra drs prof profa d.ª da d eng arq adv exmo exma ilmo ilma v gen gal cel
     cap ed ten sgt maj dep sen min gov pres rev pe p.e fr sto sta mons me mª p.ex vs aprox av r pç pça al
     tv trav rod estr lg lgo jd vl qd bl apto edif tel telef ex cf obs ref máx mín temp col colh xíc méd dept depto dpto
-    inst univ adm att séc sécs a s jan fev mar abr mai jun jul ago set out nov dez trad org ext cx`,
+    inst univ adm att séc sécs a s jan fev abr jun jul nov trad org ext cx`,
   ),
   beforeNumber: wordSet(
     `n núm nº no pág págs p pp vol vols caps fig tab art arts inc tít t sec ap apt lt lote km`,
   ),
   closing: wordSet(
-    `etc a.c d.c a.m p.m s.a ltda lda cia jr e.u.a ee.uu p.s c.p dto esq seg sex sáb dom and min`,
+    `etc a.c d.c a.m p.m s.a ltda lda cia jr e.u.a ee.uu p.s c.p dto esq seg sex sáb dom and min mar mai ago set out dez`,
   ),
   starters: wordSet(
     `o os as um uma uns umas este esta estes estas esse essa aquele aquela ele ela eles elas nós eu

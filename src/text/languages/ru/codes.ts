@@ -20,6 +20,15 @@ export const RUSSIAN_CODES: readonly Rule[] = [
     String.raw`(?<=(?:ИНН|ОГРН|ОГРНИП|КПП|СНИЛС|БИК|ОКПО|(?:сч[её]т|код|паспорт|полис|PIN|пин|артикул)(?: №)?):? ?№? ?)\d{4,20}(?![\p{L}\p{N}]|[.,]\d)`,
     ([digits]) => russianDigits(digits),
   ),
+  // Groups of states.
+  patternRule(
+    'alphanumeric',
+    HAS.digit,
+    String.raw`(?<![\p{L}\p{N}-])G-?(7|8|20)(?![\p{L}\p{N}]|[.,:-]\d)`,
+    ([, digits = '']) => `джи ${russianCardinal(digits)}`,
+    'gu',
+    ['G'],
+  ),
   // `п. 2.1`
   patternRule(
     'alphanumeric',
@@ -74,7 +83,7 @@ export function russianDecimals(grammar: Grammar): readonly Rule[] {
     patternRule(
       'decimal',
       HAS.digit,
-      String.raw`(?<![\p{L}\p{N}]|[\p{N}][.,:/–-])(${number})(?<=[.,]\d{1,9})(?![\p{L}\p{N}]|[.,:/–-]\p{N})`,
+      String.raw`(?<![\p{L}\p{N}]|[\p{N}][.,:/–-])(${number})(?<=[.,]\d{1,9})(?![\p{L}\p{N}]|[.,:/–-]\p{N}| ?(?:тыс|млн|млрд|трлн|тысяч|миллион|миллиард|триллион))`,
       (match) => {
         const parts = numberParts(match[1] as string, grammar)
         const index = caseBefore(placeOf(match).before)

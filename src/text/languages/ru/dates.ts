@@ -46,6 +46,15 @@ const DAY_CASES: { readonly [word: string]: Case } = {
   наступило: NOMINATIVE,
   дата: NOMINATIVE,
 }
+const SHORT_DAYS: { readonly [short: string]: string } = {
+  пн: 'понедельник',
+  вт: 'вторник',
+  ср: 'среда',
+  чт: 'четверг',
+  пт: 'пятница',
+  сб: 'суббота',
+  вс: 'воскресенье',
+}
 const DATE_BEFORE = new RegExp(
   String.raw`(?:^|[^\p{L}\p{N}])\d{1,2}(?: (?:${[...MONTHS_BEHIND_DAYS.keys()].join('|')}))? (?:и|или) $|(?:^|[^\p{L}\p{N}])\d{1,2}, $`,
   'u',
@@ -193,6 +202,15 @@ export const RUSSIAN_DATES: readonly Rule[] = [
     String.raw`(?<=(?<!\p{L})(?:[Дд]о|[Сс]|[Кк]|[Пп]о|[Оо]т|[Нн]а|[Пп]осле) )(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])(?![\p{L}\p{N}%]|[.,:]\d| ?[%€₽$]| (?:руб|млн|млрд|тыс|час|км|кг|м|г)(?!\p{L}))`,
     (match) =>
       `${dayIn(Number(match[1]), caseOfDay(beforeOf(match)))} ${russianMonth(Number(match[2]), GENITIVE)}`,
+  ),
+  // Short days of the week before a date: `пн, 3 мая`.
+  patternRule(
+    'date',
+    HAS.word,
+    String.raw`(?<![\p{L}\p{N}.])(${Object.keys(SHORT_DAYS).join('|')})(?=,? \d{1,2}(?:\.\d| (?:${ANY_MONTH})))`,
+    ([, day = '']) => SHORT_DAYS[day],
+    'gu',
+    Object.keys(SHORT_DAYS),
   ),
   // A day alone: `5 числа`, `1-го числа`.
   patternRule(

@@ -1,4 +1,5 @@
 import { grammarRules } from '../../classes/rules.ts'
+import { ratingRules } from '../../classes/rating.ts'
 import type { Rule } from '../../normalize/rule.ts'
 import type { Language } from '../language.ts'
 import { russianAddresses, russianChemistry, russianPostcodes } from './addresses.ts'
@@ -26,6 +27,11 @@ export const RUSSIAN: Language = {
   rules() {
     rules ??= grammarRules(RUSSIAN_GRAMMAR, {
       first: [
+        ...ratingRules(RUSSIAN_GRAMMAR, {
+          before: 'оценк[аиуой]{1,2}|балл|рейтинг',
+          outOf: 'из',
+          form: { grammaticalCase: 'genitive' },
+        }),
         ...russianAddresses(RUSSIAN_GRAMMAR),
         ...RUSSIAN_DATES,
         ...RUSSIAN_ROMAN,

@@ -7,7 +7,6 @@ import { type Case, NOMINATIVE, PREPOSITIONAL, type RussianNoun, noun } from './
 const FORMS: { readonly [short: string]: string } = {
   'т. е.': 'то есть',
   'т. к.': 'так как',
-  'т. н.': 'так называемый',
   'т. о.': 'таким образом',
   'т. д.': 'так далее',
   'т. п.': 'тому подобное',
@@ -295,6 +294,32 @@ const BEHIND: { readonly [short: string]: readonly string[] } = {
   'пр-т': 'проспект проспекта проспекту проспект проспектом проспекте'.split(' '),
 }
 
+/** Endings of an adjective by those of the word that follows. */
+const LIKE: readonly (readonly [next: RegExp, ending: string])[] = [
+  [/(?:ых|их|ов|ев|ей|ах|ях)$/, 'ых'],
+  [/(?:ого|его)$/, 'ого'],
+  [/(?:ыми|ими|ами|ями)$/, 'ыми'],
+  [/(?:ые|ие|[ыи])$/, 'ые'],
+  [/(?:ую|ю)$/, 'ую'],
+  [/(?:ая|[ая])$/, 'ая'],
+  [/(?:ым|им|ом|ем)$/, 'ым'],
+  [/(?:ому|ему)$/, 'ому'],
+  [/ой$/, 'ой'],
+  [/[её]$/, 'ое'],
+  [/о$/, 'ое'],
+]
+
+/** `так называемая элита` */
+const SO_CALLED: Rule = patternRule(
+  'abbreviation',
+  HAS.word,
+  String.raw`(?<![\p{L}\p{N}.])([Тт])\. ?н\.(?= ["«„]?([а-яё]+))`,
+  ([, letter = '', next = '']) =>
+    `${letter}ак называем${LIKE.find(([end]) => end.test(next))?.[1] ?? 'ый'}`,
+  'gu',
+  ['т.', 'Т.'],
+)
+
 /** Scale words without a number: `несколько млн рублей`. */
 const SCALES: Rule = patternRule(
   'abbreviation',
@@ -357,6 +382,7 @@ export const RUSSIAN_SHORT_FORMS: readonly Rule[] = [
     String.raw`(?<=(?:(?:д\.|дом|корп\.) ?|, )\d{1,4}\p{Ll}?,? )стр\.(?= ?\d)`,
     () => 'строение',
   ),
+  SO_CALLED,
   SCALES,
   PART_RULE,
   PLACE_RULE,

@@ -48,6 +48,12 @@ function formOf([gender, grammaticalCase]: Ending): NumberForm {
 const PLURAL_NOUN = /^ (?:год[ыах]|\p{L}+(?:ы|и|ые|ие))(?!\p{L})/u
 const TENS = /(?:^|\d)[1-9]0$|^[12]\d00$/
 
+/** The word behind, or behind the rest of a list that shares it: `1-й и 2-й этажи`. */
+function nounOfList(after: string): string {
+  const own = /^(?:(?:,| и| или) \d{1,4}-\p{Ll}{1,3}){0,3} (\p{L}+)/u.exec(after)
+  return own?.[1] ?? ''
+}
+
 /** The ordinal that digits with an ending stand for; undefined when the ending is none of theirs. */
 function ordinalWith(
   digits: string,
@@ -55,7 +61,7 @@ function ordinalWith(
   before: string,
   after: string,
 ): string | undefined {
-  const next = /^ (\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? ''
+  const next = nounOfList(after).toLowerCase()
   const clear = CLEAR[suffix]
   if (clear !== undefined) {
     if (suffix === 'ью' && !digits.endsWith('3')) {
@@ -72,9 +78,15 @@ function ordinalWith(
         genderOfNoun(next) !== 'masculine' &&
         genderOfNoun(next.replace(/[ыи]$/, '')) !== 'masculine' &&
         !/(?:ий|ый|ний)$/.test(next)
+      // `во 2-й и 3-й главах`
+      const stem = /^(.+)(?:ах|ях)$/.exec(next)?.[1]
+      const inMany =
+        stem !== undefined &&
+        [`${stem}а`, `${stem}я`].some((form) => genderOfNoun(form) === 'feminine')
       const asked = caseBefore(before)
       const alone = next === '' && asked !== undefined && asked !== 3
-      if (!feminine && !alone) return russianOrdinal(digits, formOf(['masculine', 'nominative']))
+      if (!feminine && !alone && !inMany)
+        return russianOrdinal(digits, formOf(['masculine', 'nominative']))
       return russianOrdinal(digits, formOf(['feminine', 'genitive']))
     }
     case 'е': {
@@ -175,6 +187,13 @@ export const RUSSIAN_SUFFIXES: readonly Rule[] = [
         ? undefined
         : ordinalWith(plain, suffix, beforeOf(match), afterOf(match))
     },
+  ),
+  // `1,5-литровая`
+  patternRule(
+    'decimal',
+    HAS.digit,
+    String.raw`${START}1,5-([а-яё]{4,40})(?![\p{L}\p{N}])`,
+    ([, rest = '']) => `полутора${rest}`,
   ),
   // `10–15-летний`
   patternRule(

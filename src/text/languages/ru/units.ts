@@ -23,6 +23,11 @@ const MAN: RussianNoun = nounOf(
   'человек человека человеку человека человеком человеке'.split(' '),
   'люди человек людям человек людьми людях'.split(' '),
 )
+const PEOPLE_PER_AREA: RussianNoun = nounOf(
+  'masculine',
+  MAN.singular.map((form) => `${form} на квадратный километр`),
+  MAN.plural.map((form) => `${form} на квадратный километр`),
+)
 const HORSE_POWER: RussianNoun = nounOf(
   'feminine',
   'лошадиная сила|лошадиной силы|лошадиной силе|лошадиную силу|лошадиной силой|лошадиной силе'.split(
@@ -187,6 +192,8 @@ const TABLE: readonly (readonly [symbols: string, noun: RussianNoun])[] = [
   ['кв. м. | кв.м.', square(metre())],
   ['ст. л. | ст.л. | ст. ложки | ст. ложка | ст. ложек', TABLESPOON],
   ['ч. л. | ч.л. | ч. ложки | ч. ложка | ч. ложек', TEASPOON],
+  ['л/100 км | л/100км', count('литр', 'метр', ' на сто километров')],
+  ['чел./км² | чел/км²', PEOPLE_PER_AREA],
   ['ккал/ч', count('килокалори', 'рупия', ' в час')],
   ['град', DEGREE],
   ['карат', still('карат')],

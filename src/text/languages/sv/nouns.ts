@@ -16,7 +16,7 @@ const NEUTER = wordSet(
 const NEUTER_END =
   /(?:hus|barn|kort|mål|spel|rum|bord|brev|djur|land|namn|nummer|ord|papper|program|projekt|samtal|steg|system|tåg|område|tal|träd|tillfälle|kontor|möte|pris|slag|språk|stycke|ställe|verk|eri|um|ment|ande|ende|skap|plan|företag|år|paket|glas|ägg|kilo)$/
 const COMMON_END =
-  /(?:ing|het|else|dom|lek|are|ist|tion|sion|tet|ör|när|ik|a|ad|nad|ning|man|kvinna|person|minut|timme|sekund|vecka|dag|månad|gång|bil|bok|bit|del|flaska|kopp|klyfta|nypa|liter|meter|mil|match|poäng|kund|elev|hund|katt|son|bror|mor|far|syster|fru|vän|plats|sida|rad|tid|natt|kväll|sked|burk|påse|skiva|krona|dollar|euro|miljon|miljard|lök|gurka|tomat|banan|apelsin|citron|person|stol|väg|gata|röst|buss|bok|film|låt|sak|fråga|kilometer|procent|grad)$/
+  /(?:ing|het|else|dom|lek|are|ist|tion|sion|tet|ör|när|ik|a|ad|nad|ning|man|kvinna|person|minut|timme|sekund|vecka|dag|månad|gång|bil|bok|bit|del|flaska|kopp|klyfta|nypa|liter|meter|mil|match|poäng|kund|elev|hund|katt|son|bror|mor|far|syster|fru|vän|plats|sida|rad|tid|natt|kväll|sked|burk|påse|skiva|krona|dollar|euro|miljon|miljard|lök|gurka|tomat|banan|apelsin|citron|person|stol|väg|gata|röst|buss|bok|film|låt|sak|fråga|kilometer|procent|grad|vuxen|student|unge|pojke)$/
 
 /** The gender of the noun that a text begins with, behind up to two adjectives; undefined when nobody can tell. */
 export function swedishGender(text: string): Gender | undefined {

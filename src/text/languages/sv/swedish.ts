@@ -1,3 +1,4 @@
+import { ratingRules } from '../../classes/rating.ts'
 import { grammarRules } from '../../classes/rules.ts'
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
@@ -83,7 +84,11 @@ export const SWEDISH: Language = {
     const grammar = swedishGrammar(tag)
     let rules = known.get(grammar.tag)
     if (rules === undefined) {
-      const shared = [...dateSpanRules(grammar), ...houseAndLengthRules(grammar, NAMES)]
+      const shared = [
+        ...ratingRules(grammar, { before: 'betyg(?:et)?', outOf: 'av' }),
+        ...dateSpanRules(grammar),
+        ...houseAndLengthRules(grammar, NAMES),
+      ]
       rules = grammarRules(grammar, { first: [...shared, ...FIRST], words: WORDS })
       known.set(grammar.tag, rules)
     }
