@@ -9,6 +9,14 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/
 const TAG = /<(?:\/?[A-Za-z]|[!?])[^<>]{0,1000}>/y
 const TAG_BEGUN = /<(?:\/?(?:[A-Za-z][^<>]{0,1000})?|[!?][^<>]{0,1000})$/y
 const BREAKING = /^<\/?(?:br|p|div|li|ul|ol|tr|table|h[1-6]|hr|blockquote|section|article)\b/i
+/** Elements whose content is no text. */
+const HIDING = /^<(script|style)(?![\w-])(?!.*\/>$)/is
+const HIDDEN_ENDS = {
+  comment: /-->/g,
+  script: /<\/script\s{0,8}>/gi,
+  style: /<\/style\s{0,8}>/gi,
+}
+const LONGEST_HIDDEN_END = '</script>'.length + 8
 const ADDRESS = /^<(?:[a-z][a-z\d+.-]*:|[^\s<>]+@)/i
 const ENTITY = /&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8});/y
 const ENTITY_BEGUN = /&[#\w]{0,9}$/y
@@ -144,7 +152,7 @@ function targetEnd({ unread: { text, final } }: Passage, at: number): number | u
 function readTag({ unread, writer, state }: Passage, at: number): number {
   const { text, final } = unread
   if (text.startsWith('<!--', at)) {
-    state.comment = true
+    state.hidden = 'comment'
     writer.put('', at + 4)
     return at + 4
   }
@@ -160,16 +168,23 @@ function readTag({ unread, writer, state }: Passage, at: number): number {
     writer.put('', at + 1)
     writer.copy(end - 1)
     writer.put('', end)
-  } else writer.put(BREAKING.test(tag) ? LINE_BREAK : '', end)
+  } else {
+    const name = HIDING.exec(tag)?.[1]?.toLowerCase()
+    if (name === 'script' || name === 'style') state.hidden = name
+    writer.put(BREAKING.test(tag) ? LINE_BREAK : '', end)
+  }
   return end
 }
 
-/** Drops the comment up to its end, or all that is there of it. */
-export function readComment({ unread, writer, state }: Passage, at: number): number {
+/** Drops a comment, script or style up to its end, or all that is there of it. */
+export function readHidden({ unread, writer, state }: Passage, at: number): number {
   const { text, final } = unread
-  const close = text.indexOf('-->', at)
-  if (close >= 0) state.comment = false
-  const end = close >= 0 ? close + 3 : final ? text.length : Math.max(at, text.length - 2)
+  const pattern = HIDDEN_ENDS[state.hidden ?? 'comment']
+  pattern.lastIndex = at
+  const found = pattern.exec(text)
+  if (found !== null) state.hidden = undefined
+  const held = final ? 0 : LONGEST_HIDDEN_END - 1
+  const end = found === null ? Math.max(at, text.length - held) : pattern.lastIndex
   writer.put('', end)
   return end
 }

@@ -12,8 +12,8 @@ export interface MarkdownState {
   verbatim: boolean
   /** Length of the back-tick run that opened a code span; 0 outside of one. */
   code: number
-  /** Inside an HTML comment. */
-  comment: boolean
+  /** What of HTML is left out up to its end. */
+  hidden: 'comment' | 'script' | 'style' | undefined
   /** The unit before the stretch, empty at the beginning of the text. */
   previous: string
 }

@@ -1,7 +1,7 @@
 import { createWriter } from '../source-map.ts'
 import { frontMatterEnd } from './front-matter.ts'
 import { createInlineTags } from './inline-tags.ts'
-import { readInline, readComment } from './markdown-inline.ts'
+import { readHidden, readInline } from './markdown-inline.ts'
 import { type Fence, startLine } from './markdown-line.ts'
 import type { MarkdownState, Passage } from './markdown-passage.ts'
 import {
@@ -15,7 +15,7 @@ import {
 /**
  * Reads Markdown as a listener wants it (CommonMark with tables, footnotes and task lists):
  * headings are paragraphs, items and rows lines of their own; words of links, images and code
- * spans are read, their addresses and signs are not; comments, tags, rules, definitions and the
+ * spans are read, their addresses and signs are not; comments, tags, rules, definitions, scripts and the
  * settings at the head are left out, and so are blocks of code unless `codeBlocks` is `read`. Every construct is judged where it stands, without a search for its
  * other half in text that may not have come.
  */
@@ -29,7 +29,7 @@ export function createMarkdownReader({
     skipped: false,
     verbatim: false,
     code: 0,
-    comment: false,
+    hidden: undefined,
     previous: '',
   }
   let fence: Fence | undefined
@@ -90,7 +90,7 @@ export function createMarkdownReader({
       }
       while (at < stop) {
         let next: number
-        if (state.comment) next = readComment(passage, at)
+        if (state.hidden !== undefined) next = readHidden(passage, at)
         else if (text[at] === '\n') next = nextLine(passage, at)
         else if (state.skipped) next = skipLine(passage, at, stop)
         else if (state.verbatim) next = copyLine(passage, at, stop)
