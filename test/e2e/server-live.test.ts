@@ -70,6 +70,15 @@ const wordsOf = (client: Client): string[] =>
     .map(({ label }) => label.replace(/\W+$/, ''))
 
 describe('socket', () => {
+  test('a language that is to be found is the configured one until there is text', async () => {
+    const client = await connect()
+    client.send({ type: 'start', language: 'auto' })
+    expect(await client.next('ready')).toMatchObject({ language: 'en-US' })
+    client.send({ type: 'text', text: 'One two.' }, { type: 'end' })
+    expect(await client.closed).toBe(1000)
+    expect(wordsOf(client)).toEqual(['One', 'two'])
+  })
+
   test('text in pieces becomes audio with its words, then done', async () => {
     const client = await connect()
     client.send({ type: 'start' })
