@@ -19,7 +19,7 @@ export function shortForms(
   return patternRule(
     name,
     HAS.word,
-    String.raw`(?<![\p{L}\p{N}.-]|(?<!\p{L})['’])(?:${choices})${behind === undefined ? END : `(?:${END}|(?<=[^\\p{L}]))(?=${behind})`}`,
+    String.raw`(?<![\p{L}\p{N}.-]|\p{L}:|(?<!\p{L})['’])(?:${choices})${behind === undefined ? END : `(?:${END}|(?<=[^\\p{L}]))(?=${behind})`}`,
     ({ 0: text, input, index }) => {
       const said = known.get(text.replaceAll(' ', ''))
       const last = /^["'”’»“)\]]*$/.test(input.slice(index + text.length, index + text.length + 9))

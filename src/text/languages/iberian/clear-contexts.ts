@@ -192,7 +192,7 @@ export function clearContextRules(grammar: Grammar, words: ClearWords): readonly
     patternRule(
       'roman',
       HAS.roman,
-      String.raw`(?=[IVXLCDM])(?<=${word}(?:${words.ages}) )([IVXLCDM]{1,8}) ?[–-] ?([IVXLCDM]{1,8})(?![\p{L}\p{N}.-])`,
+      String.raw`(?=[IVXLCDM])(?<=${word}(?:${words.ages}) )([IVXLCDM]{1,8}) ?[–-] ?([IVXLCDM]{1,8})(?![\p{L}\p{N}-]|\.\p{L})`,
       ({ 1: first = '', 2: second = '', input, index }) => {
         const ages = agesBefore(input, index)
         return `${age(first, ages)} ${grammar.words.to} ${age(second, ages)}`
@@ -202,7 +202,7 @@ export function clearContextRules(grammar: Grammar, words: ClearWords): readonly
     patternRule(
       'roman',
       HAS.roman,
-      String.raw`(?=[ ,])(?<=${word}(?:${words.ages}) [IVXLCDM]{1,8})( ?, ?| (?:y|e|a|al|ao|o|ou) (?:el |o )?)([IVX]{1,6})(?![\p{L}\p{N}.-])`,
+      String.raw`(?=[ ,])(?<=${word}(?:${words.ages}) [IVXLCDM]{1,8})( ?, ?| (?:y|e|a|al|ao|o|ou) (?:el |o )?)([IVX]{1,6})(?![\p{L}\p{N}-]|\.\p{L})`,
       ({ 1: joint = '', 2: numeral = '', input, index }) =>
         `${joint}${age(numeral, agesBefore(input, index))}`,
     ),

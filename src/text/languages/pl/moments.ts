@@ -169,7 +169,7 @@ export const POLISH_MOMENTS: readonly Rule[] = [
   patternRule(
     'time',
     HAS.digit,
-    String.raw`(?<=(?<!\p{L})(?:[Oo]|[Dd]o|[Oo]d|[Pp]o|[Pp]rzed|[Oo]k\.|[Oo]koło) )${HOUR}(?![.,]\d)(?= (?:rano|wieczorem|w nocy|w południe|po południu|nad ranem)(?!\p{L})|(?<=(?<!\p{L})[Oo] \d{1,2})(?:[,;!?]|\.? ?$|\. \p{Lu}| (?:w|na|przed|pod|odbędzie|zaczyna|mamy|spotka)(?!\p{L})))`,
+    String.raw`(?<=(?<!\p{L})(?:[Oo]|[Dd]o|[Oo]d|[Pp]o|[Pp]rzed|[Oo]k\.|[Oo]koło) )${HOUR}(?![.,]\d)(?= (?:rano|wieczorem|w nocy|w południe|po południu|nad ranem)(?!\p{L})|(?<=(?<!\p{L})[Oo] \d{1,2})(?:[,;!?)”»"]|\.? ?$|\. \p{Lu}| (?:w|na|przed|pod|odbędzie|zaczyna|mamy|spotka)(?!\p{L})))`,
     ({ 1: hour = '', input, index }) => sayTime(parts(hour), hourCase(beforeOf(input, index))),
   ),
   patternRule(

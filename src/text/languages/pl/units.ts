@@ -123,7 +123,6 @@ const IRREGULAR: { readonly [symbols: string]: InflectedNoun } = {
   'str.': feminine('strona strony stronie strony stron'),
   'pkt pkt.': masculine('punkt punktu punkcie punkty'),
   'proc. pct.': still('procent'),
-  'l.': masculine('rok roku roku lata lat'),
   'opak. op.': inflectedPack(),
   'mies. m-c m-cy': masculine('miesiąc miesiąca miesiącu miesiące miesięcy'),
   'tyg.': masculine('tydzień tygodnia tygodniu tygodnie tygodni'),

@@ -258,7 +258,7 @@ const PER: { readonly [symbol: string]: string } = {
 
 /** `в час`, `на метр`: what stands below the stroke. */
 export function russianPer(symbol: string): string | undefined {
-  const known = PER[symbol]
+  const known = PER[symbol.replace(/\.$/, '')]
   if (known !== undefined) return known
   const unit = RUSSIAN_UNITS[symbol]
   return unit === undefined ? undefined : `на ${unit.singular[3]}`
