@@ -107,6 +107,16 @@ export function portugueseContexts({ cardinal, ordinal }: PortugueseNumbers): re
       'gu',
       ['dez.'],
     ),
+    // Not the end of an address: `exemplo ponto org.`
+    patternRule(
+      'abbreviation',
+      HAS.word,
+      String.raw`(?<![\p{L}\p{N}.-]|ponto )(org|gov)\.(?![\p{L}\p{N}])`,
+      ({ 0: text, 1: short, input, index }) =>
+        `${short === 'org' ? 'organizador' : 'governo'}${index + text.length === input.length ? '.' : ''}`,
+      'gu',
+      ['org.', 'gov.'],
+    ),
     // The sign of a number that is all there is to read.
     patternRule('abbreviation', HAS.word, String.raw`^[Nn]\.?[º°]$`, () => 'número', 'gu', [
       'n',
