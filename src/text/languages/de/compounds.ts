@@ -77,7 +77,10 @@ export const GERMAN_COMPOUNDS: readonly Rule[] = [
       if (next in GERMAN_SCALES || next in GERMAN_UNITS) return undefined
       const gender = germanGender(behind)
       const grammaticalCase = caseAfter(before)
-      if (gender === undefined) return 'ein'
+      if (gender === undefined) {
+        // A person named by an adjective: `1 Toten`.
+        return grammaticalCase === 'accusative' && /(?:ten|igen|enen)$/.test(next) ? 'einen' : 'ein'
+      }
       return germanOne({ gender, ...(grammaticalCase !== undefined && { grammaticalCase }) })
     },
   ),

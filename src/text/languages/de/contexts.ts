@@ -193,6 +193,13 @@ export const GERMAN_CONTEXTS: readonly Rule[] = [
     ([, first = '', last = '']) =>
       `${germanCardinal(first)} bis ${germanCardinal(last, { attributive: true })}mal`,
   ),
+  // A speed without its number: `in km/h`.
+  patternRule(
+    'measure',
+    HAS.slash,
+    String.raw`(?<![\p{L}\p{N}./-]|\d )km/h(?![\p{L}\p{N}/])`,
+    () => 'Kilometer pro Stunde',
+  ),
   // A price without its number: `€/m²`.
   patternRule(
     'measure',

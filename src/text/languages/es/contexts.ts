@@ -138,6 +138,20 @@ export const SPANISH_CONTEXTS: readonly Rule[] = [
     String.raw`(?<=[€$£\p{L}\p{N}] ?)\/(?=(?:mes|día|hora|año|noche|persona|semana|unidad|kilo|litro|habitante)(?!\p{L}))`,
     () => ' por ',
   ),
+  // A speed without its number: `en km/h`.
+  patternRule(
+    'measure',
+    HAS.slash,
+    String.raw`(?<![\p{L}\p{N}./-]|\d )km/h(?![\p{L}\p{N}/])`,
+    () => 'kilómetros por hora',
+  ),
+  // A half behind what is counted: `3 años y 1/2`.
+  patternRule(
+    'fraction',
+    HAS.slash,
+    String.raw`(?<=\d (\p{Ll}{3,12}) y )(?:1/2|½)(?![\p{L}\p{N}/])`,
+    ([, noun]) => (genderOf(noun, SPANISH_GENDER) === 'feminine' ? 'media' : 'medio'),
+  ),
   // Money behind a scale word that has its own joint: `2 millones de €`.
   patternRule(
     'money',

@@ -7,6 +7,7 @@ import { frenchDateContexts } from './date-contexts.ts'
 import { type FrenchCounting, cardinal, decimalNumber, fraction, ordinal, year } from './numbers.ts'
 import { scriptureRule } from '../scripture.ts'
 import { frenchPrices } from './prices.ts'
+import { FRENCH_ROADS } from './roads.ts'
 import { FRENCH_PER_SYMBOLS, FRENCH_UNITS, frenchPer } from './units.ts'
 
 const HOUR = '([01]?\\d|2[0-4])'
@@ -142,29 +143,16 @@ export function frenchContexts(counting: FrenchCounting): readonly Rule[] {
         return `${cardinal(digits.replace(/\D/g, ''), counting)} ${joint ? 'd’' : 'de '}`
       },
     ),
-    // Kilometres of a road: entre les km 12 et 15.
+    // A half behind what is counted: `3 ans 1/2`.
     patternRule(
-      'abbreviation',
-      HAS.digit,
-      String.raw`(?<=(?<!\p{L})(le|au|du|les|des|aux) )km(?= \d)`,
-      ([, article = '']) => (/[sx]$/.test(article) ? 'kilomètres' : 'kilomètre'),
+      'fraction',
+      HAS.slash,
+      String.raw`(?<=\d (ans?|mois|jours?|kilos?|mètres?|litres?|heures?|années?|semaines?)) (?:et )?(?:1/2|½)(?![\p{L}\p{N}/])`,
+      ([, noun = '']) => (/^(?:heure|année|semaine)/.test(noun) ? ' et demie' : ' et demi'),
     ),
-    patternRule(
-      'title',
-      HAS.word,
-      String.raw`(?<![\p{L}\p{N}.-]|\d )Mt\.?(?= \p{Lu}\p{Ll})`,
-      () => 'mont',
-      'gu',
-      ['Mt'],
-    ),
+    ...FRENCH_ROADS,
     ...frenchPrices(counting),
     scriptureRule({ Mt: 'Matthieu', Mc: 'Marc', Lc: 'Luc', Jn: 'Jean' }, number, 'à'),
-    patternRule(
-      'measure',
-      HAS.slash,
-      String.raw`(?<=\d )hab\. ?/ ?km(?:²|2(?!\d))`,
-      () => 'habitants par kilomètre carré',
-    ),
     // A product that is said to equal something.
     patternRule(
       'math',

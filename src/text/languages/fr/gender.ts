@@ -20,7 +20,7 @@ const FEMININE = wordSet(
   civile autrichienne allemande française anglaise chinoise espagnole couronne roupie
   lire pesète piastre molaire chaîne chaussure chemise robe jupe veste botte échelle
   allumette brique tuile planche poutre poignée pile ampoule lampe bougie clôture île baguette
-  mort naissance blessure hospitalisation arrestation tombe église cathédrale mosquée synagogue
+  naissance blessure hospitalisation arrestation tombe église cathédrale mosquée synagogue
   gare autoroute voie piscine plage montagne colline vallée rivière
   source cascade grotte cabane tente caravane remorque moto barque mission aube soirée
   matinée étudiante avocate candidate députée présidente militante lauréate habitante

@@ -252,6 +252,7 @@ const FORMS = {
   'q.b.': 'quanto basta',
   'N.B.': 'nota bene',
   'n.b.': 'nota bene',
+  'ed.': 'edizione',
   'd.t.s.': 'dopo i tempi supplementari',
   'd.c.r.': 'dopo i calci di rigore',
   NB: 'nota bene',

@@ -231,6 +231,20 @@ export const ITALIAN_CONTEXTS: readonly Rule[] = [
     () => 'abitanti per chilometro quadrato',
   ),
   scriptureRule({ Mt: 'Matteo', Mc: 'Marco', Lc: 'Luca', Gv: 'Giovanni' }, number, 'a'),
+  // A speed without its number: `in km/h`.
+  patternRule(
+    'measure',
+    HAS.slash,
+    String.raw`(?<![\p{L}\p{N}./-]|\d )km/h(?![\p{L}\p{N}/])`,
+    () => 'chilometri all’ora',
+  ),
+  // A half behind what is counted: `3 anni e 1/2`.
+  patternRule(
+    'fraction',
+    HAS.slash,
+    String.raw`(?<=\d (\p{Ll}{3,12}) e )(?:1/2|½)(?![\p{L}\p{N}/])`,
+    ([, noun = '']) => (/[ae]$/.test(noun) ? 'mezza' : 'mezzo'),
+  ),
   // A colon divides where an equals sign shows it.
   patternRule(
     'math',
