@@ -26,6 +26,8 @@ const NATIVE = [
   '/normalize',
   '/phonemize',
   '/plan',
+  '/lexicons',
+  '/lexicons/*',
 ]
 const OPENAI = ['/audio/speech', '/audio/models', '/audio/voices', '/models', '/models/*']
 

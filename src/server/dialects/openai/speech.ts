@@ -52,7 +52,8 @@ async function translate(context: ServerContext, body: OpenAiSpeechBody): Promis
       text: input,
       markup: config.openai.markup,
       inlineTags: true,
-      emoji: config.openai.emoji,
+      // A sentence that is nothing but emoji says something, too.
+      emoji: /[\p{L}\p{N}]/u.test(input) ? config.openai.emoji : 'name',
       ...(casting.voice === undefined ? {} : { voice: casting.voice }),
       ...(speed === undefined ? {} : { rate: speed }),
       output: { codec, channels: 1, ...(sampleRate === undefined ? {} : { sampleRate }) },
