@@ -52,6 +52,8 @@ describe('sentenceEnd', () => {
     ],
     ['de', 'Er ist 12.|Sie ist älter.|Es gilt usw. und so fort.'],
     ['fr', 'M. Dupont est arrivé.|Mme Curie, p. ex., est là.|Oui !|Vraiment ?'],
+    ['fr', '« Oui ! » dit-il.|« Non. »|Il partit.|« Vraiment\u202f?\u00a0»|« Va. » répondit-elle.'],
+    ['de', 'Ja!|»Nein«, sagte er.|»Doch!«|»Gut.«|„Ja.“|Er ging.|„Und?“ fragte sie.'],
     ['es', 'El Sr. García llegó.|¿Qué?|¡No!|Vive en EE.UU. desde enero.'],
     ['zh', '今天很好。|我们去公园吧！|“好吗？”|好。'],
     ['ja', '彼は「はい。」|と言った。|そうですか？'],

@@ -31,6 +31,10 @@ const SPACED_TERMINATOR = new RegExp(
 /** Shortest run of Thai or Lao that a space ends. */
 const MIN_SPACED_CHARS = 60
 const CLOSER = /["'”’»›)\]}」』】〉》）］｣]/
+/** German closes with what opens in English or French: `„Ja.“`, `»Ja.«`, `‚Ja.‘`. */
+const REVERSED = /[“‘«‹]/
+/** What French puts between a quotation and its marks: `« Oui ! » dit-il.` */
+const PARTING = /[ \u00a0\u2009\u202f]/
 const HARD = '!?。！？｡؟'
 /** Stops that end a sentence with nothing behind them. */
 const TIGHT = '؟۔।॥။។៕።፧፨།༎꫰꫱꯫'
@@ -90,6 +94,10 @@ function judge(
   while (run < most && '.!?…。！？؟'.includes(text[run] as string)) run++
   let close = run
   while (close < text.length && close - run < 8 && isCloser(text, close)) close++
+  if (text[close + 1] === '»' && PARTING.test(text[close] as string)) {
+    if (close + 2 >= text.length && !final) return 'wait'
+    if (!/[\p{L}\p{N}]/u.test(text[close + 2] ?? '')) close += 2
+  }
   if (text[close] === '[' && close === run) {
     if (text.length < close + NOTE_CHARS && !final) return 'wait'
     close = afterNote(text, close)
@@ -121,7 +129,12 @@ function endsAtSpace(text: string, from: number, at: number, final: boolean): Ve
 }
 
 function isCloser(text: string, at: number): boolean {
-  return CLOSER.test(text[at] as string) || (classAt(text, at) & SILENT) !== 0
+  const sign = text[at] as string
+  if (CLOSER.test(sign) || (classAt(text, at) & SILENT) !== 0) return true
+  if (!REVERSED.test(sign)) return false
+  const next = text[at + 1]
+  if (next === undefined || CLOSER.test(next) || REVERSED.test(next)) return true
+  return (classAt(text, at + 1) & SPACE) !== 0
 }
 
 /** Skips white space and breaks; the greatest break among them tells how the sentence ends. */
