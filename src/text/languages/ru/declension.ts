@@ -12,11 +12,17 @@ export const CASES: readonly string[] = [
 
 /** Place of a case in the tables: 0 nominative to 5 prepositional. */
 export type Case = 0 | 1 | 2 | 3 | 4 | 5
+/** The case of subjects. */
 export const NOMINATIVE = 0
+/** The case of what something belongs to, and of what is counted. */
 export const GENITIVE = 1
+/** The case of who gets something. */
 export const DATIVE = 2
+/** The case of objects. */
 export const ACCUSATIVE = 3
+/** The case of means and company. */
 export const INSTRUMENTAL = 4
+/** The case of places and of what is spoken about. */
 export const PREPOSITIONAL = 5
 
 /** A noun with all its forms, so that it can follow numbers in any case. */

@@ -20,8 +20,9 @@ export function yearIn(digits: string, grammaticalCase: Case): string {
   return russianOrdinal(digits, { grammaticalCase: CASES[grammaticalCase] as string })
 }
 
-/** The forms of `год` by case, and those of `годы`. */
+/** The forms of `год` by case. */
 export const YEAR_FORMS: readonly string[] = 'год года году год годом году'.split(' ')
+/** The forms of `годы` by case. */
 export const YEARS_FORMS: readonly string[] = 'годы годов годам годы годами годах'.split(' ')
 
 /** The case that stands before a year asks for; `в` and `на` take the prepositional with years in the singular. */
