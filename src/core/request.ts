@@ -81,7 +81,7 @@ export interface SpeechRequest {
   readonly lexicons?: readonly string[]
   /** Whether `[pause:1s]`, `[voice:x]`, `[rate:x]` and `[word](/ipa/)` are marks in plain text and Markdown. Default true. */
   readonly inlineTags?: boolean
-  /** Whether emoji are said by their names or left out. Default `name`. */
+  /** Whether emoji are said by their names or left out; a text of nothing else is always said. Default `name`. */
   readonly emoji?: 'name' | 'skip'
   /** Whether blocks of code in Markdown and HTML are left out or read. Default `skip`. */
   readonly codeBlocks?: 'skip' | 'read'

@@ -5,7 +5,10 @@ import type { TextOptions } from '../text/options.ts'
 export type ReadingWishes = Pick<
   SpeechRequest,
   'markup' | 'normalize' | 'inlineTags' | 'emoji' | 'codeBlocks'
->
+> & {
+  /** Absent while it is still to come. */
+  readonly text?: string | undefined
+}
 
 /** How a text is read where its request says nothing. */
 export interface ReadingDefaults {
@@ -22,11 +25,13 @@ export function readingOf(
   defaults: ReadingDefaults,
 ): Required<Pick<TextOptions, 'markup' | 'disabledRules' | 'inlineTags' | 'emoji' | 'codeBlocks'>> {
   const switches = { ...defaults.normalize, ...wishes.normalize }
+  // What is nothing but emoji says something, too.
+  const wordless = wishes.text !== undefined && !/[\p{L}\p{N}]/u.test(wishes.text)
   return {
     markup: wishes.markup ?? 'plain',
     disabledRules: new Set(Object.keys(switches).filter((rule) => !switches[rule])),
     inlineTags: wishes.inlineTags ?? defaults.inlineTags,
-    emoji: wishes.emoji ?? defaults.emoji,
+    emoji: wordless ? 'name' : (wishes.emoji ?? defaults.emoji),
     codeBlocks: wishes.codeBlocks ?? defaults.codeBlocks,
   }
 }

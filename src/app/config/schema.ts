@@ -293,7 +293,7 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
     emoji: choice(
       openai.emoji,
       ['skip', 'name'],
-      'Emoji in its texts are left out, or said by their names; those that stand alone are always said.',
+      'Emoji in its texts are left out, or said by their names.',
     ),
     wavBufferChars: whole(
       openai.wavBufferChars,

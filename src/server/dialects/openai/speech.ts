@@ -52,8 +52,7 @@ async function translate(context: ServerContext, body: OpenAiSpeechBody): Promis
       text: input,
       markup: config.openai.markup,
       inlineTags: true,
-      // A sentence that is nothing but emoji says something, too.
-      emoji: /[\p{L}\p{N}]/u.test(input) ? config.openai.emoji : 'name',
+      emoji: config.openai.emoji,
       ...(casting.voice === undefined ? {} : { voice: casting.voice }),
       ...(speed === undefined ? {} : { rate: speed }),
       output: { codec, channels: 1, ...(sampleRate === undefined ? {} : { sampleRate }) },
