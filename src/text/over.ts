@@ -1,7 +1,8 @@
 import { languageFor } from './languages/find.ts'
-import { sentenceEnd } from './split.ts'
+import { STOPS, sentenceEnd } from './split.ts'
 
-const LOOKS_OVER = /[.!?…。！？｡．؟۔।॥։።၊။។]["'”’»›)\]}」』】〉》）］｣]{0,8}\s*$/
+/** A stop at the end, with the quotes and brackets that close behind it. */
+const LOOKS_OVER = new RegExp(`[${STOPS}][\\p{Pe}\\p{Pi}\\p{Pf}"']{0,8}\\s*$`, 'u')
 const TAIL_CHARS = 300
 
 /**

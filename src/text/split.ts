@@ -19,7 +19,8 @@ const MAX_RUN_CHARS = 64
 
 // With the stops of Arabic, the Indic scripts, Armenian, Ethiopic, Khmer, Burmese, Tibetan, Sinhala,
 // Syriac, N'Ko, Mongolian, Ol Chiki and Meetei: Unicode's `Sentence_Terminal` as far as engines speak.
-const STOPS = '.!?…。！？｡．؟۔।॥։።፧፨။។៕།༎෴܀܁܂߹᠃᠉᱾᱿꫰꫱꯫‼⁇⁈⁉'
+/** Signs that may end a sentence, for a class of a regular expression. */
+export const STOPS = '.!?…。！？｡．؟۔।॥։።፧፨။។៕།༎෴܀܁܂߹᠃᠉᱾᱿꫰꫱꯫‼⁇⁈⁉'
 const TERMINATOR = new RegExp(`[${STOPS}\\u2028\\u2029]`, 'g')
 /** Greek asks with what is a semicolon elsewhere. */
 const GREEK_TERMINATOR = new RegExp(`[${STOPS};\\u037e\\u2028\\u2029]`, 'g')

@@ -1,16 +1,11 @@
 import type { Features } from './features.ts'
-import type { OneOf } from './one-of.ts'
 import { type Needs, readPattern } from './pattern-needs.ts'
 
-/** What every text has that a pattern matches. */
-export interface Requirement {
-  /** At least so many digits. */
-  readonly digits: number
-  /** One of these signs, as in `Features.signs`. */
-  readonly signs: OneOf | undefined
-  /** One of each of these sets of pairs, as in `Features.pairs`; at most three. */
-  readonly pairs: readonly OneOf[]
-}
+/**
+ * What every text has that a pattern matches: so many digits at least, one of the signs of
+ * `Features.signs`, and one of each set of pairs of `Features.pairs`.
+ */
+export type Requirement = Pick<Needs, 'digits' | 'signs' | 'pairs'>
 
 /**
  * Finds what a regular expression cannot do without: every text that it matches meets the
@@ -18,8 +13,7 @@ export interface Requirement {
  * a Trigram Index, 2012): most patterns are never tried on most texts.
  */
 export function requirementOf(source: string, flags: string): Requirement {
-  const { digits, signs, pairs }: Needs = readPattern(source, flags)
-  return { digits, signs, pairs }
+  return readPattern(source, flags)
 }
 
 /** Whether a text with these features may match a pattern with this requirement. */
