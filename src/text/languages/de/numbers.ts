@@ -1,3 +1,4 @@
+import { hundredWords, scaleWords } from '../germanic/number-words.ts'
 import type { NumberForm } from '../grammar.ts'
 
 const SMALL =
@@ -22,21 +23,12 @@ const ONE: { readonly [grammaticalCase: string]: readonly [string, string, strin
   accusative: ['einen', 'eine', 'ein'],
 }
 
-function belowHundred(value: number, one: string): string {
-  if (value === 1) return one
-  if (value < 20) return SMALL[value] as string
-  const unit = value % 10
-  const tens = TENS[(value - unit) / 10] as string
-  if (unit === 0) return tens
-  return `${unit === 1 ? 'ein' : SMALL[unit]}und${tens}`
-}
-
-function belowThousand(value: number, one: string): string {
-  const rest = value % 100
-  const hundreds = (value - rest) / 100
-  const head = hundreds === 0 ? '' : `${hundreds === 1 ? 'ein' : SMALL[hundreds]}hundert`
-  return rest === 0 ? head : head + belowHundred(rest, one)
-}
+const belowThousand = hundredWords({
+  small: SMALL,
+  tens: TENS,
+  joined: (tens, unit) => `${unit === 1 ? 'ein' : SMALL[unit]}und${tens}`,
+  hundreds: (count) => `${count === 1 ? 'ein' : SMALL[count]}hundert`,
+})
 
 function belowMillion(value: number, one: string): string {
   const rest = value % 1000
@@ -57,16 +49,10 @@ export function germanOne({ gender, grammaticalCase = 'nominative' }: NumberForm
 }
 
 function words(digits: string, one: string): string {
-  const parts: string[] = []
-  for (let scale = Math.ceil((digits.length - 6) / 3); scale > 0; scale--) {
-    const end = digits.length - 3 - scale * 3
-    const value = Number(digits.slice(Math.max(0, end - 3), end))
-    const name = SCALES[scale - 1] as string
-    if (value === 1) parts.push(`eine ${name}`)
-    else if (value > 1) {
-      parts.push(`${belowThousand(value, 'eine')} ${name}${name.endsWith('e') ? 'n' : 'en'}`)
-    }
-  }
+  const parts = scaleWords(digits, SCALES, (count, name) => {
+    const ending = count === 1 ? '' : name.endsWith('e') ? 'n' : 'en'
+    return `${belowThousand(count, 'eine')} ${name}${ending}`
+  })
   const rest = Number(digits.slice(-6))
   if (rest > 0) parts.push(belowMillion(rest, parts.length === 0 || rest > 1 ? one : 'eins'))
   return parts.join(' ')
@@ -105,5 +91,5 @@ export function germanOrdinalStem(digits: string): string {
 export function germanYear(digits: string): string {
   if (!/^1[1-9]\d\d$/.test(digits)) return germanCardinal(digits)
   const rest = Number(digits.slice(2))
-  return `${SMALL[Number(digits.slice(0, 2))]}hundert${rest === 0 ? '' : belowHundred(rest, 'eins')}`
+  return `${SMALL[Number(digits.slice(0, 2))]}hundert${rest === 0 ? '' : belowThousand(rest)}`
 }

@@ -1,3 +1,5 @@
+import { hundredWords, scaleWords } from '../germanic/number-words.ts'
+
 const SMALL =
   'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(
     ' ',
@@ -12,21 +14,13 @@ const MOST_DIGITS = 6 + SCALES.length * 3
 /** Ordinals that are not the number and an ending. */
 const ORDINALS: { readonly [value: number]: string } = { 1: 'eerste', 3: 'derde', 8: 'achtste' }
 
-function belowHundred(value: number): string {
-  if (value < 20) return SMALL[value] as string
-  const unit = value % 10
-  const tens = TENS[(value - unit) / 10] as string
-  if (unit === 0) return tens
-  return `${SMALL[unit]}${unit === 2 || unit === 3 ? 'ën' : 'en'}${tens}`
-}
-
 /** Below 10,000 in hundreds, as in `vijftienhonderd`; `value` is not a multiple of 1,000. */
-function inHundreds(value: number): string {
-  const rest = value % 100
-  const hundreds = (value - rest) / 100
-  const head = hundreds === 0 ? '' : `${hundreds === 1 ? '' : belowHundred(hundreds)}honderd`
-  return rest === 0 ? head : head + belowHundred(rest)
-}
+const inHundreds = hundredWords({
+  small: SMALL,
+  tens: TENS,
+  joined: (tens, unit) => `${SMALL[unit]}${unit === 2 || unit === 3 ? 'ën' : 'en'}${tens}`,
+  hundreds: (count): string => `${count === 1 ? '' : inHundreds(count)}honderd`,
+})
 
 function belowMillion(value: number): string {
   const rest = value % 1000
@@ -53,12 +47,11 @@ export function dutchCardinal(digits: string): string {
   const value = Number(digits)
   if (value === 0) return 'nul'
   if (value === 1) return 'één'
-  const parts: string[] = []
-  for (let scale = Math.ceil((digits.length - 6) / 3); scale > 0; scale--) {
-    const end = digits.length - 3 - scale * 3
-    const count = Number(digits.slice(Math.max(0, end - 3), end))
-    if (count > 0) parts.push(`${count === 1 ? 'één' : inHundreds(count)} ${SCALES[scale - 1]}`)
-  }
+  const parts = scaleWords(
+    digits,
+    SCALES,
+    (count, name) => `${inHundreds(count, 'één')} ${name}`,
+  )
   const rest = Number(digits.slice(-6))
   if (rest > 0) parts.push(rest === 1 ? 'één' : belowMillion(rest))
   return parts.join(' ')

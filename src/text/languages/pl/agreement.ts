@@ -1,5 +1,5 @@
 import type { NumberForm } from '../grammar.ts'
-import type { Agreement, SlavicCase } from '../slavic/cases.ts'
+import type { Agreement, PolishCase } from './cases.ts'
 import { casesAfter } from './government.ts'
 import { isPersons, listedNoun, nounByEnding } from './nouns.ts'
 import { isFew } from './numbers.ts'
@@ -20,7 +20,7 @@ export function wordsBehind(after: string): readonly string[] {
   return second === undefined || STOPPERS.test(second) ? [first] : [first, second]
 }
 
-function pick(found: readonly Agreement[], asked: readonly SlavicCase[]): Agreement | undefined {
+function pick(found: readonly Agreement[], asked: readonly PolishCase[]): Agreement | undefined {
   for (const name of asked) {
     const fit = found.find(({ grammaticalCase }) => grammaticalCase === name)
     if (fit !== undefined) return fit
@@ -61,7 +61,7 @@ export function ordinalForm(before: string, after: string): NumberForm {
   return { gender, grammaticalCase, ...(plural === true && { plural }) }
 }
 
-function pluralCase(words: readonly string[], before: string): SlavicCase {
+function pluralCase(words: readonly string[], before: string): PolishCase {
   const asked = casesAfter(before)
   const [first = '', second = ''] = words
   const word = /(?:[yi]ch|[yi]m|[tnwłsk]i?e)$/.test(first) && second !== '' ? second : first

@@ -1,5 +1,5 @@
 import type { DateParts, Place } from '../grammar.ts'
-import type { SlavicCase } from '../slavic/cases.ts'
+import type { PolishCase } from './cases.ts'
 import { governorOf } from './government.ts'
 import { polishOrdinal } from './ordinals.ts'
 
@@ -27,14 +27,14 @@ export const POLISH_MONTH_FORMS: string =
 const LAST_OF_CENTURY = 49
 
 /** A year as an ordinal in any case; of two digits, one between 1950 and 2049. */
-export function polishYear(digits: string, grammaticalCase: SlavicCase = 'nominative'): string {
+export function polishYear(digits: string, grammaticalCase: PolishCase = 'nominative'): string {
   const year =
     digits.length === 2 ? `${Number(digits) > LAST_OF_CENTURY ? 19 : 20}${digits}` : digits
   return polishOrdinal(year, { gender: 'masculine', grammaticalCase })
 }
 
 /** The case of a day by what stands before: `przed piątym maja`, `dziś jest piąty maja`. */
-function dayCase(before: string): SlavicCase {
+function dayCase(before: string): PolishCase {
   const word = governorOf(before)
   if (/^(?:po)$/.test(word)) return 'locative'
   if (/^(?:przed|między|pomiędzy|nad)$/.test(word)) return 'instrumental'

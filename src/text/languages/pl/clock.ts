@@ -1,10 +1,10 @@
 import type { Place, TimeParts } from '../grammar.ts'
-import type { SlavicCase } from '../slavic/cases.ts'
+import type { PolishCase } from './cases.ts'
 import { governorOf } from './government.ts'
 import { polishCardinal } from './numbers.ts'
 import { polishOrdinal } from './ordinals.ts'
 
-const CASES: { readonly [word: string]: SlavicCase } = {
+const CASES: { readonly [word: string]: PolishCase } = {
   o: 'locative',
   po: 'locative',
   przy: 'locative',
@@ -27,13 +27,13 @@ const CASES: { readonly [word: string]: SlavicCase } = {
 }
 
 /** The case of an hour by the word before it: `o czternastej`, `przed ósmą`, `godzina piąta`. */
-export function hourCase(before: string): SlavicCase {
+export function hourCase(before: string): PolishCase {
   const word = governorOf(before.replace(/(?:^|(?<=\P{L}))godz(?:\.|in)? ?$/iu, ''))
   return CASES[word] ?? 'nominative'
 }
 
 /** The word for the hour in a case, `godzinie`. */
-export function hourWord(grammaticalCase: SlavicCase): string {
+export function hourWord(grammaticalCase: PolishCase): string {
   const forms = {
     nominative: 'godzina',
     genitive: 'godziny',
@@ -46,7 +46,7 @@ export function hourWord(grammaticalCase: SlavicCase): string {
 }
 
 /** A time of day in a case: `czternasta trzydzieści`, `o siódmej zero pięć`, `zero trzydzieści`. */
-export function sayTime({ hour, minute, second }: TimeParts, grammaticalCase: SlavicCase): string {
+export function sayTime({ hour, minute, second }: TimeParts, grammaticalCase: PolishCase): string {
   const head =
     hour === 0 && minute !== undefined && minute > 0
       ? 'zero'

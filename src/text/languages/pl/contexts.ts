@@ -2,7 +2,7 @@ import { numberParts, withStop } from '../../classes/number-text.ts'
 import { currencyOf } from '../../classes/quantity.ts'
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
-import { type SlavicCase, inCase, isInflected } from '../slavic/cases.ts'
+import { type PolishCase, inCase, isInflected } from './cases.ts'
 import { polishFraction, polishMixed } from './fractions.ts'
 import { caseOfAmount, casesAfter } from './government.ts'
 import { POLISH, polishCount } from './grammar.ts'
@@ -45,7 +45,7 @@ function pricePer(symbol: string): string | undefined {
 }
 
 /** The case of a fraction behind a preposition; what it is raised by stands in the accusative. */
-function fractionCase(before: string): SlavicCase {
+function fractionCase(before: string): PolishCase {
   if (/(?:^|[^\p{L}])(?:o|na|za|przez|ponad) $/iu.test(before)) return 'accusative'
   const [asked] = casesAfter(before)
   return asked ?? 'nominative'

@@ -1,5 +1,5 @@
 import type { Currency } from '../grammar.ts'
-import { type InflectedNoun, inflectedNoun } from '../slavic/cases.ts'
+import { type InflectedNoun, inflectedNoun } from './cases.ts'
 import { feminine, masculine, still, withAdjective } from './inflection.ts'
 
 const DOLLAR = masculine('dolar dolara dolarze dolary')

@@ -1,4 +1,4 @@
-import type { SlavicCase } from '../slavic/cases.ts'
+import type { PolishCase } from './cases.ts'
 import { isFew, polishCardinal } from './numbers.ts'
 import { polishOrdinal } from './ordinals.ts'
 
@@ -8,7 +8,7 @@ const HIGHEST_PART = 100
 export function polishFraction(
   upper: string,
   lower: string,
-  asked: SlavicCase = 'nominative',
+  asked: PolishCase = 'nominative',
 ): string | undefined {
   const [count, part] = [Number(upper), Number(lower)]
   const round = part === HIGHEST_PART || part === 1000

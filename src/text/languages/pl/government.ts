@@ -1,5 +1,5 @@
 import { wordSet } from '../language.ts'
-import type { SlavicCase } from '../slavic/cases.ts'
+import type { PolishCase } from './cases.ts'
 
 /** Words that ask for the genitive of what they measure: prepositions, and nouns of size. */
 const GENITIVE = wordSet(`
@@ -14,7 +14,7 @@ const GENITIVE = wordSet(`
   potrzebuje potrzebują
 `)
 const DATIVE = wordSet('ku dzięki przeciw przeciwko wbrew równa')
-const CASES: { readonly [word: string]: readonly SlavicCase[] } = {
+const CASES: { readonly [word: string]: readonly PolishCase[] } = {
   z: ['genitive', 'instrumental'],
   ze: ['genitive', 'instrumental'],
   w: ['locative', 'accusative'],
@@ -32,9 +32,9 @@ const CASES: { readonly [word: string]: readonly SlavicCase[] } = {
   pomiędzy: ['instrumental'],
   przez: ['accusative'],
 }
-const NONE: readonly SlavicCase[] = []
-const GENITIVE_ONLY: readonly SlavicCase[] = ['genitive']
-const DATIVE_ONLY: readonly SlavicCase[] = ['dative']
+const NONE: readonly PolishCase[] = []
+const GENITIVE_ONLY: readonly PolishCase[] = ['genitive']
+const DATIVE_ONLY: readonly PolishCase[] = ['dative']
 /** What may stand between a preposition and its number: adverbs, adjectives, another number. */
 const BETWEEN =
   /(?:^|[^\p{L}\p{N}])(?:(?:prawie|niemal|ponad|co najmniej|zaledwie|tylko|aż|jakieś|jakichś|mniej więcej|najwyżej|ostatnich|ostatnie|pierwszych|kolejnych|następnych|wszystkich|tych|tym|tej|tego|jego|jej|ich|swoim|swojej|swoich|swoją|naszym|naszej|moim|mojej|całych|samych|dokładnie|przeszło|niecałe|niecałych)|\p{N}{1,4}\.?(?: i| oraz| lub| albo|,| a| czy)) $/iu
@@ -58,7 +58,7 @@ export function governorOf(before: string): string {
 }
 
 /** The cases that the words before a number may ask for, the likeliest first; none when they do not. */
-export function casesAfter(before: string): readonly SlavicCase[] {
+export function casesAfter(before: string): readonly PolishCase[] {
   const word = governorOf(before)
   const own = CASES[word]
   if (own !== undefined) return own
@@ -70,7 +70,7 @@ export function casesAfter(before: string): readonly SlavicCase[] {
  * The case of a sum or measure that is written by its sign alone: `do 5 km`, `przy 20 °C`. `po`
  * shares out sums, and comes after spans.
  */
-export function caseOfAmount(before: string, money: boolean): SlavicCase {
+export function caseOfAmount(before: string, money: boolean): PolishCase {
   const word = governorOf(before)
   if (word === 'po') return money ? 'accusative' : 'locative'
   if (word === 'przy') return 'locative'

@@ -1,6 +1,6 @@
 import { nounFor, sayNumber } from '../../classes/number-text.ts'
 import type { Grammar, Noun, NumberForm, NumberParts, Place } from '../grammar.ts'
-import { type SlavicCase, inCase, isInflected } from '../slavic/cases.ts'
+import { type PolishCase, inCase, isInflected } from './cases.ts'
 import { POLISH_ACRONYMS, POLISH_SPELLED } from './acronyms.ts'
 import { countingForm } from './agreement.ts'
 import { POLISH_MONTHS, polishDate, polishYear } from './calendar.ts'
@@ -20,7 +20,7 @@ const MONEY = new Set(Object.values(POLISH_CURRENCIES).map(({ unit }) => unit.ot
 export function polishNoun(
   { whole, decimals }: NumberParts,
   noun: Noun,
-  grammaticalCase: SlavicCase,
+  grammaticalCase: PolishCase,
 ): string {
   const parts = { negative: false, whole, ...(decimals !== undefined && { decimals }) }
   if (!isInflected(noun)) return nounFor(parts, noun, 'pl')
@@ -32,7 +32,7 @@ export function polishNoun(
 }
 
 /** A number and what it counts in a case. */
-export function polishCount(value: NumberParts, noun: Noun, grammaticalCase: SlavicCase): string {
+export function polishCount(value: NumberParts, noun: Noun, grammaticalCase: PolishCase): string {
   const form: NumberForm = {
     attributive: true,
     grammaticalCase,

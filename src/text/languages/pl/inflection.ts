@@ -1,4 +1,4 @@
-import { type InflectedNoun, inflectedNoun } from '../slavic/cases.ts'
+import { type InflectedNoun, inflectedNoun } from './cases.ts'
 
 function plural(nominative: string, genitive: string, stem: string): InflectedNoun['plural'] {
   return {

@@ -1,5 +1,5 @@
 import type { Gender } from '../grammar.ts'
-import { type Agreement, type SlavicCase } from '../slavic/cases.ts'
+import { type Agreement, type PolishCase } from './cases.ts'
 import { POLISH_FEMININE, POLISH_MASCULINE, POLISH_NEUTER, POLISH_PERSONS } from './noun-lists.ts'
 
 /** How a stem ends before the `e` of the dative and locative. */
@@ -19,7 +19,7 @@ const SOFTENED: readonly (readonly [hard: RegExp, soft: string])[] = [
 const SOFT_STEM = /(?:[ciśźńćjl]|cz|sz|rz|ż|dz)$/
 
 interface Forms {
-  readonly singular: { readonly [name in SlavicCase]: string }
+  readonly singular: { readonly [name in PolishCase]: string }
   readonly plural: string
 }
 
@@ -96,7 +96,7 @@ function other(line: string): Forms {
   }
 }
 
-const CASES: readonly SlavicCase[] = [
+const CASES: readonly PolishCase[] = [
   'nominative',
   'accusative',
   'genitive',
@@ -139,7 +139,7 @@ export function listedNoun(word: string): readonly Agreement[] {
 }
 
 function all(gender: Gender, cases: string): Agreement[] {
-  return cases.split(' ').map((name) => ({ grammaticalCase: name as SlavicCase, gender }))
+  return cases.split(' ').map((name) => ({ grammaticalCase: name as PolishCase, gender }))
 }
 const BY_ENDING: readonly (readonly [ending: RegExp, found: readonly Agreement[]])[] = [
   [/(?:am|i|y)i$/, [{ grammaticalCase: 'instrumental', gender: 'masculine', plural: true }]],

@@ -1,5 +1,5 @@
 import type { NumberForm } from '../grammar.ts'
-import { type SlavicCase, caseOf } from '../slavic/cases.ts'
+import { type PolishCase, caseOf } from './cases.ts'
 
 const SMALL =
   'zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście'.split(
@@ -26,7 +26,7 @@ const HUNDREDS_OBLIQUE =
 const SCALES = 'milion miliard bilion biliard trylion tryliard kwadrylion'.split(' ')
 const MOST_DIGITS = 6 + SCALES.length * 3
 
-const ONE: { readonly [gender: string]: { readonly [name in SlavicCase]: string } } = {
+const ONE: { readonly [gender: string]: { readonly [name in PolishCase]: string } } = {
   masculine: {
     nominative: 'jeden',
     genitive: 'jednego',
@@ -52,7 +52,7 @@ const ONE: { readonly [gender: string]: { readonly [name in SlavicCase]: string 
     locative: 'jednym',
   },
 }
-const FEW: { readonly [name in SlavicCase]: readonly string[] } = {
+const FEW: { readonly [name in PolishCase]: readonly string[] } = {
   nominative: ['dwa', 'trzy', 'cztery'],
   genitive: ['dwóch', 'trzech', 'czterech'],
   dative: ['dwóm', 'trzem', 'czterem'],
@@ -63,7 +63,7 @@ const FEW: { readonly [name in SlavicCase]: readonly string[] } = {
 
 /** The form of a numeral: its case, its gender, and whether it counts persons with a man among them. */
 interface Wanted {
-  readonly grammaticalCase: SlavicCase
+  readonly grammaticalCase: PolishCase
   readonly gender: string
   readonly virile: boolean
 }
@@ -106,7 +106,7 @@ function belowThousand(value: number, wanted: Wanted): string {
   return words.join(' ')
 }
 
-const ENDINGS: { readonly [name in SlavicCase]: readonly [one: string, more: string] } = {
+const ENDINGS: { readonly [name in PolishCase]: readonly [one: string, more: string] } = {
   nominative: ['', 'y'],
   genitive: ['a', 'ów'],
   dative: ['owi', 'om'],
@@ -114,7 +114,7 @@ const ENDINGS: { readonly [name in SlavicCase]: readonly [one: string, more: str
   instrumental: ['em', 'ami'],
   locative: ['ie', 'ach'],
 }
-const THOUSANDS: { readonly [name in SlavicCase]: readonly [one: string, more: string] } = {
+const THOUSANDS: { readonly [name in PolishCase]: readonly [one: string, more: string] } = {
   nominative: ['tysiąc', 'tysiące'],
   genitive: ['tysiąca', 'tysięcy'],
   dative: ['tysiącowi', 'tysiącom'],
@@ -181,7 +181,7 @@ export function polishCardinal(digits: string, form: NumberForm = {}): string {
 }
 
 /** Thousands of persons stay in the nominative: `dwa tysiące żołnierzy`. */
-function personCase(grammaticalCase: SlavicCase): SlavicCase {
+function personCase(grammaticalCase: PolishCase): PolishCase {
   return grammaticalCase === 'accusative' ? 'nominative' : grammaticalCase
 }
 

@@ -1,5 +1,5 @@
 import type { NumberForm } from '../grammar.ts'
-import { type SlavicCase, caseOf } from '../slavic/cases.ts'
+import { type PolishCase, caseOf } from './cases.ts'
 import { polishCardinal } from './numbers.ts'
 
 /** Stems of the ordinals; `drug` and `trzec` are soft. */
@@ -22,7 +22,7 @@ const THOUSANDS =
   )
 
 const ENDINGS: {
-  readonly [gender: string]: { readonly [name in SlavicCase]: string }
+  readonly [gender: string]: { readonly [name in PolishCase]: string }
 } = {
   masculine: {
     nominative: 'y',

@@ -1,7 +1,7 @@
 import { oneOf } from '../../classes/number-text.ts'
 import { currencyOf } from '../../classes/quantity.ts'
 import type { Gender, Noun, NumberParts } from '../grammar.ts'
-import type { SlavicCase } from '../slavic/cases.ts'
+import type { PolishCase } from './cases.ts'
 import { POLISH_MONTHS } from './calendar.ts'
 import { POLISH_CURRENCY_SIGNS } from './currencies.ts'
 import { POLISH } from './grammar.ts'
@@ -49,7 +49,7 @@ export function around(input: string, from: number, to: number): string {
 /** A number, decimals too, in a case. */
 export function numeral(
   { whole, decimals }: NumberParts,
-  grammaticalCase: SlavicCase,
+  grammaticalCase: PolishCase,
   gender?: Gender,
 ): string {
   return decimals === undefined

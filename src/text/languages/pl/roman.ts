@@ -1,5 +1,5 @@
 import type { Gender, Grammar, NumberForm, Place } from '../grammar.ts'
-import type { SlavicCase } from '../slavic/cases.ts'
+import type { PolishCase } from './cases.ts'
 import { listedNoun, nounByEnding } from './nouns.ts'
 import { polishCardinal } from './numbers.ts'
 import { casesAfter } from './government.ts'
@@ -22,14 +22,14 @@ const NAMES = 'Rocky|Apollo|Final Fantasy|Windows|Diablo|Wiedźmin|Gwiezdne wojn
 /** Another numeral before, which shares the noun: `w XV i XVI wieku`. */
 const OTHER = /(?<!\p{L})[IVXLCDM]{1,7} (?:i|lub|oraz|albo) $/u
 
-const MAN_CASES: readonly (readonly [ending: RegExp, name: SlavicCase])[] = [
+const MAN_CASES: readonly (readonly [ending: RegExp, name: PolishCase])[] = [
   [/owi $/, 'dative'],
   [/(?:em|ym) $/, 'instrumental'],
   [/(?:ie|rze|le|u|cie) $/, 'locative'],
   [/(?:a|ego) $/, 'genitive'],
   [/emu $/, 'dative'],
 ]
-const WOMAN_CASES: readonly (readonly [ending: RegExp, name: SlavicCase])[] = [
+const WOMAN_CASES: readonly (readonly [ending: RegExp, name: PolishCase])[] = [
   [/ą $/, 'instrumental'],
   [/ę $/, 'accusative'],
   [/(?:ie|rze) $/, 'locative'],

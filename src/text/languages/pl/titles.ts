@@ -1,6 +1,6 @@
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
-import type { SlavicCase } from '../slavic/cases.ts'
+import type { PolishCase } from './cases.ts'
 import { casesAfter } from './government.ts'
 
 /** Titles that change before a name: genitive, dative, instrumental, locative by default from the first. */
@@ -25,7 +25,7 @@ const TITLES: { readonly [short: string]: string } = {
   prez: 'prezydent prezydenta prezydentowi prezydentem prezydencie',
   p: 'pan pana panu panem panu',
 }
-const COLUMNS: { readonly [name in SlavicCase]: number } = {
+const COLUMNS: { readonly [name in PolishCase]: number } = {
   nominative: 0,
   accusative: 1,
   genitive: 1,
@@ -35,7 +35,7 @@ const COLUMNS: { readonly [name in SlavicCase]: number } = {
 }
 
 /** The case of a man's name by its ending and the preposition before; undefined for a nominative. */
-function nameCase(names: string, asked: readonly SlavicCase[]): SlavicCase | undefined {
+function nameCase(names: string, asked: readonly PolishCase[]): PolishCase | undefined {
   if (/(?:owi|emu)(?:$| )/.test(names)) return 'dative'
   if (/ego(?:$| )/.test(names)) return 'genitive'
   if (/[bcdfghjklmnprstwzłńśźż]i?em(?:$| )/.test(names)) return 'instrumental'

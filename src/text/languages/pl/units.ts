@@ -1,5 +1,5 @@
 import type { Noun } from '../grammar.ts'
-import type { InflectedNoun } from '../slavic/cases.ts'
+import type { InflectedNoun } from './cases.ts'
 import { feminine, masculine, measure, still, withAdjective } from './inflection.ts'
 
 const HOUR = 'godzina godziny godzinie godziny godzin'

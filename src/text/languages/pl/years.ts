@@ -1,7 +1,7 @@
 import { withStop } from '../../classes/number-text.ts'
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
-import type { SlavicCase } from '../slavic/cases.ts'
+import type { PolishCase } from './cases.ts'
 import { POLISH_MONTH_FORMS, polishYear } from './calendar.ts'
 import { casesAfter, governorOf } from './government.ts'
 import { polishCardinal } from './numbers.ts'
@@ -15,14 +15,14 @@ const FOLLOWING =
   'i|oraz|lub|a|ale|w|we|na|do|od|po|z|za|przez|był|była|było|były|został|została|zostało|powstał|powstała|powstało|roku|nie|się|jest|miał|miała|odbył|odbyła|odbyło|zdobył|zdobyła|wygrał|wygrała|ukończył|ukończyła|rozpoczął|rozpoczęła|rozpoczęto|zaczął|zaczęła|wydał|wydała|otrzymał|otrzymała|wyszedł|wyszła|wrócił|wróciła|przeprowadził|zmarł|zmarła|urodził|urodziła|wybuchła|wybuchł|zbudowano|wprowadzono|otwarto|założono|zaś|też|także|już|kiedy|gdy|więc|to'
 
 /** Case of a year of which only the preposition is known, and the form of `rok` with it. */
-function yearCase(before: string): readonly [SlavicCase, string] {
+function yearCase(before: string): readonly [PolishCase, string] {
   const word = governorOf(before)
   if (/^(?:w|we|po|o|przy)$/.test(word)) return ['locative', 'roku']
   if (/^(?:na|za|przez)$/.test(word)) return ['accusative', 'rok']
   if (/^(?:przed|między|pomiędzy|nad)$/.test(word)) return ['instrumental', 'rokiem']
   return ['genitive', 'roku']
 }
-const BY_FORM: { readonly [form: string]: SlavicCase } = {
+const BY_FORM: { readonly [form: string]: PolishCase } = {
   rok: 'nominative',
   rokiem: 'instrumental',
   rokowi: 'dative',
@@ -32,7 +32,7 @@ function beforeOf(input: string, index: number): string {
   return input.slice(Math.max(0, index - 40), index)
 }
 
-const DECADES: { readonly [form: string]: SlavicCase } = {
+const DECADES: { readonly [form: string]: PolishCase } = {
   lat: 'genitive',
   latom: 'dative',
   latami: 'instrumental',

@@ -1,3 +1,4 @@
+import { placeOf, withStop } from '../../classes/number-text.ts'
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import type { Place, TimeParts } from '../grammar.ts'
@@ -31,7 +32,6 @@ export function russianTime(time: TimeParts, { before }: Place): string {
 
 const TIME = String.raw`([01]?\d|2[0-4])[:.]([0-5]\d)`
 const START = String.raw`(?<![\p{L}\p{N}.,:/])`
-const AROUND = 40
 
 function parts(hour: string | undefined, minute: string | undefined): TimeParts {
   return { hour: Number(hour), minute: Number(minute ?? '0') }
@@ -43,17 +43,12 @@ export const RUSSIAN_CLOCK: readonly Rule[] = [
     'time',
     HAS.digit,
     String.raw`${START}([01]?\d|2[0-4]):([0-5]\d) ?[–—-] ?([01]?\d|2[0-4]):([0-5]\d)(?: ?ч(?:ас\.?|\.)?(?!\p{L}))?(?![\p{N}]|[:.,]\d)`,
-    ({ 1: h1, 2: m1, 3: h2, 4: m2, input, index }) => {
-      const before = input.slice(Math.max(0, index - AROUND), index)
-      const asked = caseBefore(before)
-      if (asked !== undefined && asked !== ACCUSATIVE) {
-        return `${timeIn(parts(h1, m1), asked)} ${timeIn(parts(h2, m2), asked)}`
-      }
-      const head = asked === undefined ? 'с ' : ''
-      const at = asked ?? GENITIVE
+    (match) => {
+      const [, h1, m1, h2, m2] = match
+      const asked = caseBefore(placeOf(match).before)
       return asked === undefined
-        ? `${head}${timeIn(parts(h1, m1), at)} до ${timeIn(parts(h2, m2), GENITIVE)}`
-        : `${timeIn(parts(h1, m1), at)} ${timeIn(parts(h2, m2), at)}`
+        ? `с ${timeIn(parts(h1, m1), GENITIVE)} до ${timeIn(parts(h2, m2), GENITIVE)}`
+        : `${timeIn(parts(h1, m1), asked)} ${timeIn(parts(h2, m2), asked)}`
     },
   ),
   patternRule(
@@ -70,28 +65,27 @@ export const RUSSIAN_CLOCK: readonly Rule[] = [
     'time',
     HAS.digit,
     String.raw`${START}${TIME} ?(?:ч\.|ч|час\.|час(?:ов|а)?)(?![\p{L}\p{N}])`,
-    ({ 0: text, 1: hour, 2: minute, input, index }) => {
-      if (/[.]\d/.test(text) && /(?:длится|продлится|прошло) $/u.test(input.slice(0, index)))
-        return undefined
-      const before = input.slice(Math.max(0, index - AROUND), index)
-      const said = timeIn(parts(hour, minute), caseOfTime(before))
-      const ends = text.endsWith('.') && /^["'”’»“)\]]*$/.test(input.slice(index + text.length))
-      return ends ? `${said}.` : said
+    (match) => {
+      const [text, hour, minute] = match
+      const { before } = placeOf(match)
+      if (/[.]\d/.test(text) && /(?:длится|продлится|прошло) $/u.test(before)) return undefined
+      return withStop(match, timeIn(parts(hour, minute), caseOfTime(before)))
     },
   ),
   patternRule(
     'time',
     HAS.digit,
     String.raw`(?<=(?<!\p{L})(?:[Вв]|[Кк]|[Дд]о|[Пп]осле|[Сс]|[Оо]коло|[Нн]ачало:?|[Нн]ачало в|[Пп]римерно в) )([01]?\d|2[0-3])\.([0-5]\d)(?![\p{L}\p{N}%‰$€₽]|[.,:]\d| ?[–—-] ?\d| ?(?:%|₽|руб|млн|млрд|тыс|км|кг|м|г|раз|балл|процент|градус|секунд|метр|верс))`,
-    ({ 1: hour, 2: minute, input, index }) => {
+    (match) => {
+      const [, hour, minute] = match
+      const { before } = placeOf(match)
       if (
         /^(?:0[1-9]|1[0-2])$/.test(minute ?? '') &&
-        !/[Вв] $/.test(input.slice(0, index)) &&
+        !/[Вв] $/.test(before) &&
         hour?.length === 2
       ) {
         return undefined
       }
-      const before = input.slice(Math.max(0, index - AROUND), index)
       return timeIn(parts(hour, minute), caseOfTime(before))
     },
   ),

@@ -1,5 +1,5 @@
 import { HAS } from '../../clean.ts'
-import { oneOf } from '../../classes/number-text.ts'
+import { oneOf, placeOf, withStop } from '../../classes/number-text.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import type { DateParts, Place } from '../grammar.ts'
 import { wordBefore } from './context.ts'
@@ -17,7 +17,6 @@ import { MONTHS_BEHIND_DAYS, RUSSIAN_MONTHS, russianMonth } from './months.ts'
 import { russianOrdinal } from './ordinals.ts'
 import { yearIn } from './years.ts'
 
-const AROUND = 40
 const START = String.raw`(?<![\p{L}\p{N}.,:/–—-])`
 const DAY = String.raw`(0?[1-9]|[12]\d|3[01])`
 const YEAR = String.raw`(\d{4})`
@@ -108,16 +107,6 @@ const month = `(${oneOf([...MONTHS_BEHIND_DAYS.keys()])})`
 const MONTH = String.raw`${month}(?![\p{L}\p{N}])(?:(?<=(?<!\p{L})(?:янв|фев|февр|мар|апр|июн|июл|авг|сен|сент|окт|ноя|нояб|дек))\.)?`
 const ANY_MONTH = oneOf(RUSSIAN_MONTHS.flat().filter((form) => form.length > 2))
 
-function beforeOf({ input, index }: RegExpExecArray): string {
-  return input.slice(Math.max(0, index - AROUND), index)
-}
-
-/** Keeps the stop of a short form where the sentence ends with it. */
-function stopped({ 0: text, input, index }: RegExpExecArray, said: string): string {
-  const ends = text.endsWith('.') && /^["'”’»“)\]]*$/.test(input.slice(index + text.length))
-  return ends ? `${said}.` : said
-}
-
 function named(name: string): string {
   return russianMonth(MONTHS_BEHIND_DAYS.get(name.toLowerCase()) ?? 1, GENITIVE)
 }
@@ -140,7 +129,7 @@ export const RUSSIAN_DATES: readonly Rule[] = [
       const [, first, early, earlyYear, , joint = '', last, late = '', year, noun] = match
       const begin = `${dayIn(Number(first), GENITIVE)}${early === undefined ? '' : ` ${named(early)}`}${withYear(earlyYear, undefined)}`
       const end = dayIn(Number(last), joint === 'по' ? ACCUSATIVE : GENITIVE)
-      return stopped(match, `${begin} ${joint} ${end} ${named(late)}${withYear(year, noun)}`)
+      return withStop(match, `${begin} ${joint} ${end} ${named(late)}${withYear(year, noun)}`)
     },
     'giu',
   ),
@@ -151,18 +140,18 @@ export const RUSSIAN_DATES: readonly Rule[] = [
     String.raw`${START}${DAY}(?: ${MONTH})? ?[–—-] ?${DAY} ${MONTH}${TAIL}`,
     (match) => {
       const [, first, early, last, late = '', year, noun] = match
-      const word = wordBefore(beforeOf(match))
+      const word = wordBefore(placeOf(match).before)
       const asked = DAY_CASES[word]
       const tail = `${named(late)}${withYear(year, noun)}`
       const middle = early === undefined ? '' : ` ${named(early)}`
       if (asked !== undefined && asked !== NOMINATIVE) {
-        return stopped(
+        return withStop(
           match,
           `${dayIn(Number(first), asked)}${middle} ${dayIn(Number(last), asked)} ${tail}`,
         )
       }
       const head = `с${dayIn(Number(first), GENITIVE).startsWith('вто') ? 'о' : ''}`
-      return stopped(
+      return withStop(
         match,
         `${head} ${dayIn(Number(first), GENITIVE)}${middle} по ${dayIn(Number(last), ACCUSATIVE)} ${tail}`,
       )
@@ -175,8 +164,8 @@ export const RUSSIAN_DATES: readonly Rule[] = [
     String.raw`${START}${DAY} ${MONTH}${TAIL}`,
     (match) => {
       const [, day, name = '', year, noun] = match
-      const index = caseOfDay(beforeOf(match))
-      return stopped(match, `${dayIn(Number(day), index)} ${named(name)}${withYear(year, noun)}`)
+      const index = caseOfDay(placeOf(match).before)
+      return withStop(match, `${dayIn(Number(day), index)} ${named(name)}${withYear(year, noun)}`)
     },
     'giu',
   ),
@@ -185,7 +174,7 @@ export const RUSSIAN_DATES: readonly Rule[] = [
     'date',
     HAS.digit,
     String.raw`${START}${DAY}(?=(?:, \d{1,2}){0,3}(?:,| и| или) \d{1,2} ${month}(?!\p{L}))`,
-    (match) => dayIn(Number(match[1]), caseOfDay(beforeOf(match))),
+    (match) => dayIn(Number(match[1]), caseOfDay(placeOf(match).before)),
     'giu',
   ),
   // The noun behind a date of digits, which says it in the genitive.
@@ -193,7 +182,7 @@ export const RUSSIAN_DATES: readonly Rule[] = [
     'date',
     HAS.digit,
     String.raw`(?<=(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})) ?г(?![\p{L}\p{N}])\.?`,
-    (match) => stopped(match, ' года'),
+    (match) => withStop(match, ' года'),
   ),
   // `до 15.06`: a month behind the stop.
   patternRule(
@@ -201,7 +190,7 @@ export const RUSSIAN_DATES: readonly Rule[] = [
     HAS.digit,
     String.raw`(?<=(?<!\p{L})(?:[Дд]о|[Сс]|[Кк]|[Пп]о|[Оо]т|[Нн]а|[Пп]осле) )(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])(?![\p{L}\p{N}%]|[.,:]\d| ?[%€₽$]| (?:руб|млн|млрд|тыс|час|км|кг|м|г)(?!\p{L}))`,
     (match) =>
-      `${dayIn(Number(match[1]), caseOfDay(beforeOf(match)))} ${russianMonth(Number(match[2]), GENITIVE)}`,
+      `${dayIn(Number(match[1]), caseOfDay(placeOf(match).before))} ${russianMonth(Number(match[2]), GENITIVE)}`,
   ),
   // Short days of the week before a date: `пн, 3 мая`.
   patternRule(
@@ -235,7 +224,7 @@ export const RUSSIAN_DATES: readonly Rule[] = [
       const index = RUSSIAN_MONTHS.findIndex((forms) => forms.includes(name.toLowerCase())) + 1
       const short = name.length < 5 && !/^(?:ма[йяюе]|март|июн[ьяюе]|июл[ьяюе])/iu.test(name)
       const said = short ? russianMonth(index, NOMINATIVE) : name
-      return stopped(match, `${said}${withYear(year, noun === 'году' ? undefined : noun)}`)
+      return withStop(match, `${said}${withYear(year, noun === 'году' ? undefined : noun)}`)
     },
     'giu',
   ),

@@ -1,3 +1,4 @@
+import { placeOf } from '../../classes/number-text.ts'
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import type { Gender, NumberForm } from '../grammar.ts'
@@ -91,7 +92,6 @@ export function orderedForm(digits: string, form: string, before: string): Numbe
 }
 
 const FORMS = [...singulars.keys()].sort((a, b) => b.length - a.length).join('|')
-const AROUND = 40
 
 /** `на 5 этаже`, `3 место`, `в 21 веке`. */
 export const RUSSIAN_ORDERED: readonly Rule[] = [
@@ -99,9 +99,9 @@ export const RUSSIAN_ORDERED: readonly Rule[] = [
     'ordinal',
     HAS.digit,
     String.raw`(?<![\p{L}\p{N}.,:/–—№-]|№ )(\d{1,4})(?= (${FORMS})(?![\p{L}]))`,
-    ({ 1: digits = '', 2: form = '', input, index }) => {
-      const before = input.slice(Math.max(0, index - AROUND), index)
-      const found = orderedForm(digits, form, before)
+    (match) => {
+      const [, digits = '', form = ''] = match
+      const found = orderedForm(digits, form, placeOf(match).before)
       return found === undefined ? undefined : russianOrdinal(digits, found)
     },
   ),

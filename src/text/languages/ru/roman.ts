@@ -1,4 +1,5 @@
 import { HAS } from '../../clean.ts'
+import { placeOf, withStop } from '../../classes/number-text.ts'
 import { romanValue } from '../../classes/roman.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import type { Gender } from '../grammar.ts'
@@ -10,7 +11,6 @@ import { russianOrdinal } from './ordinals.ts'
 import { belongs } from './years.ts'
 
 const NUMERAL = String.raw`[IVXLХ]{1,8}|[IVXLCDM]{2,9}`
-const AROUND = 40
 /** The numerals in use, as words that call for their rules; with Cyrillic Х as well. */
 const NUMERALS: readonly string[] = Array.from({ length: 99 }, (_, index) => {
   const value = index + 1
@@ -118,14 +118,6 @@ function caseOfCentury(form: string, before: string): Case {
   return CENTURY_CASES[form] ?? NOMINATIVE
 }
 
-function beforeOf({ input, index }: RegExpExecArray): string {
-  return input.slice(Math.max(0, index - AROUND), index)
-}
-
-function stopAtEnd({ 0: text, input, index }: RegExpExecArray): string {
-  return text.endsWith('.') && /^["'”’»“)\]]*$/.test(input.slice(index + text.length)) ? '.' : ''
-}
-
 const START = String.raw`(?<![\p{L}\p{N}.'’-])`
 
 /** Centuries in Roman or other numerals, rulers, numbered parts, and whatever is counted in order. */
@@ -138,11 +130,14 @@ export const RUSSIAN_ROMAN: readonly Rule[] = [
         /\d/.test(text) ? Number(text) : russianRoman(text),
       )
       if (a === undefined || b === undefined || a === 0 || b === 0) return undefined
-      const before = beforeOf(match)
+      const before = placeOf(match).before
       const single = /^век(?:а|у|е|ом)?$/.test(form) && form !== 'века'
       const index = form === 'века' ? NOMINATIVE : caseOfCentury(form, before)
       const name = single ? form : CENTURIES[index]
-      return `${ordinal(a, 'masculine', index)} ${ordinal(b, 'masculine', index)} ${name}${stopAtEnd(match)}`
+      return withStop(
+        match,
+        `${ordinal(a, 'masculine', index)} ${ordinal(b, 'masculine', index)} ${name}`,
+      )
     },
   ),
   ...withDigits(
@@ -153,8 +148,11 @@ export const RUSSIAN_ROMAN: readonly Rule[] = [
         /\d/.test(text) ? Number(text) : russianRoman(text),
       )
       if (a === undefined || b === undefined || a === 0 || b === 0) return undefined
-      const index = form === 'века' ? NOMINATIVE : caseOfCentury(form, beforeOf(match))
-      return `${ordinal(a, 'masculine', index)} ${joint} ${ordinal(b, 'masculine', index)} ${CENTURIES[index]}${stopAtEnd(match)}`
+      const index = form === 'века' ? NOMINATIVE : caseOfCentury(form, placeOf(match).before)
+      return withStop(
+        match,
+        `${ordinal(a, 'masculine', index)} ${joint} ${ordinal(b, 'masculine', index)} ${CENTURIES[index]}`,
+      )
     },
   ),
   ...withDigits(
@@ -166,9 +164,9 @@ export const RUSSIAN_ROMAN: readonly Rule[] = [
       if (value === undefined || value === 0) return undefined
       // `в` is the preposition unless a stop makes it a short form.
       if (form === 'в' && !match[0].endsWith('.')) return undefined
-      const index = caseOfCentury(form, beforeOf(match))
+      const index = caseOfCentury(form, placeOf(match).before)
       const name = form === 'в' ? CENTURY_FORMS[index] : form === 'вв' ? CENTURIES[index] : form
-      return `${ordinal(value, 'masculine', index)} ${name}${stopAtEnd(match)}`
+      return withStop(match, `${ordinal(value, 'masculine', index)} ${name}`)
     },
   ),
   romanOnly(
@@ -206,7 +204,7 @@ export const RUSSIAN_ROMAN: readonly Rule[] = [
       const [, numeral = '', next = '', second = ''] = match
       const value = russianRoman(numeral)
       if (value === undefined) return undefined
-      const before = beforeOf(match)
+      const before = placeOf(match).before
       for (const word of [next, second]) {
         const form = orderedForm(`${value}`, word, before)
         if (form !== undefined) return russianOrdinal(String(value), form)

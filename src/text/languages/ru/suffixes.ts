@@ -1,3 +1,4 @@
+import { placeOf } from '../../classes/number-text.ts'
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import type { Gender, NumberForm } from '../grammar.ts'
@@ -7,7 +8,6 @@ import { russianCardinal, russianPrefix } from './numbers.ts'
 import { genderOfNoun } from './ordered-nouns.ts'
 import { russianOrdinal } from './ordinals.ts'
 
-const AROUND = 40
 type Ending = readonly [gender: Gender | 'plural', grammaticalCase: string]
 
 /** Endings behind a hyphen that leave no doubt. */
@@ -152,13 +152,6 @@ const PERSONS: { readonly [digits: string]: string } = {
   4: 'четверо',
 }
 
-function beforeOf({ input, index }: RegExpExecArray): string {
-  return input.slice(Math.max(0, index - AROUND), index)
-}
-function afterOf({ 0: text, input, index }: RegExpExecArray): string {
-  return input.slice(index + text.length, index + text.length + AROUND)
-}
-
 const START = String.raw`(?<![\p{L}\p{N}.,:/–—-])`
 
 /** Digits with endings, `5-й`, `90-х`, and as heads of words, `5-летний`, `100-летие`. */
@@ -170,7 +163,7 @@ export const RUSSIAN_SUFFIXES: readonly Rule[] = [
     String.raw`(?<![\p{L}\p{N}.,:/])(\d{1,4}) ?[–—-] ?(\d{1,4})[-–‑]${SUFFIX}(?![\p{L}\p{N}-])`,
     (match) => {
       const [, first = '', last = '', suffix = ''] = match
-      const [before, after] = [beforeOf(match), afterOf(match)]
+      const { before, after } = placeOf(match)
       const [a, b] = [first, last].map((digits) => ordinalWith(digits, suffix, before, after))
       return a === undefined || b === undefined ? undefined : `${a} ${b}`
     },
@@ -183,9 +176,8 @@ export const RUSSIAN_SUFFIXES: readonly Rule[] = [
     (match) => {
       const [, digits = '', suffix = ''] = match
       const plain = digits.replace(/\D/g, '')
-      return plain.startsWith('0')
-        ? undefined
-        : ordinalWith(plain, suffix, beforeOf(match), afterOf(match))
+      const { before, after } = placeOf(match)
+      return plain.startsWith('0') ? undefined : ordinalWith(plain, suffix, before, after)
     },
   ),
   // `1,5-литровая`
@@ -223,7 +215,7 @@ export const RUSSIAN_SUFFIXES: readonly Rule[] = [
     (match) => {
       const [, digits = '', suffix = ''] = match
       const head = russianPrefix(digits)
-      const next = /^ (\p{L}+)/u.exec(afterOf(match))?.[1] ?? ''
+      const next = /^ (\p{L}+)/u.exec(placeOf(match).after)?.[1] ?? ''
       const full: { readonly [end: string]: string } = {
         й: /(?:ой|ей|е|и|ы)$/.test(next) ? 'ой' : 'ый',
         я: 'ая',
@@ -242,7 +234,7 @@ export const RUSSIAN_SUFFIXES: readonly Rule[] = [
     HAS.digit,
     String.raw`${START}([2-4])(?= (?:детей|человек суток|суток|ребят|друзей|мужчин|братьев)(?!\p{L}))`,
     (match) => {
-      const asked = caseBefore(beforeOf(match))
+      const asked = caseBefore(placeOf(match).before)
       if (asked !== undefined && asked !== 3) {
         return russianCardinal(match[1] as string, { grammaticalCase: CASES[asked] as string })
       }

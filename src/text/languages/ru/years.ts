@@ -1,3 +1,4 @@
+import { placeOf, withStop } from '../../classes/number-text.ts'
 import { HAS } from '../../clean.ts'
 import { type Rule, patternRule } from '../../normalize/rule.ts'
 import { caseBefore, wordBefore } from './context.ts'
@@ -12,8 +13,6 @@ import {
   PREPOSITIONAL,
 } from './declension.ts'
 import { russianOrdinal } from './ordinals.ts'
-
-const AROUND = 40
 
 /** A year in a case: `тысяча девятьсот девяностый`. */
 export function yearIn(digits: string, grammaticalCase: Case): string {
@@ -84,13 +83,9 @@ const SPAN_END = String.raw`(?:гг\.?|г\.г\.|г\.|годы|годов|год�
 const YEAR = String.raw`(?:1\d|20)\d\d`
 const ERA = String.raw`(?= (?:до )?н\. ?э)`
 
-function beforeOf({ input, index }: RegExpExecArray): string {
-  return input.slice(Math.max(0, index - AROUND), index)
-}
-
 /** Two years of a span, in the case of both. */
 function span(match: RegExpExecArray, first: string, last: string, noun: string): string {
-  const before = beforeOf(match)
+  const before = placeOf(match).before
   const word = wordBefore(before)
   const written = YEARS_FORMS.indexOf(noun)
   let index: Case
@@ -103,17 +98,12 @@ function span(match: RegExpExecArray, first: string, last: string, noun: string)
     index = asked === ACCUSATIVE ? NOMINATIVE : asked
   }
   const name = noun === '' ? '' : ` ${YEARS_FORMS[index]}`
-  const { 0: text, input, index: at } = match
-  const ends = text.endsWith('.') && /^["'”’»“)\]]*$/.test(input.slice(at + text.length))
-  return `${yearIn(first, index)} ${yearIn(last, index)}${name}${ends ? '.' : ''}`
+  return withStop(match, `${yearIn(first, index)} ${yearIn(last, index)}${name}`)
 }
 
-function yearWithShort(match: RegExpExecArray, digits: string, written: string): string {
-  const index = caseOfYear(beforeOf(match))
-  const { 0: text, input } = match
-  const ends =
-    written.endsWith('.') && /^["'”’»“)\]]*$/.test(input.slice(match.index + text.length))
-  return `${yearIn(digits, index)} ${YEAR_FORMS[index]}${ends ? '.' : ''}`
+function yearWithShort(match: RegExpExecArray, digits: string): string {
+  const index = caseOfYear(placeOf(match).before)
+  return withStop(match, `${yearIn(digits, index)} ${YEAR_FORMS[index]}`)
 }
 
 /** Years with their noun or its short form, spans of them, and years alone behind prepositions. */
@@ -177,7 +167,7 @@ export const RUSSIAN_YEARS: readonly Rule[] = [
     String.raw`${START}(${YEAR})(,| и| или) (${YEAR}) ?(${SPAN_END})(?![\p{L}\p{N}])`,
     (match) => {
       const [, first = '', joint = '', last = '', noun = ''] = match
-      const before = beforeOf(match)
+      const before = placeOf(match).before
       const written = YEARS_FORMS.indexOf(noun)
       const at = /^(?:в|во|о|об)$/.test(wordBefore(before)) ? PREPOSITIONAL : caseBefore(before)
       const index = written > 0 ? (written as Case) : (at ?? NOMINATIVE)
@@ -199,7 +189,7 @@ export const RUSSIAN_YEARS: readonly Rule[] = [
           ? GENITIVE
           : noun === 'году'
             ? PREPOSITIONAL
-            : (caseBefore(beforeOf(match)) ?? NOMINATIVE)
+            : (caseBefore(placeOf(match).before) ?? NOMINATIVE)
       const name = noun === undefined ? '' : ` ${YEAR_FORMS[index]}`
       return `${yearIn(first, index)} ${yearIn(String(next), index)}${name}`
     },
@@ -207,23 +197,23 @@ export const RUSSIAN_YEARS: readonly Rule[] = [
   patternRule(
     'year',
     HAS.digit,
-    String.raw`${START}(\d{3,4}|\d{1,2}(?= году(?!\p{L})))[  ]?(${SHORT})(\.?)(?![\p{L}\p{N}])`,
+    String.raw`${START}(\d{3,4}|\d{1,2}(?= году(?!\p{L})))[  ]?(${SHORT})\.?(?![\p{L}\p{N}])`,
     (match) => {
-      const [text, digits = '', noun = '', stop = ''] = match
+      const [text, digits = '', noun = ''] = match
       if (noun === 'г') {
         const value = Number(digits)
         if (value < 1000 || value > 2199) return undefined
-        return yearWithShort(match, digits, `г${stop}`)
+        return yearWithShort(match, digits)
       }
       if (!isSure(digits, noun)) return undefined
-      const said = `${yearIn(digits, caseOfForm(noun, beforeOf(match)))} ${noun}`
+      const said = `${yearIn(digits, caseOfForm(noun, placeOf(match).before))} ${noun}`
       return text.endsWith('.') ? `${said}.` : said
     },
   ),
   // `в 44 г. до н. э.`
   patternRule('era', HAS.digit, String.raw`${START}(\d{1,4})(?: ?(${SHORT})\.?)${ERA}`, (match) => {
     const [, digits = '', noun = ''] = match
-    const before = beforeOf(match)
+    const before = placeOf(match).before
     const index = noun === 'г' ? caseOfYear(before) : caseOfForm(noun, before)
     return `${yearIn(digits, index)} ${noun === 'г' ? YEAR_FORMS[index] : noun}`
   }),
@@ -232,6 +222,6 @@ export const RUSSIAN_YEARS: readonly Rule[] = [
     'year',
     HAS.digit,
     String.raw`(?<=(?<!\p{L})(?:[Вв]|[Кк]|[Сс]|[Дд]о|[Пп]осле|[Нн]ачиная с|[Вв]есной|[Лл]етом|[Оо]сенью|[Зз]имой|конц[еау]|начал[еоау]|середин[еу]) )((?:1[5-9]|20)\d\d)(?=[,.;:!?)](?!\d)|$| (?:и|или|но|он|она|оно|они|мы|я|вы|его|её|их|ему|был|была|было|были|стал|стала|по|на|из|за|от|до|году?)(?!\p{L}))`,
-    (match) => yearIn(match[1] as string, caseOfYear(beforeOf(match))),
+    (match) => yearIn(match[1] as string, caseOfYear(placeOf(match).before)),
   ),
 ]

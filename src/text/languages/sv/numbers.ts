@@ -1,3 +1,4 @@
+import { hundredWords, scaleWords } from '../germanic/number-words.ts'
 import type { NumberForm } from '../grammar.ts'
 
 const SMALL =
@@ -16,27 +17,18 @@ const ORDINALS =
     ' ',
   )
 
-function belowHundred(value: number, one: string): string {
-  if (value === 1) return one
-  if (value < 20) return SMALL[value] as string
-  const unit = value % 10
-  const tens = TENS[(value - unit) / 10] as string
-  if (unit === 0) return tens
-  return tens + (unit === 1 ? one : SMALL[unit])
-}
-
-function belowThousand(value: number, one: string): string {
-  const rest = value % 100
-  const hundreds = (value - rest) / 100
-  const head = hundreds === 0 ? '' : `${SMALL[hundreds]}hundra`
-  return rest === 0 ? head : head + belowHundred(rest, one)
-}
+const belowThousand = hundredWords({
+  small: SMALL,
+  tens: TENS,
+  joined: (tens, unit, one) => tens + (unit === 1 ? one : SMALL[unit]),
+  hundreds: (count) => `${SMALL[count]}hundra`,
+})
 
 function belowMillion(value: number, one: string): string {
   const rest = value % 1000
   const thousands = (value - rest) / 1000
   // Three t do not meet in Swedish: `ettusen`, `tjugoettusen`.
-  const head = thousands === 0 ? '' : `${belowThousand(thousands, 'ett')}tusen`.replace('ttt', 'tt')
+  const head = thousands === 0 ? '' : `${belowThousand(thousands)}tusen`.replace('ttt', 'tt')
   return rest === 0 ? head : head + belowThousand(rest, one)
 }
 
@@ -52,13 +44,11 @@ export function swedishCardinal(digits: string, form: NumberForm = {}): string {
   }
   if (/^0+$/.test(digits)) return 'noll'
   const one = form.gender === 'common' ? 'en' : 'ett'
-  const parts: string[] = []
-  for (let scale = Math.ceil((digits.length - 6) / 3); scale > 0; scale--) {
-    const end = digits.length - 3 - scale * 3
-    const count = Number(digits.slice(Math.max(0, end - 3), end))
-    const name = SCALES[scale - 1] as string
-    if (count > 0) parts.push(`${belowThousand(count, 'en')} ${name}${count === 1 ? '' : 'er'}`)
-  }
+  const parts = scaleWords(
+    digits,
+    SCALES,
+    (count, name) => `${belowThousand(count, 'en')} ${name}${count === 1 ? '' : 'er'}`,
+  )
   const rest = Number(digits.slice(-6))
   if (rest > 0) parts.push(belowMillion(rest, one))
   return parts.join(' ')
@@ -96,6 +86,6 @@ export function swedishYear(digits: string): string {
   if (!/^(?:1[1-9]|2[0-9])\d\d$/.test(digits) || /^2\d00$/.test(digits))
     return swedishCardinal(digits)
   const rest = Number(digits.slice(2))
-  const head = belowHundred(Number(digits.slice(0, 2)), 'ett')
-  return `${head}hundra${rest === 0 ? '' : belowHundred(rest, 'ett')}`
+  const head = belowThousand(Number(digits.slice(0, 2)))
+  return `${head}hundra${rest === 0 ? '' : belowThousand(rest)}`
 }

@@ -1,7 +1,7 @@
 import type { Gender, Noun, NumberForm } from '../grammar.ts'
 
-/** The cases that Slavic languages share; the vocative goes with the nominative. */
-export type SlavicCase =
+/** The cases of Polish; the vocative goes with the nominative. */
+export type PolishCase =
   | 'nominative'
   | 'genitive'
   | 'dative'
@@ -27,14 +27,14 @@ export interface InflectedNoun extends Noun {
 
 /** A case as a noun, an adjective or a numeral is asked for by what stands around it. */
 export interface Agreement {
-  readonly grammaticalCase: SlavicCase
+  readonly grammaticalCase: PolishCase
   readonly gender: Gender
-  /** Of persons among which a man is, in languages that tell them apart in the plural. */
+  /** Of persons among which a man is, which the plural tells apart. */
   readonly virile?: boolean
   readonly plural?: boolean
 }
 
-/** A noun in its forms, as the plural categories of CLDR for East and West Slavic ask for them. */
+/** A noun in its forms, as the plural categories of CLDR for Polish ask for them. */
 export function inflectedNoun(
   gender: Gender,
   singular: CaseForms,
@@ -57,12 +57,12 @@ export function isInflected(noun: Noun): noun is InflectedNoun {
 }
 
 /** The case that a form asks for; the nominative when it asks for none. */
-export function caseOf(form: NumberForm | undefined): SlavicCase {
-  return (form?.grammaticalCase as SlavicCase | undefined) ?? 'nominative'
+export function caseOf(form: NumberForm | undefined): PolishCase {
+  return (form?.grammaticalCase as PolishCase | undefined) ?? 'nominative'
 }
 
 /** A form of a noun in a case; the accusative is as the nominative unless it is given. */
-export function inCase(forms: CaseForms, grammaticalCase: SlavicCase): string {
+export function inCase(forms: CaseForms, grammaticalCase: PolishCase): string {
   const own = forms[grammaticalCase]
   if (own !== undefined) return own
   return grammaticalCase === 'accusative' ? forms.nominative : forms.genitive
