@@ -111,9 +111,13 @@ export function isEnded(state: TaskState): boolean {
 /** The task after an event at `nowMs`. Throws `conflict`, with the state in `details`, when the event cannot follow its state. */
 export function transition(task: Task, event: TaskEvent, nowMs: number): Task {
   if (!FROM[event.type].includes(task.state)) {
-    throw new SpeechError('conflict', `Expected a task that can ${event.type}, got a ${task.state} one.`, {
-      details: { state: task.state },
-    })
+    throw new SpeechError(
+      'conflict',
+      `Expected a task that can ${event.type}, got a ${task.state} one.`,
+      {
+        details: { state: task.state },
+      },
+    )
   }
   // A clock that stepped back must not put an end before its beginning.
   const updatedMs = Math.max(nowMs, task.updatedMs)

@@ -33,9 +33,7 @@ export interface ArtifactStore {
   get(
     key: string,
     options: StoreCall & { readonly range?: ByteRange | undefined },
-  ): Promise<
-    { readonly info: ArtifactInfo; readonly bytes: AsyncIterable<Uint8Array> } | undefined
-  >
+  ): Promise<{ readonly info: ArtifactInfo; readonly bytes: AsyncIterable<Uint8Array> } | undefined>
   find(key: string, options: StoreCall): Promise<ArtifactInfo | undefined>
   /** False when there was none. */
   delete(key: string, options: StoreCall): Promise<boolean>
