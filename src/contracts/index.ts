@@ -1,3 +1,4 @@
+export { artifactStoreContract, type ArtifactStoreContractOptions } from './artifact-store.ts'
 export { encoderContract, type EncoderContractOptions, type EncoderUnderTest } from './encoder.ts'
 export { engineContract, type EngineContractOptions } from './engine.ts'
 export { lexiconStoreContract, type LexiconStoreContractOptions } from './lexicon-store.ts'

@@ -29,7 +29,11 @@ export interface ArtifactStore {
     bytes: AsyncIterable<Uint8Array>,
     options: StoreCall & { readonly mediaType: string },
   ): Promise<ArtifactInfo>
-  /** Undefined when there is no such key. `invalid_request` for a range that is not inside. */
+  /**
+   * Undefined when there is no such key. `invalid_request` for a range that is empty or not inside.
+   * The bytes are those of `info`: reading fails with `conflict` or `not_found` when the file was
+   * replaced or removed before it began. A reader that never begins holds nothing.
+   */
   get(
     key: string,
     options: StoreCall & { readonly range?: ByteRange | undefined },
