@@ -1,4 +1,5 @@
 export { artifactStoreContract, type ArtifactStoreContractOptions } from './artifact-store.ts'
+export { decoderContract, type DecoderContractOptions } from './decoder.ts'
 export { encoderContract, type EncoderContractOptions, type EncoderUnderTest } from './encoder.ts'
 export { engineContract, type EngineContractOptions } from './engine.ts'
 export { jobQueueContract, type JobQueueContractOptions, type SharedQueue } from './job-queue.ts'

@@ -5,6 +5,7 @@ export type {
   SpeechEngine,
   VoiceVariant,
 } from './engine.ts'
+export type { AudioDecoder } from './decoder.ts'
 export type { AudioEncoder, EncodeOptions, Patch } from './encoder.ts'
 export type { Phonemizer } from './phonemizer.ts'
 export type { LexiconChange, LexiconStore, StoredLexicon } from './lexicon-store.ts'
