@@ -19,9 +19,9 @@ export const postgresMissing: string | undefined = folder
  */
 export async function startPostgres(): Promise<RealServer> {
   if (!folder) throw new Error(postgresMissing)
-  const who = process.getuid?.() === 0 ? ordinaryUser() : {}
+  const who: Partial<User> = process.getuid?.() === 0 ? ordinaryUser() : {}
   const home = await mkdtemp(path.join(tmpdir(), 'rostrum-postgres-'))
-  if (who.uid !== undefined) await chown(home, who.uid, who.gid)
+  if (who.uid !== undefined && who.gid !== undefined) await chown(home, who.uid, who.gid)
   const data = path.join(home, 'data')
   const run = (program: string, ...args: string[]): void => {
     const { status, stderr, error } = spawnSync(path.join(folder, program), args, {
@@ -74,7 +74,12 @@ function findPrograms(): string | undefined {
   return folders.find((each) => existsSync(path.join(each, 'initdb')))
 }
 
-function ordinaryUser(): { uid: number; gid: number } {
+interface User {
+  readonly uid: number
+  readonly gid: number
+}
+
+function ordinaryUser(): User {
   const users = readFileSync('/etc/passwd', 'utf8')
   const line = /^postgres:.*$/m.exec(users)?.[0] ?? /^nobody:.*$/m.exec(users)?.[0]
   if (!line) throw new Error('Expected a user postgres or nobody, found none.')
