@@ -73,7 +73,7 @@ export async function attempt(lease: Lease, parts: AttemptParts): Promise<void> 
   const begun = await hand.write(
     hopeless === undefined ? { type: 'start' } : { type: 'fail', error: hopeless },
   )
-  if (hopeless !== undefined || !begun) return lease.done()
+  if (hopeless !== undefined || begun !== 'written') return lease.done()
   log.info({ task: taskId, attempt: hand.task.attempt }, 'task started')
   const outcome = await run(hand, lease, parts, leftMs)
   await settle(outcome, hand, lease, parts)
@@ -82,9 +82,11 @@ export async function attempt(lease: Lease, parts: AttemptParts): Promise<void> 
 /** A task as this run knows it. */
 interface Hand {
   readonly task: Task
-  /** False when the task has ended meanwhile, or another run has it: then nothing is written. */
-  write(event: TaskEvent): Promise<boolean>
+  /** Nothing is written when the task has ended meanwhile, or when another run has it. */
+  write(event: TaskEvent): Promise<Written>
 }
+
+type Written = 'written' | 'ended' | 'lost'
 
 function createHand(found: Task, { store, clock }: AttemptParts): Hand {
   let task = found
@@ -92,20 +94,21 @@ function createHand(found: Task, { store, clock }: AttemptParts): Hand {
   // One after the other: each change builds on the one before.
   let last: Promise<unknown> = Promise.resolve()
 
-  async function write(event: TaskEvent): Promise<boolean> {
+  async function write(event: TaskEvent): Promise<Written> {
     for (let tries = 0; ; tries++) {
-      if (isEnded(task.state)) return false
+      if (isEnded(task.state)) return 'ended'
       const next = transition(task, event, clock.now())
       try {
         await store.update(next, { signal: AbortSignal.timeout(LAST_WORD_MS) })
         task = next
         started ||= event.type === 'start'
-        return true
+        return 'written'
       } catch (error) {
         if (!SpeechError.is(error) || error.code !== 'conflict' || tries >= MOST_WRITES) throw error
       }
       const now = await store.get(task.id, { signal: AbortSignal.timeout(LAST_WORD_MS) })
-      if (now === undefined || (started && now.attempt !== task.attempt)) return false
+      if (now === undefined) return 'ended'
+      if (started && now.attempt !== task.attempt) return 'lost'
       task = now
     }
   }
@@ -167,34 +170,41 @@ async function settle(
   outcome: Outcome,
   hand: Hand,
   lease: Lease,
-  { log, maxAttempts, backoffMs }: AttemptParts,
+  parts: AttemptParts,
 ): Promise<void> {
+  const { log } = parts
   const { id, attempt: runs } = hand.task
-  if ('result' in outcome) {
-    const kept = await hand.write({ type: 'succeed', result: outcome.result })
-    log.info({ task: id, kept }, 'task succeeded')
-    return lease.done()
+  const [event, retryMs] = lastWord(outcome, runs, parts)
+  if (event === undefined) {
+    log.warn({ task: id }, 'lease lost')
+    return
   }
+  const written = await hand.write(event)
+  const fields = { task: id, attempt: runs, event: event.type, written, retryMs }
+  if ('error' in outcome) log.warn({ ...fields, error: outcome.error }, 'task not made')
+  else log.info(fields, 'task made')
+  // Another run has the lease; the word on it is not ours.
+  if (written === 'lost') return
+  if (retryMs === undefined || written === 'ended') await lease.done()
+  else await lease.retry(retryMs)
+}
+
+/** What becomes of the task, and when it is to be offered again; nothing of a task that is not ours any more. */
+function lastWord(
+  outcome: Outcome,
+  runs: number,
+  { maxAttempts, backoffMs }: AttemptParts,
+): readonly [event: TaskEvent | undefined, retryMs?: number] {
+  if ('result' in outcome) return [{ type: 'succeed', result: outcome.result }]
   const { error } = outcome
   if (error instanceof LeaseEnded) {
-    log.info({ task: id, why: error.why }, 'lease ended')
-    if (error.why === 'lost') return
-    if (error.why === 'cancelled') {
-      await hand.write({ type: 'cancel' })
-      return lease.done()
-    }
-    await hand.write({ type: 'requeue' })
-    return lease.retry(0)
+    if (error.why === 'lost') return [undefined]
+    return error.why === 'cancelled' ? [{ type: 'cancel' }] : [{ type: 'requeue' }, 0]
   }
   const failure = failureOf(error)
-  const again = SpeechError.is(error) && error.retryable && runs < maxAttempts
-  log.warn({ task: id, attempt: runs, error, again }, 'task failed')
-  if (again) {
-    await hand.write({ type: 'requeue', error: failure })
-    return lease.retry(backoffMs(runs))
-  }
-  await hand.write({ type: 'fail', error: failure })
-  return lease.done()
+  return SpeechError.is(error) && error.retryable && runs < maxAttempts
+    ? [{ type: 'requeue', error: failure }, backoffMs(runs)]
+    : [{ type: 'fail', error: failure }]
 }
 
 function failureOf(error: unknown): TaskFailure {
