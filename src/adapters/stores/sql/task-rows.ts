@@ -18,9 +18,9 @@ export function stepOf(task: Task): TaskStep {
   return {
     state: task.state,
     version: task.version,
-    updated_ms: task.updatedMs,
-    wait_ms: timed ? startedMs - task.createdMs : null,
-    run_ms: timed ? finishedMs - startedMs : null,
+    updated_ms: Math.round(task.updatedMs),
+    wait_ms: timed ? Math.round(startedMs - task.createdMs) : null,
+    run_ms: timed ? Math.round(finishedMs - startedMs) : null,
     body: JSON.stringify(body),
   }
 }
