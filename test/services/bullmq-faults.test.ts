@@ -1,13 +1,15 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openBullmqQueue } from '../../src/adapters/queues/bullmq/queue.ts'
 import { LeaseEnded, type JobQueue, type Lease } from '../../src/ports/job-queue.ts'
 import type { RealServer } from '../support/daemon.ts'
+import { seededRandom } from '../support/random.ts'
 import { redisMissing, startRedis } from '../support/redis.ts'
 
 const { signal } = new AbortController()
@@ -31,7 +33,7 @@ describe.skipIf(redisMissing !== undefined)(`BullMQ ${redisMissing ?? ''}`, () =
   let queue: JobQueue
   let direct: Client
   let stopper: AbortController
-  let children: ReturnType<typeof spawn>[]
+  let children: ChildProcess[]
 
   beforeEach(async () => {
     redis = await startRedis()
@@ -67,13 +69,18 @@ describe.skipIf(redisMissing !== undefined)(`BullMQ ${redisMissing ?? ''}`, () =
     return (lease.reason as LeaseEnded).why
   }
 
-  /** Another process that takes a job and holds it. */
-  const holder = (): { child: ReturnType<typeof spawn>; line(): Promise<string> } => {
-    const script = fileURLToPath(new URL('hold-job.mjs', import.meta.url))
+  const start = (name: string): ChildProcessByStdio<null, Readable, null> => {
+    const script = fileURLToPath(new URL(name, import.meta.url))
     const child = spawn(process.execPath, [script, redis.url, PREFIX, `${LEASE_MS}`], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     children.push(child)
+    return child
+  }
+
+  /** Another process that takes a job and holds it. */
+  const holder = (): { child: ChildProcess; line(): Promise<string> } => {
+    const child = start('hold-job.mjs')
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
     return { child, line: async () => (await lines.next()).value as string }
   }
@@ -105,6 +112,54 @@ describe.skipIf(redisMissing !== undefined)(`BullMQ ${redisMissing ?? ''}`, () =
     child.kill('SIGTERM')
     expect(await exited).toEqual([0, null])
     expect(await queue.cancel('a', { signal })).toBe(false)
+  })
+
+  test('a job that is cancelled while a dead process has it comes to nobody', async () => {
+    await queue.enqueue({ taskId: 'a' }, { signal })
+    const { child, line } = holder()
+    expect(await line()).toBe('took a 1')
+    child.kill('SIGKILL')
+    expect(await queue.cancel('a', { signal })).toBe(true)
+    const leases = take()
+    const waiting = next(leases)
+    // Its lock runs out, and it is withdrawn: what comes is what was added then.
+    while ((await direct.keys(`${KEYS}t-*`)).length > 0) await sleep(50)
+    await queue.enqueue({ taskId: 'b' }, { signal })
+    const lease = await waiting
+    expect(lease.job.taskId).toBe('b')
+    await lease.done()
+    expect(await direct.keys(`${KEYS}t-*`)).toEqual([])
+  })
+
+  test('processes that are killed at random lose no job', async () => {
+    const wanted = Array.from({ length: 80 }, (_, at) => `task-${at}`)
+    for (const taskId of wanted) await queue.enqueue({ taskId }, { signal })
+    const made = new Map<string, number>()
+    let restarts = 0
+    let over = false
+    const random = seededRandom(4)
+    const live = async (): Promise<void> => {
+      while (!over) {
+        const child = start('work-jobs.mjs')
+        let left = 1 + Math.floor(random() * 12)
+        for await (const line of createInterface({ input: child.stdout })) {
+          made.set(line, (made.get(line) ?? 0) + 1)
+          if (--left === 0) child.kill('SIGKILL')
+        }
+        restarts++
+      }
+    }
+    const lives = [live(), live()]
+    while ((await direct.keys(`${KEYS}t-*`)).length > 0) await sleep(50)
+    over = true
+    for (const child of children) child.kill('SIGKILL')
+    await Promise.all(lives)
+    expect([...made.keys()].toSorted()).toEqual(wanted.toSorted())
+    expect(restarts).toBeGreaterThan(3)
+    // What was in hand when a process died is all that was done again.
+    const again = [...made.values()].reduce((sum, times) => sum + times - 1, 0)
+    expect(again).toBeLessThanOrEqual(4 * restarts)
+    expect(await queue.place('task-0', { signal })).toEqual({ waiting: 0, ahead: undefined })
   })
 
   test('a process that is told to stop gives its job back and ends', async () => {

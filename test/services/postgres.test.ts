@@ -8,6 +8,7 @@ import { openDatabase, type Database } from '../../src/adapters/stores/sql/datab
 import { sqlTaskStore } from '../../src/adapters/stores/sql/task-store.ts'
 import { jobQueueContract } from '../../src/contracts/job-queue.ts'
 import { taskStoreContract } from '../../src/contracts/task-store.ts'
+import type { JobQueue } from '../../src/ports/job-queue.ts'
 import { transition, type Task } from '../../src/core/task.ts'
 import type { RealServer } from '../support/daemon.ts'
 import { postgresMissing, startPostgres } from '../support/postgres.ts'
@@ -180,11 +181,12 @@ describe.skipIf(postgresMissing !== undefined)(`PostgreSQL ${postgresMissing ?? 
   test('many runners on one queue: each job once', async () => {
     const url = await empty()
     const [database, other] = [await opened(url), await opened(url)]
-    const queues = [database, other].map((each) =>
+    const [one, two] = [database, other].map((each) =>
       sqlJobQueue({ database: each, clock: systemClock, pollMs: 20 }),
-    )
+    ) as [JobQueue, JobQueue]
+    const queues = [one, two]
     const ids = Array.from({ length: 200 }, (_, index) => `t${index}`)
-    await Promise.all(ids.map((taskId) => queues[0]?.enqueue({ taskId }, { signal })))
+    await Promise.all(ids.map((taskId) => one.enqueue({ taskId }, { signal })))
     const stopper = new AbortController()
     const got: string[] = []
     await Promise.all(

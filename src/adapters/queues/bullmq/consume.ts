@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Lease } from '../../../ports/job-queue.ts'
+import { LeaseEnded, type Lease } from '../../../ports/job-queue.ts'
 import type { HeldLease } from './lease.ts'
 import type { BullJob, BullWorker } from './library.ts'
 
@@ -39,6 +39,8 @@ export async function* consume(options: ConsumeOptions): AsyncIterable<Lease> {
     held.add(lease)
     await lease.renew()
     if (!held.has(lease)) return
+    // Cancelled while a dead process had it: nobody is there to be told, and nobody wants it.
+    if (endedWhy(lease) === 'cancelled') return lease.lease.done()
     if (stopped) await lease.lease.retry(0)
     else fetched = lease
   }
@@ -79,4 +81,8 @@ export async function* consume(options: ConsumeOptions): AsyncIterable<Lease> {
     await fetched?.lease.retry(0).catch(options.onError)
     void worker.close(true).catch(options.onError)
   }
+}
+
+function endedWhy({ lease: { signal } }: HeldLease): LeaseEnded['why'] | undefined {
+  return signal.reason instanceof LeaseEnded ? signal.reason.why : undefined
 }
