@@ -47,12 +47,30 @@ export async function startS3(): Promise<RealS3> {
   await s3rver.configureBuckets()
   const answer = s3rver.getMiddleware()
   const sockets = new Set<Socket>()
+  /** Ends of the last writing request of each path. */
+  const writing = new Map<string, Promise<void>>()
+  /** S3 puts one object at a time in its place; s3rver would mix what comes at once. */
+  const inTurn: RequestListener = (request, response) => {
+    const name = new URL(request.url ?? '/', 'http://s3').pathname
+    const before = writing.get(name) ?? Promise.resolve()
+    const done = before.then(async () => {
+      const closed = once(response, 'close')
+      if (response.closed) return
+      answer(request, response)
+      await closed
+    })
+    writing.set(name, done)
+    void done.finally(() => {
+      if (writing.get(name) === done) writing.delete(name)
+    })
+  }
   let refused = false
   let server: Server | undefined
   const listen = async (port: number): Promise<number> => {
     const created = createServer((request, response) => {
       if (!refused) {
-        answer(request, response)
+        const writes = request.method === 'PUT' || request.method === 'POST'
+        ;(writes ? inTurn : answer)(request, response)
         return
       }
       request.resume()
