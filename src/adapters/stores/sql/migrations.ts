@@ -94,6 +94,7 @@ async function tasksAndJobs(
   await schema
     .createTable('rostrum_tag')
     .addColumn('tag', 'text', (column) => column.notNull())
+    .addColumn('owner', 'text', (column) => column.notNull())
     .addColumn('position', big, (column) => column.notNull())
     .addPrimaryKeyConstraint('rostrum_tag_key', ['tag', 'position'])
     .execute()
@@ -123,13 +124,17 @@ async function tasksAndJobs(
     .addColumn('beat', big, (column) => column.notNull())
     .addColumn('attempts', 'integer', (column) => column.notNull())
     .execute()
+  const times = ['wait_ms', 'run_ms']
   const indexes: readonly (readonly [name: string, table: string, columns: string[]])[] = [
     ['rostrum_task_owner', 'rostrum_task', ['owner', 'position']],
-    ['rostrum_task_owner_state', 'rostrum_task', ['owner', 'state', 'position']],
-    ['rostrum_task_state', 'rostrum_task', ['state', 'position']],
+    // The last two let counting read these indexes alone.
+    ['rostrum_task_owner_state', 'rostrum_task', ['owner', 'state', 'position', ...times]],
+    ['rostrum_task_state', 'rostrum_task', ['state', 'position', ...times]],
+    ['rostrum_task_request', 'rostrum_task', ['request_hash', 'owner']],
     ['rostrum_task_batch', 'rostrum_task', ['batch', 'position']],
     ['rostrum_task_ended', 'rostrum_task', ['state', 'updated_ms']],
     ['rostrum_task_submission', 'rostrum_task', ['submission']],
+    ['rostrum_tag_owner', 'rostrum_tag', ['owner', 'tag', 'position']],
     ['rostrum_tag_position', 'rostrum_tag', ['position']],
     ['rostrum_change_position', 'rostrum_change', ['position']],
     ['rostrum_change_owner', 'rostrum_change', ['owner', 'sequence']],

@@ -11,7 +11,7 @@ export interface TaskTable {
   /** Submission to start, and start to end; only of succeeded tasks. */
   readonly wait_ms: number | null
   readonly run_ms: number | null
-  /** SHA-256 of the request. */
+  /** The first half of the SHA-256 of the request, in base64url. */
   readonly request_hash: string
   /** Position of the first task that was created together with it. */
   readonly submission: number
@@ -30,6 +30,8 @@ export interface RequestTable {
 /** Tags of tasks. */
 export interface TagTable {
   readonly tag: string
+  /** The owner of the task. */
+  readonly owner: string
   readonly position: number
 }
 

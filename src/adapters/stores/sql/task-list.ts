@@ -61,7 +61,6 @@ function pageOf(
   before: number | undefined,
 ): Positions {
   let page = kysely.selectFrom('rostrum_task').select('rostrum_task.position')
-  if (before !== undefined) page = page.where('rostrum_task.position', '<', before)
   if (owner !== undefined) page = page.where('rostrum_task.owner', '=', storable(owner))
   if (batch !== undefined) page = page.where('rostrum_task.batch', '=', storable(batch))
   if (state !== undefined) page = page.where('rostrum_task.state', '=', state)
@@ -69,6 +68,7 @@ function pageOf(
     page = page
       .innerJoin('rostrum_tag', 'rostrum_tag.position', 'rostrum_task.position')
       .where('rostrum_tag.tag', '=', storable(tag))
+    if (owner !== undefined) page = page.where(sql.ref('rostrum_tag.owner'), '=', storable(owner))
   }
   if (containing !== undefined && containing !== '') {
     const pattern = `%${folded(containing).replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
@@ -76,7 +76,10 @@ function pageOf(
       .innerJoin('rostrum_request', 'rostrum_request.position', 'rostrum_task.position')
       .where(sql<boolean>`rostrum_request.search like ${pattern} escape '\\'`)
   }
-  return page.orderBy('rostrum_task.position', 'desc').limit(limit + 1)
+  // The index that is walked must be the one that has the order.
+  const position = sql<number>`${sql.ref(tag === undefined ? 'rostrum_task.position' : 'rostrum_tag.position')}`
+  if (before !== undefined) page = page.where(position, '<', before)
+  return page.orderBy(position, 'desc').limit(limit + 1)
 }
 
 function cursorOf(position: number): string {

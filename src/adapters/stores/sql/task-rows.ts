@@ -43,14 +43,22 @@ export function rowsOf(
       id: task.id,
       owner: storable(task.owner),
       batch: task.batch === undefined ? null : storable(task.batch),
-      request_hash: createHash('sha256').update(canonical(task.request)).digest('hex'),
+      request_hash: createHash('sha256')
+        .update(canonical(task.request))
+        .digest()
+        .subarray(0, 16)
+        .toString('base64url'),
     },
     request: {
       position,
       body: JSON.stringify(task.request),
       search: folded(task.request.text),
     },
-    tags: [...new Set(task.tags.map(storable))].map((tag) => ({ tag, position })),
+    tags: [...new Set(task.tags.map(storable))].map((tag) => ({
+      tag,
+      owner: storable(task.owner),
+      position,
+    })),
   }
 }
 
