@@ -1,10 +1,21 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { artifactStoreContract } from '../../contracts/artifact-store.ts'
+import type { Logger } from '../../ports/logger.ts'
 import { openFileArtifacts } from './files.ts'
 import { memoryArtifacts } from './memory.ts'
 import { thisOwner } from './owner.ts'
@@ -44,17 +55,16 @@ test('a file is plain bytes with its facts behind them, and survives another ope
 
 test('leaves no draft and no empty folder', async () => {
   const store = await openFileArtifacts({ dir })
-  const putting = store.put('a/b/c', bytes(700_000), { signal, mediaType })
-  expect(store.leases()).toHaveLength(1)
-  await putting
-  expect(store.leases()).toEqual([])
+  await store.put('a/b/c', bytes(700_000), { signal, mediaType })
+  expect(await store.leases()).toEqual([])
   const broken = (async function* () {
     yield new Uint8Array(600_000)
-    expect(await drafts()).toHaveLength(1)
+    expect(await store.leases()).toMatchObject([
+      { pid: process.pid, owner: 'alive', sizeBytes: 600_000, leftOver: false },
+    ])
     throw new Error('broke')
   })()
   await expect(store.put('a/b/d', broken, { signal, mediaType })).rejects.toThrow('broke')
-  expect(store.leases()).toEqual([])
   expect(await drafts()).toEqual([])
   await store.delete('a/b/c', { signal })
   expect(await readdir(dir)).toEqual(['.drafts'])
@@ -103,6 +113,30 @@ test('removes the drafts of the dead when it opens, and no others', async () => 
   )
 })
 
+test('a draft that cannot be removed is told, and tried again', async () => {
+  const lines: unknown[] = []
+  const warn = (fields: object, message: string): void => void lines.push([fields, message])
+  const none = (): void => {}
+  const logger: Logger = { debug: none, info: none, error: none, warn, child: () => logger }
+  const store = await openFileArtifacts({ dir, logger })
+  let file = ''
+  const broken = (async function* () {
+    yield new Uint8Array(600_000)
+    file = path.join(dir, '.drafts', (await drafts())[0]!)
+    // A folder of the same name cannot be removed as a file is.
+    await rename(file, path.join(dir, 'aside'))
+    await mkdir(file)
+    throw new Error('broke')
+  })()
+  await expect(store.put('a', broken, { signal, mediaType })).rejects.toThrow('broke')
+  expect(lines).toEqual([[expect.objectContaining({ file }), expect.stringContaining('removed')]])
+  expect(await store.leases()).toMatchObject([{ file, leftOver: true }])
+  await rmdir(file)
+  await rename(path.join(dir, 'aside'), file)
+  await store.sweep()
+  expect(await drafts()).toEqual([])
+})
+
 test('a file that is none of ours is no artifact', async () => {
   const store = await openFileArtifacts({ dir })
   const info = await store.put('a', bytes(10), { signal, mediaType })
@@ -126,7 +160,6 @@ test('a folder that cannot be had is said so', async () => {
   await expect(store.put('a', bytes(9), { signal, mediaType })).rejects.toMatchObject({
     code: 'unavailable',
   })
-  expect(store.leases()).toEqual([])
 })
 
 test('memory has a bound, and what is replaced or deleted gives room', async () => {

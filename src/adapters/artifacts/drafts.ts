@@ -2,22 +2,25 @@ import { randomUUID } from 'node:crypto'
 import { open, readdir, rm, stat, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import type { Logger } from '../../ports/logger.ts'
-import { stateOf, thisOwner } from './owner.ts'
+import { stateOf, thisOwner, type OwnerState } from './owner.ts'
 
 /** A file being written, and its place until it is whole. */
 export interface Draft {
   readonly file: string
   readonly handle: FileHandle
-  /** It is whole, and has been renamed. */
-  kept(): void
   /** Closes and removes it. Never rejects: what cannot be removed now is tried again later. */
   discard(): Promise<void>
 }
 
-/** One temporary file that this process answers for. */
+/** One temporary file, whoever writes it. */
 export interface DraftLease {
   readonly file: string
-  readonly startedMs: number
+  /** Number of its process on its machine. */
+  readonly pid: number
+  readonly owner: OwnerState
+  readonly sizeBytes: number
+  /** When it was last written to, in milliseconds since the epoch. */
+  readonly updatedMs: number
   /** True when it should be gone and could not be removed yet. */
   readonly leftOver: boolean
 }
@@ -27,7 +30,8 @@ export interface Drafts {
   open(): Promise<Draft>
   /** Removes the drafts of owners that are dead, and tries those again that would not go. */
   sweep(): Promise<void>
-  leases(): readonly DraftLease[]
+  /** All there are now, of other processes too. */
+  leases(): Promise<readonly DraftLease[]>
 }
 
 /** A draft of another machine that nobody wrote to for so long belongs to nobody. */
@@ -36,35 +40,47 @@ const NAME = /^([0-9a-f]{16})[.](\d+)[.](\d+)[.][0-9a-f-]{36}$/
 
 /** Keeps drafts in `dir`, which must exist and be in the file system of the store. */
 export function createDrafts(dir: string, logger: Logger | undefined): Drafts {
-  const held = new Map<string, DraftLease>()
+  const leftOver = new Set<string>()
 
   async function remove(file: string): Promise<void> {
     try {
       await rm(file, { force: true })
-      held.delete(file)
+      leftOver.delete(file)
     } catch (error) {
-      const startedMs = held.get(file)?.startedMs ?? Date.now()
-      held.set(file, { file, startedMs, leftOver: true })
+      leftOver.add(file)
       logger?.warn({ file, error: String(error) }, 'a temporary file could not be removed')
     }
+  }
+
+  async function leases(): Promise<DraftLease[]> {
+    const found: DraftLease[] = []
+    for (const name of await readdir(dir)) {
+      const [, host, pid, born] = NAME.exec(name) ?? []
+      if (!host || !pid || !born) continue
+      const file = path.join(dir, name)
+      // Gone in between: its writer is done.
+      const stats = await stat(file).catch(() => undefined)
+      if (!stats) continue
+      found.push({
+        file,
+        pid: Number(pid),
+        owner: stateOf({ host, pid: Number(pid), born }),
+        sizeBytes: stats.size,
+        updatedMs: stats.mtimeMs,
+        leftOver: leftOver.has(file),
+      })
+    }
+    return found
   }
 
   return {
     async open() {
       const { host, pid, born } = thisOwner()
       const file = path.join(dir, `${host}.${pid}.${born}.${randomUUID()}`)
-      held.set(file, { file, startedMs: Date.now(), leftOver: false })
-      let handle: FileHandle
-      try {
-        handle = await open(file, 'wx', 0o600)
-      } catch (error) {
-        held.delete(file)
-        throw error
-      }
+      const handle = await open(file, 'wx', 0o600)
       return {
         file,
         handle,
-        kept: () => void held.delete(file),
         async discard() {
           await handle.close().catch(() => {})
           await remove(file)
@@ -72,23 +88,11 @@ export function createDrafts(dir: string, logger: Logger | undefined): Drafts {
       }
     },
     async sweep() {
-      for (const name of await readdir(dir)) {
-        const [, host, pid, born] = NAME.exec(name) ?? []
-        if (!host || !pid || !born) continue
-        const file = path.join(dir, name)
-        const state = stateOf({ host, pid: Number(pid), born })
-        const dead =
-          state === 'dead' ||
-          held.get(file)?.leftOver === true ||
-          (state === 'elsewhere' && (await isForsaken(file)))
-        if (dead) await remove(file)
+      for (const lease of await leases()) {
+        const forsaken = lease.owner === 'elsewhere' && Date.now() - lease.updatedMs > FORSAKEN_MS
+        if (lease.owner === 'dead' || lease.leftOver || forsaken) await remove(lease.file)
       }
     },
-    leases: () => [...held.values()],
+    leases,
   }
-}
-
-async function isForsaken(file: string): Promise<boolean> {
-  const found = await stat(file).catch(() => undefined)
-  return found !== undefined && Date.now() - found.mtimeMs > FORSAKEN_MS
 }

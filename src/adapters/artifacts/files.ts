@@ -21,8 +21,8 @@ export interface FileArtifactOptions {
 
 /** A store in a folder. */
 export interface FileArtifactStore extends ArtifactStore {
-  /** The temporary files this process answers for. */
-  leases(): readonly DraftLease[]
+  /** The temporary files there are now, of other processes too. */
+  leases(): Promise<readonly DraftLease[]>
   /** Removes temporary files of dead processes; done when the store is opened. */
   sweep(): Promise<void>
 }
@@ -94,7 +94,6 @@ export async function openFileArtifacts(options: FileArtifactOptions): Promise<F
         if (codeOf(error) !== 'ENOENT' || tries >= RENAME_TRIES) throw error
       }
     }
-    draft.kept()
     await syncFolder(dir)
   }
 
@@ -228,7 +227,7 @@ export async function openFileArtifacts(options: FileArtifactOptions): Promise<F
       return undefined
     },
     sweep: () => disk('swept', () => drafts.sweep()),
-    leases: () => drafts.leases(),
+    leases: () => disk('read', () => drafts.leases()),
     async close() {
       await disk('closed', () => drafts.sweep())
     },
