@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openBullmqQueue } from '../../src/adapters/queues/bullmq/queue.ts'
 import { LeaseEnded, type JobQueue, type Lease } from '../../src/ports/job-queue.ts'
@@ -21,6 +22,7 @@ interface Client {
   del(...keys: string[]): Promise<number>
   hset(key: string, field: string, value: string): Promise<number>
   keys(pattern: string): Promise<string[]>
+  config(command: 'SET', name: string, value: string): Promise<unknown>
   on(event: 'error', listener: () => void): void
   disconnect(): void
 }
@@ -277,6 +279,23 @@ describe.skipIf(redisMissing !== undefined)(`BullMQ ${redisMissing ?? ''}`, () =
     await other.close()
     expect(await waiting).toMatchObject({ done: true })
     await redis.start()
+  })
+
+  test('a wrong password is told without it', async () => {
+    await direct.config('SET', 'requirepass', 'right')
+    const told: unknown[] = []
+    const url = redis.url.replace('//', '//:the-wrong-one@')
+    const other = await openBullmqQueue({
+      url,
+      answerMs: 300,
+      onError: (error) => told.push(error),
+    })
+    const failure: unknown = await other.place('a', { signal }).catch((error: unknown) => error)
+    await other.close()
+    expect(failure).toMatchObject({ code: 'unavailable' })
+    expect(String((failure as Error).cause)).toContain('WRONGPASS')
+    expect(inspect([failure, told], { depth: 9 })).not.toContain('the-wrong-one')
+    await direct.config('SET', 'requirepass', '')
   })
 
   test('jobs that are over leave nothing behind', async () => {

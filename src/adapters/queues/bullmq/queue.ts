@@ -3,7 +3,7 @@ import type { JobQueue } from '../../../ports/job-queue.ts'
 import { consume } from './consume.ts'
 import { holdLease, type HeldLease } from './lease.ts'
 import { connect, type BullJob, type RedisClient } from './library.ts'
-import { createReach } from './reach.ts'
+import { createReach, withoutCommand } from './reach.ts'
 import { CANCEL, PLACE } from './scripts.ts'
 
 export interface BullmqQueueOptions {
@@ -26,14 +26,20 @@ const NAME = 'tasks'
  * can be reached. `unavailable` when BullMQ or ioredis are not installed.
  */
 export async function openBullmqQueue(options: BullmqQueueOptions): Promise<JobQueue> {
-  const { url, leaseMs = 30_000, answerMs: limitMs = 5000, onError = () => undefined } = options
+  const { url, leaseMs = 30_000, answerMs: limitMs = 5000 } = options
   if (!/^rediss?:\/\//.test(url)) {
     throw new SpeechError('invalid_request', 'Expected an address that begins with redis://.')
   }
   // Braces keep all keys on one node of a cluster.
   const prefix = `{${options.prefix ?? 'rostrum'}}`
   const { bull, redis } = await connect(url)
+  let trouble: unknown
+  const onError = (error: unknown): void => {
+    trouble = withoutCommand(error)
+    options.onError?.(trouble)
+  }
   redis.on('error', onError)
+  redis.on('ready', () => (trouble = undefined))
   const queue = new bull.Queue(NAME, {
     connection: redis,
     prefix,
@@ -44,7 +50,11 @@ export async function openBullmqQueue(options: BullmqQueueOptions): Promise<JobQ
   const held = new Map<string, HeldLease>()
   let closed = false
   const closing = new AbortController()
-  const reach = createReach(redis, () => closed)
+  const reach = createReach(
+    redis,
+    () => closed,
+    () => trouble,
+  )
 
   let listening: { readonly client: RedisClient; readonly subscribed: Promise<unknown> } | undefined
   const listen = (): Promise<unknown> => {

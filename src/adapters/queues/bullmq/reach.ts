@@ -8,12 +8,21 @@ export type Reach = <T>(
   options: { readonly signal?: AbortSignal; readonly limitMs: number },
 ) => Promise<T>
 
+/** The error less the command that ioredis ties to it, whose words may be a password. */
+export function withoutCommand(error: unknown): unknown {
+  return error instanceof Error && 'command' in error ? new Error(error.message) : error
+}
+
 /**
  * Bounds what is asked of Redis: `unavailable` when it cannot be reached or does not answer
  * within `limitMs`, the reason of the signal when that fires. What could not be sent until then
- * is never sent.
+ * is never sent. `trouble` tells what is known of the connection, for the log.
  */
-export function createReach(redis: RedisClient, isClosed: () => boolean): Reach {
+export function createReach(
+  redis: RedisClient,
+  isClosed: () => boolean,
+  trouble: () => unknown,
+): Reach {
   let connected: Promise<void> | undefined
   const ready = (): Promise<void> => {
     if (redis.status === 'ready') return Promise.resolve()
@@ -42,7 +51,7 @@ export function createReach(redis: RedisClient, isClosed: () => boolean): Reach 
       }
       const abort = (): void => fail(signal?.reason)
       const timer = setTimeout(
-        () => fail(unavailable(`Expected Redis to answer within ${limitMs} ms.`)),
+        () => fail(unavailable(`Expected Redis to answer within ${limitMs} ms.`, trouble())),
         limitMs,
       )
       if (signal) {
@@ -58,7 +67,8 @@ export function createReach(redis: RedisClient, isClosed: () => boolean): Reach 
             // Undefined stands in for work that nobody waits for any more.
             resolve(value as Awaited<ReturnType<typeof work>>)
           },
-          (cause: unknown) => fail(unavailable('Expected Redis to do as told; it refused.', cause)),
+          (cause: unknown) =>
+            fail(unavailable('Expected Redis to do as told; it refused.', withoutCommand(cause))),
         )
     })
 }
