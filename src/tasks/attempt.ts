@@ -55,12 +55,13 @@ const NEVER_ENDED: TaskFailure = {
 
 /**
  * Runs the task of a lease once, and tells store and queue how it ended. Rejects only when one of
- * them cannot be reached: the lease then runs out, and the task comes again.
+ * them cannot be reached: the lease is then still held.
  */
 export async function attempt(lease: Lease, parts: AttemptParts): Promise<void> {
   const { store, clock, log, maxAttempts } = parts
   const { taskId } = lease.job
-  const found = await store.get(taskId, { signal: lease.signal })
+  // Not by the lease's signal: one that ends now is to reach its last word, too.
+  const found = await store.get(taskId, { signal: AbortSignal.timeout(LAST_WORD_MS) })
   if (found === undefined || isEnded(found.state)) return lease.done()
   const hand = createHand(found, parts)
   const leftMs = found.deadlineMs === undefined ? undefined : found.deadlineMs - clock.now()

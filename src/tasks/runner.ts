@@ -17,6 +17,8 @@ export interface RunnerOptions {
 /** First wait after a queue that could not be reached, doubled up to the longest. */
 const FIRST_WAIT_MS = 250
 const LONGEST_WAIT_MS = 10_000
+/** When a task comes again whose run could not be settled, since the store was away. */
+const GIVEN_BACK_MS = 5000
 
 /**
  * Runs tasks until the signal fires; resolves when the last one is settled. A queue or store that
@@ -28,8 +30,10 @@ export async function runTasks(parts: RunnerParts, options: RunnerOptions): Prom
   const running = new Set<Promise<void>>()
   let waitMs = FIRST_WAIT_MS
   const take = (lease: Lease): void => {
-    const ended = attempt(lease, parts).catch((error: unknown) => {
-      log.error({ task: lease.job.taskId, error }, 'task left to its lease')
+    const ended = attempt(lease, parts).catch(async (error: unknown) => {
+      log.error({ task: lease.job.taskId, error }, 'task given back')
+      // The queue renews what is held for as long as this process lives.
+      await lease.retry(GIVEN_BACK_MS).catch(() => undefined)
     })
     running.add(ended)
     void ended.finally(() => running.delete(ended))
