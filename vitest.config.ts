@@ -58,6 +58,17 @@ export default defineConfig({
         extends: true,
         test: { name: 'clients', include: ['test/clients/**/*.test.ts'], testTimeout: 120_000 },
       },
+      // Real Redis, PostgreSQL and S3 servers; the packages are those of test/services.
+      {
+        extends: true,
+        test: {
+          name: 'services',
+          include: ['test/services/**/*.test.ts'],
+          setupFiles: ['test/services/setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         extends: true,
         test: {

@@ -1,12 +1,20 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
 import { runCommand } from './steps.mjs'
 
 /** Programs the tests use, and the Debian packages that have them. */
-const TOOLS = { ffprobe: 'ffmpeg' }
+const TOOLS = { ffprobe: 'ffmpeg', 'redis-server': 'redis-server', initdb: 'postgresql' }
+
+/** Debian keeps the programs of PostgreSQL off the path, a folder for each version. */
+const POSTGRESQL = '/usr/lib/postgresql'
 
 /** Can the program be run here? */
 export function has(program) {
-  return spawnSync(program, ['-version'], { stdio: 'ignore' }).error === undefined
+  const versions = existsSync(POSTGRESQL) ? readdirSync(POSTGRESQL) : []
+  return (
+    versions.some((version) => existsSync(`${POSTGRESQL}/${version}/bin/${program}`)) ||
+    spawnSync(program, ['-version'], { stdio: 'ignore' }).error === undefined
+  )
 }
 
 /**

@@ -51,6 +51,7 @@ const steps = [
   { name: 'tools', run: installTools },
   { name: 'build', run: command([...npm, 'run', 'build']) },
   { name: 'client packages', run: install('test/clients') },
+  { name: 'service packages', run: install('test/services') },
   ...(NODE_VERSIONS_RUN_HERE
     ? [{ name: 'Node 22 and 24', run: install('test/node-versions') }]
     : []),
@@ -67,6 +68,12 @@ const steps = [
     needs: ['build', 'tools', 'client packages'],
     lane: 'tests',
     run: tests('clients'),
+  },
+  {
+    name: 'service tests',
+    needs: ['build', 'tools', 'service packages'],
+    lane: 'tests',
+    run: tests('services'),
   },
   ...(NODE_VERSIONS_RUN_HERE
     ? [

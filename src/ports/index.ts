@@ -5,9 +5,30 @@ export type {
   SpeechEngine,
   VoiceVariant,
 } from './engine.ts'
+export type { AudioDecoder } from './decoder.ts'
 export type { AudioEncoder, EncodeOptions, Patch } from './encoder.ts'
 export type { Phonemizer } from './phonemizer.ts'
 export type { LexiconChange, LexiconStore, StoredLexicon } from './lexicon-store.ts'
+export type {
+  IdempotencyKey,
+  StoreCall,
+  TaskChange,
+  TaskCounts,
+  TaskQuery,
+  TaskStore,
+} from './task-store.ts'
+export type { Job, JobQueue, Lease } from './job-queue.ts'
+export { LeaseEnded } from './job-queue.ts'
+export type {
+  Task,
+  TaskEvent,
+  TaskFailure,
+  TaskProgress,
+  TaskResult,
+  TaskState,
+  TaskWebhook,
+} from '../core/task.ts'
+export { TASK_STATES, isEnded, transition } from '../core/task.ts'
 export type { Scratch, ScratchAudio } from './scratch.ts'
 export type { Clock } from './clock.ts'
 export type { Logger, LogFields } from './logger.ts'

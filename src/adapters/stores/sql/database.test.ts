@@ -1,0 +1,128 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { systemClock } from '../../clock/system.ts'
+import { openDatabase, type Database } from './database.ts'
+
+const run = promisify(execFile)
+const { signal } = new AbortController()
+let dir: string
+let open: Database[] = []
+beforeEach(async () => {
+  dir = await mkdtemp(path.join(os.tmpdir(), 'rostrum-test-'))
+})
+afterEach(async () => {
+  for (const database of open) await database.close()
+  open = []
+  await rm(dir, { recursive: true, force: true })
+})
+
+async function opened(url: string): Promise<Database> {
+  const database = await openDatabase({ url, clock: systemClock, signal })
+  open.push(database)
+  return database
+}
+
+const counter = (database: Database): Promise<number> =>
+  database.read(async (kysely) => {
+    const row = await kysely.selectFrom('rostrum_counter').select('value').executeTakeFirstOrThrow()
+    return row.value
+  }, signal)
+
+const increment = (database: Database): Promise<unknown> =>
+  database.write(async (transaction) => {
+    const { value } = await transaction
+      .selectFrom('rostrum_counter')
+      .select('value')
+      .executeTakeFirstOrThrow()
+    await transaction
+      .updateTable('rostrum_counter')
+      .set({ value: value + 1 })
+      .execute()
+  }, signal)
+
+test('a file is made with its folder, private, and opened again as it was', async () => {
+  const file = path.join(dir, 'a', 'b', 'rostrum.db')
+  const first = await opened(`sqlite:${file}`)
+  await increment(first)
+  if (process.platform !== 'win32') expect((await stat(file)).mode & 0o777).toBe(0o600)
+  await first.close()
+  await first.close()
+  expect(await counter(await opened(`sqlite://${file}`))).toBe(1)
+})
+
+test('a database of a newer release is refused, and not touched', async () => {
+  const file = path.join(dir, 'rostrum.db')
+  const database = await opened(file)
+  await database.write(
+    (transaction) =>
+      transaction.insertInto('rostrum_migration').values({ version: 99, applied_ms: 0 }).execute(),
+    signal,
+  )
+  await database.close()
+  await expect(opened(file)).rejects.toMatchObject({
+    code: 'unavailable',
+    retryable: false,
+    message: expect.stringContaining('got schema 99: a newer Rostrum has written it'),
+  })
+})
+
+test('what is no database, or cannot be one, is said so', async () => {
+  const file = path.join(dir, 'notes.txt')
+  await writeFile(file, 'These are notes and no database at all. '.repeat(100))
+  await expect(opened(file)).rejects.toMatchObject({ code: 'unavailable' })
+  await expect(opened(path.join(file, 'rostrum.db'))).rejects.toMatchObject({ code: 'unavailable' })
+  await expect(opened(dir)).rejects.toMatchObject({ code: 'unavailable' })
+})
+
+test('connections that write at once lose no write, and none blocks the others', async () => {
+  const file = path.join(dir, 'rostrum.db')
+  const all = await Promise.all([opened(file), opened(file), opened(file)])
+  await Promise.all(
+    all.flatMap((database) => Array.from({ length: 30 }, () => increment(database))),
+  )
+  expect(await counter(all[0])).toBe(90)
+})
+
+test('a write that fails leaves nothing, and the next one works', async () => {
+  const database = await opened(path.join(dir, 'rostrum.db'))
+  const failure = new Error('mine')
+  const failing = database.write(async (transaction) => {
+    await transaction.updateTable('rostrum_counter').set({ value: 77 }).execute()
+    throw failure
+  }, signal)
+  await expect(failing).rejects.toMatchObject({ cause: failure })
+  await increment(database)
+  expect(await counter(database)).toBe(1)
+})
+
+test('processes that open a new file together make its schema once', async () => {
+  const file = path.join(dir, 'rostrum.db')
+  const built = (name: string): string =>
+    JSON.stringify(pathToFileURL(path.resolve('dist', name)).href)
+  const program = `
+    import { openDatabase } from ${built('adapters/stores/sql/database.js')}
+    import { systemClock } from ${built('adapters/clock/system.js')}
+    const { signal } = new AbortController()
+    const database = await openDatabase({ url: ${JSON.stringify(file)}, clock: systemClock, signal })
+    for (let round = 0; round < 50; round += 1)
+      await database.write(async (transaction) => {
+        const { value } = await transaction.selectFrom('rostrum_counter').select('value').executeTakeFirstOrThrow()
+        await transaction.updateTable('rostrum_counter').set({ value: value + 1 }).execute()
+      }, signal)
+    await database.close()
+  `
+  const one = (): Promise<unknown> => run(process.execPath, ['--input-type=module', '-e', program])
+  await Promise.all([one(), one(), one()])
+  expect(await counter(await opened(file))).toBe(150)
+})
+
+test('a closed database is unavailable', async () => {
+  const database = await opened(':memory:')
+  await database.close()
+  await expect(counter(database)).rejects.toMatchObject({ code: 'unavailable' })
+})

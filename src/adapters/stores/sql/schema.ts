@@ -1,0 +1,92 @@
+/** A task without its request. */
+export interface TaskTable {
+  /** The sequence number of its creation: newer tasks have greater ones, whatever the clock said. */
+  readonly position: number
+  readonly id: string
+  readonly owner: string
+  readonly batch: string | null
+  readonly state: string
+  readonly version: number
+  readonly updated_ms: number
+  /** Submission to start, and start to end; only of succeeded tasks. */
+  readonly wait_ms: number | null
+  readonly run_ms: number | null
+  /** The first half of the SHA-256 of the request, in base64url. */
+  readonly request_hash: string
+  /** Position of the first task that was created together with it. */
+  readonly submission: number
+  /** The task without its request, as JSON. */
+  readonly body: string
+}
+
+/** What is asked for. A table of its own, so that a step of a task does not write its text again. */
+export interface RequestTable {
+  readonly position: number
+  readonly body: string
+  /** The text, folded for search. */
+  readonly search: string
+}
+
+/** Tags of tasks. */
+export interface TagTable {
+  readonly tag: string
+  /** The owner of the task. */
+  readonly owner: string
+  readonly position: number
+}
+
+/** Each step each task took; goes when the task goes. */
+export interface ChangeTable {
+  readonly sequence: number
+  readonly position: number
+  readonly owner: string
+  readonly body: string
+}
+
+/** Keys under which tasks were submitted. */
+export interface IdempotencyTable {
+  readonly owner: string
+  readonly key: string
+  readonly fingerprint: string
+  readonly submission: number
+}
+
+/** Numbers given out so far. Its row is locked until the writer commits, so that numbers are seen in order. */
+export interface CounterTable {
+  readonly name: string
+  readonly value: number
+}
+
+/** Jobs that wait or are leased. */
+export interface JobTable {
+  readonly task_id: string
+  /** 0 comes first. */
+  readonly rank: number
+  readonly position: number
+  /** When it may be handed out, and how long it was to wait for that. */
+  readonly ready_ms: number
+  readonly delay_ms: number
+  /** The lease that holds it; null when it waits. */
+  readonly token: string | null
+  /** Goes up with every renewal of the lease. */
+  readonly beat: number
+  readonly attempts: number
+}
+
+/** The migrations that were applied. */
+export interface MigrationTable {
+  readonly version: number
+  readonly applied_ms: number
+}
+
+/** Every table. Times are whole milliseconds since the epoch, JSON is text. */
+export interface Schema {
+  readonly rostrum_task: TaskTable
+  readonly rostrum_request: RequestTable
+  readonly rostrum_tag: TagTable
+  readonly rostrum_change: ChangeTable
+  readonly rostrum_idempotency: IdempotencyTable
+  readonly rostrum_counter: CounterTable
+  readonly rostrum_job: JobTable
+  readonly rostrum_migration: MigrationTable
+}

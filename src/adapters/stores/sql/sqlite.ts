@@ -1,0 +1,56 @@
+import { mkdir, open } from 'node:fs/promises'
+import path from 'node:path'
+import { type Dialect, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
+
+/** Statements kept prepared. */
+const MAX_STATEMENTS = 200
+
+/**
+ * A SQLite file, made with its folder when it is not there, readable by nobody else. Any number of
+ * processes may have it open. It never waits for a lock: `SQLITE_BUSY` comes at once, so that the
+ * event loop stays free, and `database.ts` tries again.
+ */
+export async function sqliteDialect(file: string): Promise<Dialect> {
+  if (file !== ':memory:') {
+    await mkdir(path.dirname(path.resolve(file)), { recursive: true })
+    await (await open(file, 'a', 0o600)).close()
+  }
+  const { DatabaseSync } = await import('@photostructure/sqlite')
+  const database = new DatabaseSync(file)
+  try {
+    // The journal mode is changed once in the life of a file, under a lock.
+    database.exec('pragma busy_timeout = 5000; pragma journal_mode = wal')
+    // Full: what was answered with 202 is there after a power cut too.
+    database.exec('pragma synchronous = full; pragma busy_timeout = 0')
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  const prepared = new Map<string, SqliteStatement>()
+  return new SqliteDialect({
+    database: {
+      close: () => database.close(),
+      prepare(text) {
+        // A transaction that began as a reader could not become a writer while others write.
+        const sql = text === 'begin' ? 'begin immediate' : text
+        const known = prepared.get(sql)
+        if (known) return known
+        const statement = database.prepare(sql)
+        const values = (parameters: readonly unknown[]): Parameters<typeof statement.all> =>
+          parameters as Parameters<typeof statement.all>
+        const made: SqliteStatement = {
+          reader: statement.columns().length > 0,
+          all: (parameters) => statement.all(...values(parameters)),
+          run: (parameters) => statement.run(...values(parameters)),
+          iterate: (parameters) => statement.iterate(...values(parameters)),
+        }
+        for (const oldest of prepared.keys()) {
+          if (prepared.size < MAX_STATEMENTS) break
+          prepared.delete(oldest)
+        }
+        prepared.set(sql, made)
+        return made
+      },
+    } satisfies SqliteDatabase,
+  })
+}

@@ -1,0 +1,99 @@
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+import { SpeechError } from '../../../core/errors.ts'
+import { TASK_STATES, type Task } from '../../../core/task.ts'
+import type { TaskQuery } from '../../../ports/task-store.ts'
+import type { Schema } from './schema.ts'
+import { folded, storable, taskOf } from './task-rows.ts'
+
+const MAX_LIMIT = 1000
+/** UTF-16 units; SQLite's patterns end at 50,000 bytes. */
+const MAX_CONTAINING = 1000
+const CURSOR = /^1:(\d{1,15})$/
+
+type Positions = SelectQueryBuilder<Schema, 'rostrum_task', { position: number }>
+
+/** One page of tasks, newest first. Every page costs the same, however many tasks there are. */
+export async function listTasks(
+  kysely: Kysely<Schema>,
+  query: TaskQuery,
+): Promise<{ readonly tasks: readonly Task[]; readonly cursor?: string }> {
+  const { limit } = query
+  const before = query.cursor === undefined ? undefined : positionOf(query.cursor)
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT)
+    throw invalid(`Expected a limit of 1 to ${MAX_LIMIT}, got ${limit}.`, 'limit')
+  if ((query.containing?.length ?? 0) > MAX_CONTAINING)
+    throw invalid(`Expected at most ${MAX_CONTAINING} characters to look for.`, 'containing')
+  const states = [...new Set(query.states ?? TASK_STATES)]
+  if (states.length === 0) return { tasks: [] }
+  // Each state has its own index: the newest of each are taken, and of those the newest.
+  const pages = states.length === TASK_STATES.length ? [undefined] : states
+  const found = pages
+    .map((state) => kysely.selectFrom(pageOf(kysely, query, state, before).as('page')).selectAll())
+    .reduce((all, page) => all.unionAll(page))
+  const rows = await kysely
+    .selectFrom(
+      found
+        .orderBy('position', 'desc')
+        .limit(limit + 1)
+        .as('found'),
+    )
+    .innerJoin('rostrum_task', 'rostrum_task.position', 'found.position')
+    .innerJoin('rostrum_request', 'rostrum_request.position', 'found.position')
+    .select([
+      'found.position as position',
+      'rostrum_task.body as body',
+      'rostrum_request.body as request',
+    ])
+    .orderBy('found.position', 'desc')
+    .execute()
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    tasks: page.map(taskOf),
+    ...(rows.length > limit && last && { cursor: cursorOf(last.position) }),
+  }
+}
+
+function pageOf(
+  kysely: Kysely<Schema>,
+  { owner, tag, batch, containing, limit }: TaskQuery,
+  state: string | undefined,
+  before: number | undefined,
+): Positions {
+  let page = kysely.selectFrom('rostrum_task').select('rostrum_task.position')
+  if (owner !== undefined) page = page.where('rostrum_task.owner', '=', storable(owner))
+  if (batch !== undefined) page = page.where('rostrum_task.batch', '=', storable(batch))
+  if (state !== undefined) page = page.where('rostrum_task.state', '=', state)
+  if (tag !== undefined) {
+    page = page
+      .innerJoin('rostrum_tag', 'rostrum_tag.position', 'rostrum_task.position')
+      .where('rostrum_tag.tag', '=', storable(tag))
+    if (owner !== undefined) page = page.where(sql.ref('rostrum_tag.owner'), '=', storable(owner))
+  }
+  if (containing !== undefined && containing !== '') {
+    const pattern = `%${folded(containing).replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+    page = page
+      .innerJoin('rostrum_request', 'rostrum_request.position', 'rostrum_task.position')
+      .where(sql<boolean>`rostrum_request.search like ${pattern} escape '\\'`)
+  }
+  // The index that is walked must be the one that has the order.
+  const position = sql<number>`${sql.ref(tag === undefined ? 'rostrum_task.position' : 'rostrum_tag.position')}`
+  if (before !== undefined) page = page.where(position, '<', before)
+  return page.orderBy(position, 'desc').limit(limit + 1)
+}
+
+function cursorOf(position: number): string {
+  return Buffer.from(`1:${position}`).toString('base64url')
+}
+
+function positionOf(cursor: string): number {
+  const text = Buffer.from(cursor.slice(0, 64), 'base64url').toString()
+  const position = Number(CURSOR.exec(text)?.[1] ?? Number.NaN)
+  if (Number.isNaN(position) || cursorOf(position) !== cursor)
+    throw invalid('Expected a cursor that came with a page before.', 'cursor')
+  return position
+}
+
+function invalid(message: string, param: string): SpeechError {
+  return new SpeechError('invalid_request', message, { details: { param } })
+}

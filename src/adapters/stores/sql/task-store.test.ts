@@ -1,0 +1,34 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, test } from 'vitest'
+import { taskStoreContract } from '../../../contracts/task-store.ts'
+import { systemClock } from '../../clock/system.ts'
+import { openDatabase, type Database } from './database.ts'
+import { sqlTaskStore } from './task-store.ts'
+
+const { signal } = new AbortController()
+let dir: string
+let open: Database[] = []
+beforeEach(async () => {
+  dir = await mkdtemp(path.join(os.tmpdir(), 'rostrum-test-'))
+})
+afterEach(async () => {
+  for (const database of open) await database.close()
+  open = []
+  await rm(dir, { recursive: true, force: true })
+})
+
+taskStoreContract({
+  describe,
+  test,
+  name: 'SQLite',
+  async create(count) {
+    const url = path.join(dir, 'rostrum.db')
+    const opening = Array.from({ length: count }, () =>
+      openDatabase({ url, clock: systemClock, signal }),
+    )
+    open = await Promise.all(opening)
+    return open.map(sqlTaskStore)
+  },
+})

@@ -1,0 +1,229 @@
+import type { Kysely, Transaction } from 'kysely'
+import { SpeechError } from '../../../core/errors.ts'
+import { isEnded, TASK_STATES, type Task } from '../../../core/task.ts'
+import type { IdempotencyKey, TaskStore } from '../../../ports/task-store.ts'
+import type { Database } from './database.ts'
+import type { Schema } from './schema.ts'
+import { countTasks } from './task-counts.ts'
+import { listTasks } from './task-list.ts'
+import { rowsOf, stepOf, storable, taskOf } from './task-rows.ts'
+
+/** Rows of one statement; far below what the drivers take in parameters. */
+const MAX_ROWS = 200
+const ENDS = TASK_STATES.filter(isEnded)
+
+/** Keeps tasks in a SQL database. Its `close` leaves the database to whoever opened it. */
+export function sqlTaskStore(database: Database): TaskStore {
+  let closed = false
+  const checkOpen = (): void => {
+    if (closed) throw new SpeechError('unavailable', 'The task store is closed.')
+  }
+  return {
+    async create(tasks, { signal, idempotency }) {
+      checkOpen()
+      return database.write((transaction) => createTasks(transaction, tasks, idempotency), signal)
+    },
+
+    async get(id, { signal }) {
+      checkOpen()
+      const row = await database.read(
+        (kysely) => whole(kysely).where('rostrum_task.id', '=', storable(id)).executeTakeFirst(),
+        signal,
+      )
+      return row && taskOf(row)
+    },
+
+    async list(query, { signal }) {
+      checkOpen()
+      return database.read((kysely) => listTasks(kysely, query), signal)
+    },
+
+    async update(next, { signal }) {
+      checkOpen()
+      await database.write((transaction) => updateTask(transaction, next), signal)
+    },
+
+    async changes(after, { signal, limit, owner }) {
+      checkOpen()
+      const rows = await database.read((kysely) => {
+        const all = kysely
+          .selectFrom('rostrum_change')
+          .innerJoin('rostrum_request', 'rostrum_request.position', 'rostrum_change.position')
+          .select([
+            'rostrum_change.sequence',
+            'rostrum_change.body',
+            'rostrum_request.body as request',
+          ])
+          .where('rostrum_change.sequence', '>', after)
+          .orderBy('rostrum_change.sequence')
+          .limit(limit)
+        const owned =
+          owner === undefined ? all : all.where('rostrum_change.owner', '=', storable(owner))
+        return owned.execute()
+      }, signal)
+      return rows.map((row) => ({ sequence: row.sequence, task: taskOf(row) }))
+    },
+
+    async counts({ signal, owner }) {
+      checkOpen()
+      return database.read((kysely) => countTasks(kysely, owner), signal)
+    },
+
+    async endedBefore(state, beforeMs, { signal, limit }) {
+      checkOpen()
+      if (!isEnded(state)) return []
+      const rows = await database.read(
+        (kysely) =>
+          whole(kysely)
+            .where('rostrum_task.state', '=', state)
+            .where('rostrum_task.updated_ms', '<', beforeMs)
+            .orderBy('rostrum_task.updated_ms')
+            .limit(limit)
+            .execute(),
+        signal,
+      )
+      return rows.map(taskOf)
+    },
+
+    async remove(id, { signal }) {
+      checkOpen()
+      return database.write((transaction) => removeTask(transaction, id), signal)
+    },
+
+    close() {
+      closed = true
+      return Promise.resolve()
+    },
+  }
+}
+
+function whole(kysely: Kysely<Schema>) {
+  return kysely
+    .selectFrom('rostrum_task')
+    .innerJoin('rostrum_request', 'rostrum_request.position', 'rostrum_task.position')
+    .select(['rostrum_task.body', 'rostrum_request.body as request'])
+}
+
+/** The first of `count` new sequence numbers. Others who want some wait until this transaction ends. */
+async function takeNumbers(transaction: Transaction<Schema>, count: number): Promise<number> {
+  const { value } = await transaction
+    .updateTable('rostrum_counter')
+    .set(({ eb }) => ({ value: eb('value', '+', count) }))
+    .where('name', '=', 'sequence')
+    .returning('value')
+    .executeTakeFirstOrThrow()
+  return value - count + 1
+}
+
+async function createTasks(
+  transaction: Transaction<Schema>,
+  tasks: readonly Task[],
+  idempotency: IdempotencyKey | undefined,
+): Promise<readonly Task[]> {
+  const [head] = tasks
+  if (!head) return []
+  const first = await takeNumbers(transaction, tasks.length)
+  if (idempotency) {
+    const known = await transaction
+      .selectFrom('rostrum_idempotency')
+      .select(['fingerprint', 'submission'])
+      .where('owner', '=', storable(head.owner))
+      .where('key', '=', storable(idempotency.key))
+      .executeTakeFirst()
+    if (known && known.fingerprint !== idempotency.fingerprint) {
+      throw new SpeechError(
+        'conflict',
+        'Expected the same request as before under this idempotency key, got another one.',
+        { details: { param: 'Idempotency-Key' } },
+      )
+    }
+    if (known) {
+      const rows = await whole(transaction)
+        .where('rostrum_task.submission', '=', known.submission)
+        .orderBy('rostrum_task.position')
+        .execute()
+      return rows.map(taskOf)
+    }
+    await transaction
+      .insertInto('rostrum_idempotency')
+      .values({
+        owner: storable(head.owner),
+        key: storable(idempotency.key),
+        fingerprint: idempotency.fingerprint,
+        submission: first,
+      })
+      .execute()
+  }
+  const rows = tasks.map((task, index) => rowsOf(task, first + index, first))
+  for (const some of slices(rows)) {
+    await transaction
+      .insertInto('rostrum_task')
+      .values(some.map(({ task }) => task))
+      .execute()
+    await transaction
+      .insertInto('rostrum_request')
+      .values(some.map(({ request }) => request))
+      .execute()
+    const changes = some.map(({ task: { position, owner, body } }) => ({
+      sequence: position,
+      position,
+      owner,
+      body,
+    }))
+    await transaction.insertInto('rostrum_change').values(changes).execute()
+  }
+  for (const some of slices(rows.flatMap(({ tags }) => tags)))
+    await transaction.insertInto('rostrum_tag').values(some).execute()
+  return tasks
+}
+
+async function updateTask(transaction: Transaction<Schema>, next: Task): Promise<void> {
+  const step = stepOf(next)
+  const written = await transaction
+    .updateTable('rostrum_task')
+    .set(step)
+    .where('id', '=', storable(next.id))
+    .where('version', '=', next.version - 1)
+    .returning(['position', 'owner'])
+    .executeTakeFirst()
+  if (!written) {
+    throw new SpeechError(
+      'conflict',
+      `Expected version ${next.version - 1} of the task to be stored; somebody else changed it.`,
+    )
+  }
+  const sequence = await takeNumbers(transaction, 1)
+  await transaction
+    .insertInto('rostrum_change')
+    .values({ sequence, position: written.position, owner: written.owner, body: step.body })
+    .execute()
+}
+
+async function removeTask(transaction: Transaction<Schema>, id: string): Promise<boolean> {
+  const removed = await transaction
+    .deleteFrom('rostrum_task')
+    .where('id', '=', storable(id))
+    .where('state', 'in', ENDS)
+    .returning(['position', 'submission'])
+    .executeTakeFirst()
+  if (!removed) return false
+  const { position, submission } = removed
+  for (const table of ['rostrum_request', 'rostrum_tag', 'rostrum_change'] as const)
+    await transaction.deleteFrom(table).where('position', '=', position).execute()
+  await transaction
+    .deleteFrom('rostrum_idempotency')
+    .where('submission', '=', submission)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(selectFrom('rostrum_task').select('position').where('submission', '=', submission)),
+      ),
+    )
+    .execute()
+  return true
+}
+
+function slices<T>(rows: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(rows.length / MAX_ROWS) }, (_, index) =>
+    rows.slice(index * MAX_ROWS, (index + 1) * MAX_ROWS),
+  )
+}
