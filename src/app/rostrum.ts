@@ -3,11 +3,11 @@ import type { Voice } from '../core/voice.ts'
 import type { Delivery, PlanReport, Speech } from '../pipeline/speech.ts'
 import type { EngineCapabilities } from '../ports/engine.ts'
 import type { TextChange, TextPiece } from '../text/options.ts'
-import type { CallContext } from './call-context.ts'
+import type { CallContext } from '../core/call-context.ts'
 import type { Lexicons } from './lexicons/lexicons.ts'
 
 export type { TextPiece } from '../text/options.ts'
-export type { CallContext } from './call-context.ts'
+export type { CallContext } from '../core/call-context.ts'
 
 /** Options of `speak()`. */
 export interface SpeakOptions extends CallContext {

@@ -83,7 +83,7 @@ export async function wire(
     for (const id of config.engineOrder) {
       const enabled = config.engines[id as keyof Config['engines']]?.enabled
       const engine = enabled ? await makers[id]?.() : undefined
-      if (engine) engines.push(await kept(engine, config.cache.maxBytes))
+      if (engine) engines.push(engine)
     }
   }
   const codecs = builtInEncoders()
@@ -108,12 +108,6 @@ export async function wire(
       for (const it of closed) if (it.status === 'rejected') throw it.reason
     },
   }
-}
-
-async function kept(engine: SpeechEngine, maxBytes: number): Promise<SpeechEngine> {
-  if (maxBytes <= 0) return engine
-  const { cached } = await import('../adapters/engines/compose/cached.ts')
-  return cached(engine, { maxBytes })
 }
 
 /** A store that is loaded when somebody asks for a lexicon. */

@@ -14,7 +14,7 @@ import type { Line } from './line.ts'
 import type { SpeechPlan } from './plan.ts'
 import { readSpeech } from './reading.ts'
 import type { Delivery, SettledOutput, Speech } from './speech.ts'
-import { synthesizeInOrder } from './synthesize.ts'
+import { type SegmentSpoken, synthesizeInOrder } from './synthesize.ts'
 import { voiceLoudness } from './voice-loudness.ts'
 import { createWordClock } from './word-clock.ts'
 
@@ -29,6 +29,10 @@ export interface SpeakParts {
 export interface SpeakContext {
   readonly delivery: Delivery
   readonly requestId: string
+  /** See `CallOptions.holder`. */
+  readonly holder?: string | undefined
+  /** Told of each segment when it is spoken to its end, in the order in which they end. */
+  readonly onSegment?: ((spoken: SegmentSpoken) => void) | undefined
   /** The caller's. When it fires, whatever is pending rejects with its reason. */
   readonly signal: AbortSignal
   /** Called once, when the speech has ended in whatever way. */
@@ -66,6 +70,8 @@ export async function speak(
     // One segment more than the engine keeps busy, so that it never waits for the text.
     lookahead: Math.min(16, plan.engine.capabilities.concurrency) + 1,
     requestId,
+    holder: context.holder,
+    onSegment: context.onSegment,
     signal,
     clock: parts.clock,
     meter: parts.meter,

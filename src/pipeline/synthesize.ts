@@ -8,11 +8,22 @@ import type { Clock } from '../ports/clock.ts'
 import type { Line } from './line.ts'
 import { shaped } from './shape.ts'
 
+/** What is told of a segment that was spoken to its end. */
+export interface SegmentSpoken {
+  /** `Segment.index`. */
+  readonly index: number
+  /** As the engine gave it, pauses not included. */
+  readonly audioSec: number
+}
+
 /** How far and for whom segments are spoken. */
 export interface SynthesizeOptions {
   /** Segments started and not yet read to their end, at most; at least 1. */
   readonly lookahead: number
   readonly requestId: string
+  /** See `CallOptions.holder`. */
+  readonly holder?: string | undefined
+  readonly onSegment?: ((spoken: SegmentSpoken) => void) | undefined
   readonly signal: AbortSignal
   readonly clock: Clock
   readonly meter?: Meter | undefined
@@ -110,17 +121,19 @@ async function feed(
 
 async function take(
   { segment, engine }: Line,
-  { signal, requestId, clock, meter }: SynthesizeOptions,
+  { signal, requestId, holder, onSegment, clock, meter }: SynthesizeOptions,
   frames: Channel<PcmFrame>,
 ): Promise<void> {
   const begun = clock.monotonic()
   let audioSec = 0
   try {
-    for await (const frame of engine.synthesize(segment, { signal, requestId })) {
+    const call = { signal, requestId, ...(holder !== undefined && { holder }) }
+    for await (const frame of engine.synthesize(segment, call)) {
       audioSec += durationSec(frame)
       if (!frames.push(frame)) return
     }
     frames.end()
+    onSegment?.({ index: segment.index, audioSec })
     const wallMs = clock.monotonic() - begun
     meter?.segment({ engine: segment.voice.engine, wallMs, audioSec, chars: segment.text.length })
   } catch (error) {

@@ -27,6 +27,8 @@ export interface EngineCapabilities {
   readonly ipa?: string
   /** Keys this engine reads from `engineOptions`; others are refused by the planner. */
   readonly options: readonly string[]
+  /** Changes when the same segment would sound different: name and version of what speaks. Default: none. */
+  readonly build?: string
   /** Ways of speaking that every voice of the engine takes on as `<voice id>+<name>`; not listed as voices. */
   readonly variants?: readonly VoiceVariant[]
 }
@@ -45,6 +47,8 @@ export interface CallOptions {
   readonly signal: AbortSignal
   /** Names the request in logs, and lets a pool be fair between requests. */
   readonly requestId: string
+  /** Id of the task that needs what is made until it ends; absent when nobody does. */
+  readonly holder?: string
 }
 
 /** Turns a segment into samples. A pool of engines, a fallback chain and a cache are engines too. */

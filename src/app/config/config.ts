@@ -1,3 +1,4 @@
+import type { Retention } from '../../tasks/tasks.ts'
 import type { Codec } from '../../core/request.ts'
 import type { ReadingDefaults } from '../../pipeline/reading-wishes.ts'
 import type { PauseLengths, SegmentLimits } from '../../text/options.ts'
@@ -38,6 +39,14 @@ export interface Config {
   }
   /** Folder for everything kept; empty: the platform's own place. */
   readonly dataDir: string
+  /** Where tasks are kept: a `postgres://` URL or the path of a SQLite file; empty: a file in the data folder. */
+  readonly databaseUrl: string
+  /** Redis that queues tasks; empty: the database does. */
+  readonly redisUrl: string
+  /** S3-compatible storage for finished files; empty: a folder in the data folder. */
+  readonly artifactUrl: string
+  /** Free bytes of the data folder's disk below which no work is taken. */
+  readonly minFreeBytes: number
   readonly log: {
     readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent'
     readonly format: 'auto' | 'json' | 'pretty'
@@ -62,7 +71,36 @@ export interface Config {
   readonly pauses: PauseLengths
   readonly format: Codec
   readonly cache: {
-    /** Spoken segments kept in memory; 0 switches it off. */ readonly maxBytes: number
+    /** How answers to requests are kept: not at all, in memory, or in the artifact store for all processes. */
+    readonly requests: 'off' | 'memory' | 'shared'
+    /** Answers kept in memory, in bytes. */
+    readonly memoryBytes: number
+    /** What is kept in the artifact store beyond what tasks under way need, in bytes. */
+    readonly maxBytes: number
+    /** Seconds since its last use after which an entry goes. */
+    readonly maxAgeSec: number
+  }
+  readonly tasks: {
+    /** Tasks one process makes at a time; 0 means one for each processor core. */
+    readonly concurrency: number
+    /** Tasks that may wait before new ones are refused as `overloaded`. */
+    readonly maxQueued: number
+    /** Runs after which a task fails with its last error. */
+    readonly maxAttempts: number
+    /** How long a worker may give no sign of life before its tasks go to others. */
+    readonly leaseMs: number
+    /** Seconds ended tasks and forgotten artifacts stay; 0 for ever. */
+    readonly retention: Retention
+  }
+  readonly webhooks: {
+    /** Key of the signature where a task brings none; empty: such calls are not signed. */
+    readonly secret: string
+    /** Whether addresses of private networks may be called. */
+    readonly allowPrivate: boolean
+    /** Milliseconds one call may take. */
+    readonly timeoutMs: number
+    /** Calls of one event before it is given up. */
+    readonly maxAttempts: number
   }
   readonly limits: {
     /** Unicode code points in one text. */

@@ -2,8 +2,20 @@ import { z } from 'zod'
 import { CODECS } from '../../core/request.ts'
 import type { Config } from './config.ts'
 import { DEFAULTS } from './defaults.ts'
+import { DURABLE } from './durable.ts'
 import { NORMALIZATION_RULES } from '../../text/front-end.ts'
-import { choice, flag, KINDS, list, map, number, switches, text, whole } from './setting.ts'
+import {
+  choice,
+  flag,
+  KINDS,
+  list,
+  map,
+  number,
+  section,
+  switches,
+  text,
+  whole,
+} from './setting.ts'
 
 const MAX_BYTES = 2 ** 40
 const MAX_MS = 24 * 60 * 60 * 1000
@@ -22,13 +34,6 @@ const {
   docs,
   metrics,
 } = DEFAULTS
-
-function section<Shape extends z.core.$ZodLooseShape>(description: string, shape: Shape) {
-  return z
-    .strictObject(shape)
-    .prefault({} as never)
-    .meta({ description })
-}
 
 function cpuEngine(name: 'espeak' | 'flite' | 'tone', about: string) {
   const value = engines[name]
@@ -127,6 +132,30 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
     DEFAULTS.dataDir,
     KINDS.file,
     'Folder for everything that is kept; empty: `$XDG_DATA_HOME/rostrum`, `~/.local/share/rostrum`, or `%LOCALAPPDATA%\\rostrum` on Windows.',
+    RESTART,
+  ),
+  databaseUrl: text(
+    DEFAULTS.databaseUrl,
+    KINDS.databaseUrl,
+    'Where tasks are kept: a postgres:// URL or the path of a SQLite file; empty: `rostrum.db` in the data folder.',
+    RESTART,
+  ),
+  redisUrl: text(
+    DEFAULTS.redisUrl,
+    KINDS.redisUrl,
+    'Redis that queues tasks, as redis:// or rediss://; empty: the database queues them.',
+    RESTART,
+  ),
+  artifactUrl: text(
+    DEFAULTS.artifactUrl,
+    KINDS.artifactUrl,
+    'S3-compatible storage for finished files, as http(s)://key:secret@host/bucket/prefix?region=name, or a folder; empty: `artifacts` in the data folder.',
+    RESTART,
+  ),
+  minFreeBytes: whole(
+    DEFAULTS.minFreeBytes,
+    [0, MAX_BYTES],
+    'Free bytes on the disk of the data folder below which the server is not ready and takes no tasks.',
     RESTART,
   ),
   log: section('What is logged, to standard error.', {
@@ -236,14 +265,7 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
     'Audio format written when a request names none.',
     RESTART,
   ),
-  cache: section('Spoken pieces kept in memory.', {
-    maxBytes: whole(
-      DEFAULTS.cache.maxBytes,
-      [0, MAX_BYTES],
-      'Bytes of samples to keep; 0 switches the cache off.',
-      RESTART,
-    ),
-  }),
+  ...DURABLE,
   limits: section('What one caller, and all together, may ask for.', {
     maxTextChars: whole(
       limits.maxTextChars,

@@ -80,6 +80,13 @@ export function text(
   return leaf(z.string().refine(kind.accepts), value, kind.expected, description, notes)
 }
 
+/** A text that is never shown. */
+export function secret(value: string, description: string, notes?: SettingNotes): Leaf<string> {
+  const type = z.string().refine((given) => given.trim() === given)
+  const expected = 'a text without blanks around it, or nothing'
+  return leaf(type, value, expected, description, { ...notes, secret: true })
+}
+
 /** A list of texts of some kind. */
 export function list(
   value: readonly string[],
@@ -136,6 +143,10 @@ function isHttpUrl(text: string, bare: boolean): boolean {
   return !bare || url.origin === text.toLowerCase()
 }
 
+function isUrlOf(text: string, schemes: readonly string[]): boolean {
+  return URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1))
+}
+
 /** The kinds of text the settings use. */
 export const KINDS: {
   readonly [K in
@@ -146,6 +157,9 @@ export const KINDS: {
     | 'path'
     | 'openPath'
     | 'file'
+    | 'databaseUrl'
+    | 'redisUrl'
+    | 'artifactUrl'
     | 'language'
     | 'voice'
     | 'engine']: TextKind
@@ -172,6 +186,23 @@ export const KINDS: {
     accepts: (value) => /^(\/[\w.~@:-]+)*(\/\*?)?$/.test(value) && value !== '',
   },
   file: { expected: 'a path, or nothing', accepts: (value) => !value.includes('\0') },
+  databaseUrl: {
+    expected: 'a postgres:// URL, the path of a file, or nothing',
+    accepts: (value) =>
+      !value.includes('\0') &&
+      (!value.includes('://') || isUrlOf(value, ['postgres', 'postgresql'])),
+  },
+  redisUrl: {
+    expected: 'a redis:// or rediss:// URL, or nothing',
+    accepts: (value) => value === '' || isUrlOf(value, ['redis', 'rediss']),
+  },
+  artifactUrl: {
+    expected: 'an http or https URL with a bucket as its path, a folder, or nothing',
+    accepts: (value) =>
+      !value.includes('\0') &&
+      (!value.includes('://') ||
+        (isUrlOf(value, ['http', 'https']) && new URL(value).pathname.length > 1)),
+  },
   language: {
     expected: 'a BCP 47 tag such as en-US',
     accepts: (value) => LANGUAGE.test(value),
@@ -184,4 +215,15 @@ export const KINDS: {
     expected: 'the id of an engine',
     accepts: (value) => /^[a-z][\w-]*$/i.test(value),
   },
+}
+
+/** A group of settings, each of which may be absent. */
+export function section<Shape extends z.core.$ZodLooseShape>(
+  description: string,
+  shape: Shape,
+): z.ZodPrefault<z.ZodObject<Shape, z.core.$strict>> {
+  return z
+    .strictObject(shape)
+    .prefault({} as never)
+    .meta({ description })
 }

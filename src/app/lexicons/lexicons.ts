@@ -2,7 +2,7 @@ import type { LexiconDocument } from '../../core/lexicon.ts'
 import type { StoredLexicon } from '../../ports/lexicon-store.ts'
 import type { ExampleResult } from '../../text/lexicon/examples.ts'
 import type { LexiconFormat } from '../../text/lexicon/read.ts'
-import type { CallContext } from '../call-context.ts'
+import type { CallContext } from '../../core/call-context.ts'
 
 export type { LexiconFormat } from '../../text/lexicon/read.ts'
 

@@ -5,7 +5,7 @@ import { nearest } from '../../core/nearest.ts'
 import type { LexiconStore } from '../../ports/lexicon-store.ts'
 import { loadLanguage } from '../../text/front-end.ts'
 import type { Lexicon } from '../../text/lexicon/lexicon.ts'
-import type { CallContext } from '../call-context.ts'
+import type { CallContext } from '../../core/call-context.ts'
 import type { LexiconFormat, Lexicons } from './lexicons.ts'
 
 /** Compiled lexicons kept for the next request. */

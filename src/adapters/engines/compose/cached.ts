@@ -1,6 +1,7 @@
 import type { Mark } from '../../../core/mark.ts'
 import type { PcmFrame } from '../../../core/pcm.ts'
 import type { Segment } from '../../../core/segment.ts'
+import { segmentKey } from '../../../core/segment-key.ts'
 import type { SpeechEngine } from '../../../ports/engine.ts'
 import { broadcast, ownFrame, type Broadcast } from './broadcast.ts'
 
@@ -62,7 +63,7 @@ export function cached(engine: SpeechEngine, { maxBytes }: CacheOptions): Speech
     ...engine,
     async *synthesize(segment, { signal, requestId }) {
       signal.throwIfAborted()
-      const key = keyOf(engine.id, segment)
+      const key = segmentKey(engine.id, segment)
       const entry = entries.get(key)
       if (entry) {
         entries.delete(key)
@@ -83,27 +84,6 @@ export function cached(engine: SpeechEngine, { maxBytes }: CacheOptions): Speech
       await engine.close()
     },
   }
-}
-
-/** Everything the engine hears or answers with, places counted from the segment's own. */
-function keyOf(engine: string, segment: Segment): string {
-  const from = segment.source.start
-  const place = (it: Segment['words'][number]): (number | string)[] => [
-    it.start, it.end, it.source.start - from, it.source.end - from, it.ipa ?? '',
-  ] // prettier-ignore
-  return JSON.stringify([
-    engine,
-    segment.voice.id,
-    segment.language,
-    segment.rate,
-    segment.pitchSemitones,
-    segment.timing,
-    segment.seed ?? null,
-    segment.engineOptions ?? null,
-    segment.text,
-    segment.words.map(place),
-    segment.sentences.map((it) => [it.start, it.end]),
-  ])
 }
 
 function sizeOf(frames: readonly PcmFrame[]): number {

@@ -30,7 +30,8 @@ export function hundredWords({
     const ten = tens[(value - unit) / 10] as string
     return unit === 0 ? ten : joined(ten, unit, one)
   }
-  return (value, one = small[1] as string) => {
+  const own = small[1] as string
+  return (value, one = own) => {
     const rest = value % 100
     if (value === rest) return belowHundred(rest, one)
     const head = hundreds((value - rest) / 100)

@@ -47,11 +47,7 @@ export function dutchCardinal(digits: string): string {
   const value = Number(digits)
   if (value === 0) return 'nul'
   if (value === 1) return 'één'
-  const parts = scaleWords(
-    digits,
-    SCALES,
-    (count, name) => `${inHundreds(count, 'één')} ${name}`,
-  )
+  const parts = scaleWords(digits, SCALES, (count, name) => `${inHundreds(count, 'één')} ${name}`)
   const rest = Number(digits.slice(-6))
   if (rest > 0) parts.push(rest === 1 ? 'één' : belowMillion(rest))
   return parts.join(' ')
