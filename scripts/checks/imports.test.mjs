@@ -10,7 +10,8 @@ let root = ''
 
 beforeEach(() => {
   tree = makeTree({
-    'package.json': '{ "type": "module", "dependencies": { "zod": "*", "n2words": "*" } }',
+    'package.json':
+      '{ "type": "module", "dependencies": { "zod": "*", "n2words": "*", "kysely": "*", "s3mini": "*" } }',
     'tsconfig.json': '{ "compilerOptions": { "module": "NodeNext" }, "include": ["src"] }',
   })
   tree.linkModules()
@@ -30,6 +31,7 @@ const seeds = {
   'layer-audio': { 'src/audio/a.ts': "import type {} from '../text/none.ts'" },
   'layer-protocol': { 'src/protocol/a.ts': "import '../pipeline/none.ts'" },
   'layer-pipeline': { 'src/pipeline/a.ts': "import '../app/none.ts'" },
+  'layer-tasks': { 'src/tasks/a.ts': "import '../text/none.ts'" },
   'layer-contracts': { 'src/contracts/a.ts': "import '../pipeline/none.ts'" },
   'layer-adapters': { 'src/adapters/engines/a/a.ts': "import '../../../pipeline/none.ts'" },
   'layer-app': { 'src/app/a.ts': "import '../server/none.ts'" },
@@ -38,6 +40,7 @@ const seeds = {
   'pure-core': { 'src/core/b.ts': "import 'node:fs'" },
   'pure-ports': { 'src/ports/b.ts': "import 'zod'" },
   'pure-pipeline': { 'src/pipeline/b.ts': "import 'node:os'" },
+  'pure-tasks': { 'src/tasks/b.ts': "import 'node:timers'" },
   'pure-contracts': { 'src/contracts/b.ts': "import 'vitest'" },
   'pure-text': { 'src/text/b.ts': "import 'zod'" },
   'pure-audio': { 'src/audio/b.ts': "import 'zod'" },
@@ -49,6 +52,8 @@ const seeds = {
   },
   'adapter-kinds-apart': { 'src/adapters/encoders/a.ts': "import '../engines/none.ts'" },
   'engines-apart': { 'src/adapters/engines/a/b.ts': "import '../b/none.ts'" },
+  'storage-client-in-place': { 'src/app/g.ts': "import 's3mini'" },
+  'sql-in-its-place': { 'src/adapters/engines/c.ts': "import 'kysely'" },
   'one-composition-root': { 'src/app/c.ts': "import '../adapters/engines/none.ts'" },
   'dialects-apart': { 'src/server/dialects/a/a.ts': "import '../b/none.ts'" },
   'no-test-in-product': {
