@@ -53,8 +53,8 @@ describe.skipIf(redisMissing !== undefined)(`BullMQ ${redisMissing ?? ''}`, () =
     await redis[Symbol.asyncDispose]()
   })
 
-  const open = (answerMs = 1000): Promise<JobQueue> =>
-    openBullmqQueue({ url: redis.url, prefix: PREFIX, leaseMs: LEASE_MS, answerMs })
+  const open = (answerMs = 1000, leaseMs = LEASE_MS): Promise<JobQueue> =>
+    openBullmqQueue({ url: redis.url, prefix: PREFIX, leaseMs, answerMs })
 
   const take = (from = queue, concurrency = 1): AsyncIterator<Lease> =>
     from.consume({ concurrency, signal: stopper.signal })[Symbol.asyncIterator]()
@@ -243,9 +243,12 @@ describe.skipIf(redisMissing !== undefined)(`BullMQ ${redisMissing ?? ''}`, () =
   })
 
   test('a Redis that is away for a moment, and cut connections, end no lease', async () => {
-    await queue.enqueue({ taskId: 'a' }, { signal })
-    await queue.enqueue({ taskId: 'b' }, { signal })
-    const leases = take()
+    // Leases and patience that outlast the moment by far, however slow the machine is.
+    const patient = (): Promise<JobQueue> => open(30_000, 30_000)
+    const lasting = await patient()
+    await lasting.enqueue({ taskId: 'a' }, { signal })
+    await lasting.enqueue({ taskId: 'b' }, { signal })
+    const leases = take(lasting)
     const lease = await next(leases)
     await redis.cut()
     await redis.stop()
@@ -256,8 +259,8 @@ describe.skipIf(redisMissing !== undefined)(`BullMQ ${redisMissing ?? ''}`, () =
     const second = await next(leases)
     expect([second.job.taskId, second.attempt]).toEqual(['b', 1])
     await redis.cut()
-    await queue.enqueue({ taskId: 'd' }, { signal })
-    const other = await open()
+    await lasting.enqueue({ taskId: 'd' }, { signal })
+    const other = await patient()
     expect(await other.cancel('b', { signal })).toBe(true)
     await other.close()
     expect(await ended(second)).toBe('cancelled')
@@ -265,6 +268,8 @@ describe.skipIf(redisMissing !== undefined)(`BullMQ ${redisMissing ?? ''}`, () =
     const third = await next(leases)
     expect([third.job.taskId, third.attempt]).toEqual(['d', 1])
     await third.done()
+    stopper.abort()
+    await lasting.close()
   })
 
   test('a queue opens, refuses and closes while there is no Redis', async () => {
