@@ -14,6 +14,8 @@ import type { Speech } from '../pipeline/speech.ts'
 import { isOver, prepareText, segmentLive } from '../text/front-end.ts'
 import type { TextPiece } from '../text/options.ts'
 import type { Config } from './config/config.ts'
+import { healthOf } from './health.ts'
+import { keptFigures } from './kept-figures.ts'
 import { createLexiconShelf } from './lexicons/shelf.ts'
 import type { CallContext, Rostrum, SpeakOptions, VoiceInfo } from './rostrum.ts'
 import { normalizeRequest } from './normalize.ts'
@@ -84,6 +86,8 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
   }
 
   const lexicons = createLexiconShelf(wired.lexicons, during, config.language)
+
+  const health = healthOf({ ...wired, minFreeBytes: config.minFreeBytes })
 
   /** Live text, whose last sentence does not wait for ever for one that shows it to be over. */
   const patient = (
@@ -184,6 +188,14 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
         }
         const { text, language } = await normalizeRequest(request, context, signal)
         return phonemizer.phonemize(text, language, { signal })
+      }),
+    leases: (given) =>
+      during(given, async ({ signal }) => (await wired.durable.get(signal)).leases()),
+    health,
+    figures: () => keptFigures({ durable: wired.durable.opened, dataDir: wired.dataDir }),
+    open: (given) =>
+      during(given, async ({ signal }) => {
+        await wired.durable.get(signal)
       }),
     prepare: (given) =>
       during(given, async ({ signal }) => {

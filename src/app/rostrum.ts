@@ -2,9 +2,13 @@ import type { Codec, Json, SpeechRequest } from '../core/request.ts'
 import type { Voice } from '../core/voice.ts'
 import type { Delivery, PlanReport, Speech } from '../pipeline/speech.ts'
 import type { EngineCapabilities } from '../ports/engine.ts'
+import type { KeptFigures } from '../ports/telemetry.ts'
 import type { TextChange, TextPiece } from '../text/options.ts'
 import type { CallContext } from '../core/call-context.ts'
+import type { HealthReport } from './health.ts'
 import type { Lexicons } from './lexicons/lexicons.ts'
+import type { Tasks } from '../tasks/tasks.ts'
+import type { TemporaryFile } from './temporary-file.ts'
 
 export type { TextPiece } from '../text/options.ts'
 export type { CallContext } from '../core/call-context.ts'
@@ -83,6 +87,16 @@ export interface Rostrum extends AsyncDisposable {
   plan(request: SpeechRequest, options?: CallContext): Promise<PlanReport>
   /** IPA of the text; `unsupported` when no phonemiser has the language. */
   phonemize(request: PhonemizeRequest, options?: CallContext): Promise<string>
+  /** Speech that outlives its caller. Opens what it is kept in with its first call. */
+  readonly tasks: Tasks
+  /** Temporary files of the place where finished files are kept, of all processes that share it. */
+  leases(options?: CallContext): Promise<readonly TemporaryFile[]>
+  /** Whether database, queue, artifacts and disk can be used. Never rejects while the platform is open. */
+  health(): Promise<HealthReport>
+  /** Counts of what is kept, for metrics; what cannot be had in two seconds is absent. */
+  figures(): Promise<KeptFigures>
+  /** Opens what outlives a request: database, queue and artifacts. The first call that needs them does it, too. */
+  open(options?: CallContext): Promise<void>
   /** Loads the preferred engine, and the encoder of `format` if named, ahead of the first call. */
   prepare(options?: CallContext & { readonly format?: Codec }): Promise<void>
   /** Ends calls in flight with `unavailable`, frees threads and files. Safe to call twice. */

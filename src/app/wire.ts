@@ -12,6 +12,8 @@ import { systemClock } from '../adapters/clock/system.ts'
 import { builtInEncoders } from '../adapters/encoders/index.ts'
 import type { Config, CpuEngineConfig } from './config/config.ts'
 import type { Parts } from './create.ts'
+import { lazily, type Lazy } from './lazy.ts'
+import type { Durable } from './wire-durable.ts'
 
 /** The ports a running platform stands on. */
 export interface Wired {
@@ -23,6 +25,10 @@ export interface Wired {
   readonly clock: Clock
   readonly logger: Logger | undefined
   readonly meter: Meter | undefined
+  /** What outlives a request; opened when it is first needed. */
+  readonly durable: Lazy<Durable>
+  /** Absolute path of the folder for what is kept; undefined: memory. */
+  readonly dataDir: string | undefined
   close(): Promise<void>
 }
 
@@ -52,6 +58,10 @@ export async function wire(
   const clock = parts.clock ?? systemClock
   const { logger, meter } = parts
   const engines: SpeechEngine[] = []
+  const durable = lazily(async (signal) => {
+    const { openDurable } = await import('./wire-durable.ts')
+    return openDurable(config, { clock, logger, dataDir, signal })
+  })
   let { phonemizer } = parts
   const common = { clock, warm, ...(logger && { logger }), ...(meter && { meter }) }
   const makers: { readonly [id: string]: () => Promise<SpeechEngine | undefined> } = {
@@ -101,10 +111,14 @@ export async function wire(
     clock,
     logger,
     meter,
+    durable,
+    dataDir,
     async close() {
       // Engines that were handed in are the giver's to close.
       const own = parts.engines ? [] : engines
       const closed = await Promise.allSettled([...own, codecs].map((it) => it.close()))
+      // Last: what the others still had to keep, they have kept.
+      closed.push(...(await Promise.allSettled([durable.close()])))
       for (const it of closed) if (it.status === 'rejected') throw it.reason
     },
   }

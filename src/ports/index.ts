@@ -33,7 +33,7 @@ export type { Scratch, ScratchAudio } from './scratch.ts'
 export type { Clock } from './clock.ts'
 export type { Logger, LogFields } from './logger.ts'
 export type { Meter } from './meter.ts'
-export type { HttpEvent, Telemetry } from './telemetry.ts'
+export type { HttpEvent, KeptFigures, Telemetry } from './telemetry.ts'
 export type {
   Mark,
   MarkKind,

@@ -24,4 +24,15 @@ export interface Meter {
     readonly waiting: number
     readonly size: number
   }): void
+  /** A task ended, or a run of it did that will be repeated (`again`). */
+  task?(event: {
+    readonly outcome: 'succeeded' | 'failed' | 'cancelled' | 'again'
+    /** From the beginning of the run. */
+    readonly runMs: number
+  }): void
+  /** Speech was looked for in the cache: a whole answer, or one segment. */
+  cache?(event: {
+    readonly kind: 'answer' | 'segment'
+    readonly outcome: 'hit' | 'miss' | 'shared'
+  }): void
 }

@@ -16,6 +16,19 @@ export interface HttpEvent {
   readonly errorCode?: string
 }
 
+/** What is kept now, as far as it could be found out. */
+export interface KeptFigures {
+  /** Jobs that wait for a worker. */
+  readonly waiting?: number
+  readonly tasks?: { readonly [state: string]: number }
+  /** Temporary files of this place, and those among them that should be gone. */
+  readonly temporaryFiles?: number
+  readonly leftOver?: number
+  readonly cacheEntries?: number
+  readonly cacheBytes?: number
+  readonly freeBytes?: number
+}
+
 /** Where work is counted, and where the counts can be read. */
 export interface Telemetry {
   /** For the spine: `parts.meter` of `createRostrum()`. */
@@ -25,6 +38,8 @@ export interface Telemetry {
   requestsInFlight(count: number): void
   /** Live sockets open now. */
   liveSockets(open: number): void
+  /** Says where to ask for what is kept, each time the counts are read. */
+  watchKept(read: () => Promise<KeptFigures>): void
   /** Everything counted so far, as a text of `contentType`. */
   metrics(): Promise<string>
   readonly contentType: string

@@ -5,9 +5,11 @@ import type { ServerContext } from './context.ts'
 
 /** What each part says of itself. */
 async function checks(context: ServerContext): Promise<{ readonly [name: string]: string }> {
+  const kept = await context.rostrum.health()
   const result: { [name: string]: string } = {
     server: context.state.draining ? 'draining' : 'ok',
     prepared: context.state.ready ? 'ok' : 'loading',
+    ...kept.checks,
   }
   for (const { id, voices } of await context.rostrum.engines())
     result[`engine.${id}`] = voices > 0 ? 'ok' : 'no voices'
@@ -23,10 +25,16 @@ function mayKnow(context: ServerContext, request: FastifyRequest): boolean {
 export function addHealth(app: FastifyInstance, context: ServerContext): void {
   const { state, settings, version } = context
   app.get('/livez', () => ({ status: 'ok' }))
-  app.get('/readyz', () => {
+  app.get('/readyz', async () => {
     if (state.draining) throw new SpeechError('unavailable', 'The server is stopping.')
     if (!state.ready) throw new SpeechError('unavailable', 'The engines are still being loaded.')
-    return { status: 'ready' }
+    const kept = await context.rostrum.health()
+    if (kept.ready) return { status: 'ready' }
+    const wrong = Object.keys(kept.checks).filter((part) => kept.checks[part] !== 'ok')
+    throw new SpeechError('unavailable', `Not ready: ${wrong.join(', ')}.`, {
+      // What exactly is wrong is told to those who may know it, by /health.
+      details: { parts: wrong },
+    })
   })
   app.get('/health', async (request) => {
     const timestamp = new Date().toISOString()

@@ -1,7 +1,8 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { Meter } from '../../ports/meter.ts'
-import type { HttpEvent, Telemetry } from '../../ports/telemetry.ts'
+import type { HttpEvent, KeptFigures, Telemetry } from '../../ports/telemetry.ts'
 import { eventLoopLag } from './event-loop-lag.ts'
+import { keptMetrics } from './kept-metrics.ts'
 
 const LATENCY_SEC = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300]
 const REAL_TIME_FACTOR = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5]
@@ -41,6 +42,17 @@ function speechMeter(registry: Registry): Meter {
   const busy = gauge('rostrum_pool_busy', 'Engine calls being worked on.')
   const size = gauge('rostrum_pool_size', 'Engine calls that can be worked on at once.')
   const waiting = gauge('rostrum_pool_waiting', 'Engine calls waiting for a place (queue depth).')
+  const cache = counter('rostrum_cache_total', 'Lookups in the cache of speech.', [
+    'kind',
+    'outcome',
+  ])
+  const tasks = new Histogram({
+    name: 'rostrum_task_run_seconds',
+    help: 'Time of a run of a task, by how it ended.',
+    labelNames: ['outcome'],
+    buckets: LATENCY_SEC,
+    registers,
+  })
   return {
     segment({ engine, wallMs, audioSec, chars: count }) {
       if (audioSec > 0) factor.observe({ engine }, wallMs / 1000 / audioSec)
@@ -57,6 +69,12 @@ function speechMeter(registry: Registry): Meter {
       busy.set({ engine }, now.busy)
       size.set({ engine }, now.size)
       waiting.set({ engine }, now.waiting)
+    },
+    task({ outcome, runMs }) {
+      tasks.observe({ outcome }, runMs / 1000)
+    },
+    cache({ kind, outcome }) {
+      cache.inc({ kind, outcome })
     },
   }
 }
@@ -113,12 +131,20 @@ export function createTelemetry(): Telemetry {
     help: 'Requests being worked on, live sockets included.',
     registers: [registry],
   })
+  const bringUpToDate = keptMetrics(registry)
+  let kept: (() => Promise<KeptFigures>) | undefined
   return {
     meter: speechMeter(registry),
     httpRequest: httpMeter(registry),
     requestsInFlight: (count) => inFlight.set(count),
     liveSockets: (open) => live.set(open),
-    metrics: () => registry.metrics(),
+    watchKept(read) {
+      kept = read
+    },
+    async metrics() {
+      if (kept) await bringUpToDate(kept)
+      return registry.metrics()
+    },
     contentType: registry.contentType,
     close: stopLag,
   }

@@ -4,10 +4,13 @@ import { dataDirPath, makeDataDir } from '../../app/config/data-dir.ts'
 import { loadConfig } from '../../app/config/load.ts'
 import { watchSettings } from '../../app/config/watch.ts'
 import { createRostrum } from '../../app/create-rostrum.ts'
+import { openPatiently } from '../../app/open-patiently.ts'
 import { followKeyring } from '../../app/keys/follow.ts'
 import { keyPlace } from '../../app/keys/place.ts'
 import { wireObservation } from '../../app/wire-observation.ts'
 import { startServer } from '../../server/index.ts'
+import type { Rostrum } from '../../app/rostrum.ts'
+import type { Logger } from '../../ports/logger.ts'
 import type { CliContext } from '../context.ts'
 import { version } from '../version.ts'
 
@@ -71,6 +74,7 @@ export async function serveCommand(options: ServeOptions, context: CliContext): 
     const parts = { logger, meter: telemetry.meter }
     const rostrum = await createRostrum({ config, parts, dataDir })
     closing.push(() => rostrum.close())
+    telemetry.watchKept(() => rostrum.figures())
     signal.throwIfAborted()
     const server = await startServer({
       rostrum,
@@ -81,11 +85,23 @@ export async function serveCommand(options: ServeOptions, context: CliContext): 
       version: version(),
     })
     closing.push(() => server.close())
+    const working = work(rostrum, logger, signal)
+    closing.push(() => working.catch(() => undefined))
     await announce(server, options, context)
-    await stopped(signal)
+    await Promise.race([stopped(signal), working.then(() => stopped(signal))])
     logger.info({}, 'Stopping: work in flight may finish. A second signal ends it at once.')
   } finally {
     for (const close of closing.toReversed()) await close()
+  }
+}
+
+/** Makes tasks, once what they are kept in is open. Rejects with trouble that does not pass by itself. */
+async function work(rostrum: Rostrum, logger: Logger, signal: AbortSignal): Promise<void> {
+  try {
+    await openPatiently(rostrum, { logger, signal })
+    await rostrum.tasks.work({ signal })
+  } catch (error) {
+    if (!signal.aborted) throw error
   }
 }
 

@@ -1,0 +1,36 @@
+import os from 'node:os'
+import type { KeptFigures } from '../ports/telemetry.ts'
+import { freeBytes } from './disk.ts'
+import type { Durable } from './wire-durable.ts'
+
+/** How long a part may take to answer; it is asked each time metrics are read. */
+const ANSWER_MS = 2000
+
+/** Where figures are asked for. */
+export interface FigureParts {
+  /** Undefined until it is open. */
+  readonly durable: Durable | undefined
+  readonly dataDir: string | undefined
+}
+
+/** What is kept now. A figure that cannot be had in time is absent. */
+export async function keptFigures({ durable, dataDir }: FigureParts): Promise<KeptFigures> {
+  const signal = AbortSignal.timeout(ANSWER_MS)
+  const [counts, place, leases, cache, free] = await Promise.all([
+    durable?.store.counts({ signal }).catch(() => undefined),
+    durable?.queue.place('none', { signal }).catch(() => undefined),
+    durable?.leases().catch(() => undefined),
+    durable?.index.totals({ signal }).catch(() => undefined),
+    freeBytes(dataDir ?? os.tmpdir()),
+  ])
+  return {
+    ...(counts && { tasks: counts.byState }),
+    ...(place && { waiting: place.waiting }),
+    ...(leases && {
+      temporaryFiles: leases.length,
+      leftOver: leases.filter(({ leftOver }) => leftOver).length,
+    }),
+    ...(cache && { cacheEntries: cache.entries, cacheBytes: cache.sizeBytes }),
+    ...(free !== undefined && { freeBytes: free }),
+  }
+}
