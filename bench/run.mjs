@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { coldStart } from './lines/cold-start.mjs'
 import { firstByte } from './lines/first-byte.mjs'
 import { memory } from './lines/memory.mjs'
+import { pages } from './lines/pages.mjs'
 import { requests } from './lines/requests.mjs'
 import { spine } from './lines/spine.mjs'
 import { text } from './lines/text.mjs'
@@ -22,6 +23,7 @@ const LINES = {
   requests,
   'cold-start': coldStart,
   text,
+  pages,
 }
 
 const { values, positionals } = parseArgs({

@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { ratioInTurns } from '../measure.mjs'
+import { row } from '../table.mjs'
+import { openTasks, SHARE } from '../task-rows.mjs'
+
+const MANY = 1_000_000
+const FEW = 1000
+const LIMIT = 50
+/** Pages of one measurement, each of another owner, tag or state where there are some. */
+const PAGES = 40
+
+const QUERIES = {
+  'of all tasks': () => ({}),
+  'of one state': (at) => ({ states: [['succeeded', 'failed', 'cancelled', 'queued'][at % 4]] }),
+  'of one tag': (at) => ({ tag: `tag-${at % SHARE}` }),
+  'of one owner': (at) => ({ owner: `owner-${at % SHARE}` }),
+}
+
+/** What a page of tasks costs among very many, beside one among a few. */
+export const pages = {
+  async *run({ quick, own, log }) {
+    const folder = await mkdtemp(path.join(tmpdir(), 'rostrum-bench-'))
+    own({ close: () => rm(folder, { recursive: true, force: true }) })
+    const many = quick ? MANY / 10 : MANY
+    const open = async (name, count) => own(await openTasks(path.join(folder, name), count))
+    const [few, full] = [await open('few.db', FEW), await open('many.db', many)]
+    const { signal } = new AbortController()
+    let worst
+    for (const [name, queryOf] of Object.entries(QUERIES)) {
+      const { cursor } = await full.store.list({ ...queryOf(0), limit: 1000 }, { signal })
+      const time = async ({ store }, from = {}) => {
+        const begunMs = performance.now()
+        for (let at = 0; at < PAGES; at++) {
+          const { tasks } = await store.list({ ...queryOf(at), ...from, limit: LIMIT }, { signal })
+          if (tasks.length !== LIMIT) throw new Error(`Expected a full page ${name}.`)
+        }
+        return performance.now() - begunMs
+      }
+      for (const [place, from] of [
+        ['first', {}],
+        ['later', { cursor }],
+      ]) {
+        const measured = await ratioInTurns({
+          rounds: quick ? 5 : 15,
+          warmUp: 3,
+          top: () => time(full, from),
+          bottom: () => time(few),
+        })
+        log(`the ${place} page ${name}: ${measured.ratio.toFixed(2)}`)
+        if (worst === undefined || measured.ratio > worst.ratio) worst = measured
+      }
+    }
+    yield row(
+      `Page of ${LIMIT} out of ${many.toLocaleString('en-US')} tasks ÷ out of ${FEW.toLocaleString('en-US')}, the worst of all, one state, one tag and one owner`,
+      worst,
+      { atMost: 3 },
+    )
+  },
+}
