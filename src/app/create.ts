@@ -1,3 +1,7 @@
+import type { ArtifactStore } from '../ports/artifact-store.ts'
+import type { CacheIndex } from '../ports/cache-index.ts'
+import type { JobQueue } from '../ports/job-queue.ts'
+import type { TaskStore } from '../ports/task-store.ts'
 import type { AudioEncoder } from '../ports/encoder.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { SpeechEngine } from '../ports/engine.ts'
@@ -25,6 +29,14 @@ export interface Parts {
   readonly scratch?: Scratch
   /** Where named lexicons are kept. Default: in `dataDir`, or in memory without one. */
   readonly lexicons?: LexiconStore
+  /** Where tasks are kept. Default: the database of the settings. */
+  readonly taskStore?: TaskStore
+  /** What hands tasks to workers. Default: Redis or the database, as the settings say. */
+  readonly jobQueue?: JobQueue
+  /** Where finished files are kept. Default: the storage or folder of the settings. */
+  readonly artifacts?: ArtifactStore
+  /** What is known of the shared cache. Default: the database of the settings. */
+  readonly cacheIndex?: CacheIndex
   readonly clock?: Clock
   readonly logger?: Logger
   readonly meter?: Meter

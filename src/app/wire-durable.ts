@@ -5,8 +5,9 @@ import type { Clock } from '../ports/clock.ts'
 import type { JobQueue } from '../ports/job-queue.ts'
 import type { Logger } from '../ports/logger.ts'
 import type { TaskStore } from '../ports/task-store.ts'
-import type { Config } from './config/config.ts'
 import { artifactPlace } from './artifact-place.ts'
+import type { Config } from './config/config.ts'
+import type { Parts } from './create.ts'
 import type { TemporaryFile } from './temporary-file.ts'
 
 /** The ports of what outlives a request. */
@@ -27,10 +28,14 @@ export interface DurableOptions {
   /** Absolute path of the folder for what is kept; without it, memory. */
   readonly dataDir: string | undefined
   readonly signal: AbortSignal
+  /** Ports handed in ready-made; they stay their giver's to close. */
+  readonly given?: Pick<Parts, 'taskStore' | 'jobQueue' | 'artifacts' | 'cacheIndex'>
 }
 
-/** What is kept in memory for as long as the process lives, in bytes. */
+/** Artifacts of a platform that keeps nothing on disk, in bytes. */
 const MEMORY_BYTES = 1024 * 1024 * 1024
+
+type Keep = <T extends { close(): Promise<void> }>(part: T) => T
 
 /**
  * Opens the database, the queue and the store of artifacts that the settings name: a SQLite file,
@@ -38,46 +43,30 @@ const MEMORY_BYTES = 1024 * 1024 * 1024
  * `unavailable` when one of them cannot be opened, or needs a package that is not installed.
  */
 export async function openDurable(config: Config, options: DurableOptions): Promise<Durable> {
-  const { clock, logger, dataDir, signal } = options
-  const opened: (() => Promise<void>)[] = []
-  const closeAll = async (): Promise<void> => {
-    const results: unknown[] = []
-    // A queue needs its database to the last.
-    for (const close of opened.toReversed()) await close().catch((error) => results.push(error))
-    if (results.length > 0) throw results[0]
-  }
-  const keep = <T extends { close(): Promise<void> }>(part: T): T => {
-    opened.push(() => part.close())
+  const { given = {} } = options
+  const opened: { close(): Promise<void> }[] = []
+  const keep: Keep = (part) => {
+    opened.push(part)
     return part
   }
+  const closeAll = async (): Promise<void> => {
+    const failures: unknown[] = []
+    // Latest first: a queue needs its database to the last.
+    for (const part of opened.toReversed()) await part.close().catch((it) => failures.push(it))
+    if (failures.length > 0) throw failures[0]
+  }
+  let closing: Promise<void> | undefined
   try {
-    const [{ openDatabase }, { sqlTaskStore }, { sqlCacheIndex }] = await Promise.all([
-      import('../adapters/stores/sql/database.ts'),
-      import('../adapters/stores/sql/task-store.ts'),
-      import('../adapters/stores/sql/cache-index.ts'),
-    ])
-    const url = databaseUrl(config, dataDir)
-    const database = keep(await openDatabase({ url, clock, signal }))
-    const { artifacts, leases } = await openArtifacts(config, options)
-    keep(artifacts)
-    const common = { clock, ...(logger && { logger }) }
-    const index = keep(sqlCacheIndex({ database, ...common }))
-    const store = keep(sqlTaskStore(database))
-    const { leaseMs } = config.tasks
-    const queue = keep(
-      config.redisUrl === ''
-        ? await (async () => {
-            const { sqlJobQueue } = await import('../adapters/queues/sql/job-queue.ts')
-            return sqlJobQueue({ database, leaseMs, ...common })
-          })()
-        : await (async () => {
-            const { openBullmqQueue } = await import('../adapters/queues/bullmq/queue.ts')
-            const onError = (error: unknown): void =>
-              logger?.warn({ err: error }, 'The connection to Redis is in trouble.')
-            return openBullmqQueue({ url: config.redisUrl, leaseMs, onError })
-          })(),
-    )
-    let closing: Promise<void> | undefined
+    const { artifacts, leases } = given.artifacts
+      ? { artifacts: given.artifacts, leases: noLeases }
+      : await openArtifacts(config, options)
+    if (!given.artifacts) keep(artifacts)
+    const sql = await openSql(config, options, keep)
+    const index = given.cacheIndex ?? keep(sql.index())
+    const store = given.taskStore ?? keep(sql.store())
+    const queue =
+      given.jobQueue ??
+      keep(config.redisUrl === '' ? await sql.queue() : await openRedis(config, options))
     return { store, queue, artifacts, index, leases, close: () => (closing ??= closeAll()) }
   } catch (error) {
     await closeAll().catch(() => undefined)
@@ -85,27 +74,68 @@ export async function openDurable(config: Config, options: DurableOptions): Prom
   }
 }
 
-function databaseUrl({ databaseUrl: url }: Config, dataDir: string | undefined): string {
+/** Where the database is: as the settings say, else a file of the data folder, else memory. */
+export function databaseUrl(
+  { databaseUrl: url }: Pick<Config, 'databaseUrl'>,
+  dataDir: string | undefined,
+): string {
   if (url !== '') return url
   return dataDir === undefined ? ':memory:' : path.join(dataDir, 'rostrum.db')
 }
 
-async function openArtifacts(
-  { artifactUrl }: Config,
-  { logger, dataDir, clock }: DurableOptions,
+/** Makes what lives in the database. */
+interface Sql {
+  index(): CacheIndex
+  store(): TaskStore
+  queue(): Promise<JobQueue>
+}
+
+async function openSql(config: Config, options: DurableOptions, keep: Keep): Promise<Sql> {
+  const { clock, logger, dataDir, signal } = options
+  const [{ openDatabase }, { sqlTaskStore }, { sqlCacheIndex }] = await Promise.all([
+    import('../adapters/stores/sql/database.ts'),
+    import('../adapters/stores/sql/task-store.ts'),
+    import('../adapters/stores/sql/cache-index.ts'),
+  ])
+  const url = databaseUrl(config, dataDir)
+  const database = keep(await openDatabase({ url, clock, signal }))
+  const common = { database, clock, ...(logger && { logger }) }
+  return {
+    index: () => sqlCacheIndex(common),
+    store: () => sqlTaskStore(database),
+    async queue() {
+      const { sqlJobQueue } = await import('../adapters/queues/sql/job-queue.ts')
+      return sqlJobQueue({ ...common, leaseMs: config.tasks.leaseMs })
+    },
+  }
+}
+
+async function openRedis(
+  { redisUrl: url, tasks: { leaseMs } }: Config,
+  { logger }: DurableOptions,
+): Promise<JobQueue> {
+  const { openBullmqQueue } = await import('../adapters/queues/bullmq/queue.ts')
+  const onError = (error: unknown): void =>
+    logger?.warn({ err: error }, 'The connection to Redis is in trouble.')
+  return openBullmqQueue({ url, leaseMs, onError })
+}
+
+/** Opens the store of artifacts of the settings; whoever asked closes it. */
+export async function openArtifacts(
+  { artifactUrl }: Pick<Config, 'artifactUrl'>,
+  { logger, dataDir, clock }: Pick<DurableOptions, 'logger' | 'dataDir' | 'clock'>,
 ): Promise<Pick<Durable, 'artifacts' | 'leases'>> {
-  const none = (): Promise<readonly TemporaryFile[]> => Promise.resolve([])
-  const now = (): number => clock.now()
   const place = artifactPlace(artifactUrl, { dataDir, env: process.env })
+  const now = (): number => clock.now()
   const log = logger && { logger }
   switch (place.kind) {
     case 's3': {
       const { s3Artifacts } = await import('../adapters/artifacts/s3.ts')
-      return { artifacts: s3Artifacts({ ...place.options, ...log }), leases: none }
+      return { artifacts: s3Artifacts({ ...place.options, ...log }), leases: noLeases }
     }
     case 'memory': {
       const { memoryArtifacts } = await import('../adapters/artifacts/memory.ts')
-      return { artifacts: memoryArtifacts({ maxBytes: MEMORY_BYTES, now }), leases: none }
+      return { artifacts: memoryArtifacts({ maxBytes: MEMORY_BYTES, now }), leases: noLeases }
     }
     case 'folder': {
       const { openFileArtifacts } = await import('../adapters/artifacts/files.ts')
@@ -113,4 +143,9 @@ async function openArtifacts(
       return { artifacts, leases: () => artifacts.leases() }
     }
   }
+}
+
+/** A storage or a port that was handed in has no temporary files here. */
+function noLeases(): Promise<readonly TemporaryFile[]> {
+  return Promise.resolve([])
 }

@@ -60,7 +60,7 @@ export async function wire(
   const engines: SpeechEngine[] = []
   const durable = lazily(async (signal) => {
     const { openDurable } = await import('./wire-durable.ts')
-    return openDurable(config, { clock, logger, dataDir, signal })
+    return openDurable(config, { clock, logger, dataDir, signal, given: parts })
   })
   let { phonemizer } = parts
   const common = { clock, warm, ...(logger && { logger }), ...(meter && { meter }) }
