@@ -1,4 +1,9 @@
 export { artifactStoreContract, type ArtifactStoreContractOptions } from './artifact-store.ts'
+export {
+  cacheIndexContract,
+  type CacheIndexContractOptions,
+  type SharedCacheIndex,
+} from './cache-index.ts'
 export { decoderContract, type DecoderContractOptions } from './decoder.ts'
 export { encoderContract, type EncoderContractOptions, type EncoderUnderTest } from './encoder.ts'
 export { engineContract, type EngineContractOptions } from './engine.ts'

@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { systemClock } from '../../src/adapters/clock/system.ts'
 import { sqlJobQueue } from '../../src/adapters/queues/sql/job-queue.ts'
+import { sqlCacheIndex } from '../../src/adapters/stores/sql/cache-index.ts'
 import { openDatabase, type Database } from '../../src/adapters/stores/sql/database.ts'
 import { sqlTaskStore } from '../../src/adapters/stores/sql/task-store.ts'
+import { cacheIndexContract } from '../../src/contracts/cache-index.ts'
 import { jobQueueContract } from '../../src/contracts/job-queue.ts'
 import { taskStoreContract } from '../../src/contracts/task-store.ts'
 import type { JobQueue } from '../../src/ports/job-queue.ts'
@@ -85,6 +87,23 @@ describe.skipIf(postgresMissing !== undefined)(`PostgreSQL ${postgresMissing ?? 
         async open() {
           const database = await opened(url)
           return sqlJobQueue({ database, clock: systemClock, leaseMs: 2000, pollMs: 20 })
+        },
+        remove: () => Promise.resolve(),
+      }
+    },
+  })
+
+  cacheIndexContract({
+    describe,
+    test,
+    name: 'PostgreSQL',
+    async create() {
+      const url = await empty()
+      const leaseMs = 500
+      return {
+        leaseMs,
+        async open(clock) {
+          return sqlCacheIndex({ database: await opened(url), clock, leaseMs })
         },
         remove: () => Promise.resolve(),
       }

@@ -1,6 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { SpeechError } from '../../../core/errors.ts'
+import { cacheTables } from './cache-migration.ts'
 import type { Schema } from './schema.ts'
+import { webhookTables } from './webhook-migration.ts'
 
 /** A database that is spoken to. */
 export type DatabaseKind = 'sqlite' | 'postgres'
@@ -11,7 +13,10 @@ type Migration = (schema: Transaction<Schema>['schema'], big: 'integer' | 'bigin
 const ADVISORY_LOCK = 7_267_473_801
 
 /** The steps from an empty database to this release's. Published ones never change. */
-const MIGRATIONS: readonly Migration[] = [tasksAndJobs]
+const MIGRATIONS: readonly Migration[] = [tasksAndJobs, cacheTables, webhookTables]
+
+/** Number of the schema of this release. */
+export const SCHEMA_VERSION: number = MIGRATIONS.length
 
 /**
  * Brings a database to the schema of this release, one process at a time; the others wait.

@@ -73,6 +73,47 @@ export interface JobTable {
   readonly attempts: number
 }
 
+/** What is in the cache, and what is being made for it. */
+export interface CacheTable {
+  readonly key: string
+  /** 0 while it is being made. */
+  readonly size_bytes: number
+  readonly made_ms: number
+  /** Exact to a minute. */
+  readonly used_ms: number
+  /** The claim under which it is made or removed; null when it is kept. */
+  readonly token: string | null
+  /** Goes up for as long as whoever claimed it lives. */
+  readonly beat: number
+}
+
+/** Who needs what to stay in the cache. */
+export interface CachePinTable {
+  readonly holder: string
+  readonly key: string
+}
+
+/** Changes of tasks that somebody is still to be told of, or could not be told of. */
+export interface WebhookTable {
+  /** Of the change. */
+  readonly sequence: number
+  readonly id: string
+  /** Of the task. */
+  readonly position: number
+  /** Who is to be called. */
+  readonly host: string
+  readonly attempts: number
+  /** When it may be tried, and how long it was to wait for that; null when it was given up. */
+  readonly ready_ms: number | null
+  readonly delay_ms: number
+  /** The lease of whoever makes the call, and how long that lasts; null when nobody does. */
+  readonly token: string | null
+  readonly lease_ms: number
+  readonly error: string | null
+  /** The task without its request as the change has left it, as JSON. */
+  readonly body: string
+}
+
 /** The migrations that were applied. */
 export interface MigrationTable {
   readonly version: number
@@ -88,5 +129,8 @@ export interface Schema {
   readonly rostrum_idempotency: IdempotencyTable
   readonly rostrum_counter: CounterTable
   readonly rostrum_job: JobTable
+  readonly rostrum_cache: CacheTable
+  readonly rostrum_cache_pin: CachePinTable
+  readonly rostrum_webhook: WebhookTable
   readonly rostrum_migration: MigrationTable
 }
