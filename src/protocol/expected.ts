@@ -40,3 +40,21 @@ export function spokenText(): z.ZodString {
 export function flag(): z.ZodBoolean {
   return z.boolean({ error: 'true or false' })
 }
+
+/** A whole number between two bounds, both allowed, as a query has it: in digits. */
+export function digits(min: number, max: number): z.ZodType<number, string> {
+  const error = `a whole number from ${min} to ${max}`
+  return z
+    .string({ error })
+    .regex(/^\d{1,15}$/, { error })
+    .transform(Number)
+    .pipe(z.number().min(min, { error }).max(max, { error }))
+}
+
+/** True or false, as a query has it: in words. `1` and the bare name mean true, `0` false. */
+export function flagText(): z.ZodType<boolean, string> {
+  const error = 'true or false'
+  return z
+    .enum(['true', 'false', '1', '0', ''], { error })
+    .transform((text) => text !== 'false' && text !== '0')
+}

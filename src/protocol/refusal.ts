@@ -9,8 +9,8 @@ export interface ObjectSchema<T> extends z.ZodType<T> {
   readonly shape: { readonly [field: string]: unknown }
 }
 
-/** Fields that hold the user's own words; a refusal tells their length at most. */
-const PRIVATE: ReadonlySet<string> = new Set(['text', 'input', 'instructions'])
+/** Fields that hold the user's own words or secrets; a refusal tells their length at most. */
+const PRIVATE: ReadonlySet<string> = new Set(['text', 'input', 'instructions', 'webhook'])
 const MAX_SHOWN_CHARS = 40
 
 /** What came, in words that are safe to show. */
@@ -45,7 +45,12 @@ function dotted(path: readonly PropertyKey[]): string {
   return text
 }
 
-function refuse(issue: z.core.$ZodIssue, input: unknown, known: readonly string[]): SpeechError {
+function refuse(
+  issue: z.core.$ZodIssue,
+  input: unknown,
+  known: readonly string[],
+  within: readonly PropertyKey[],
+): SpeechError {
   if (issue.code === 'unrecognized_keys') {
     const wrong = issue.keys[0] ?? ''
     const shown = wrong.length > MAX_SHOWN_CHARS ? `${wrong.slice(0, MAX_SHOWN_CHARS)}…` : wrong
@@ -54,12 +59,12 @@ function refuse(issue: z.core.$ZodIssue, input: unknown, known: readonly string[
     const expected = known.length > 0 ? known.join(', ') : 'no field'
     const details: { [key: string]: Json } = { expected, received: shown }
     if (near !== undefined) details['suggestions'] = [near]
-    const param = dotted([...issue.path, shown])
+    const param = dotted([...within, ...issue.path, shown])
     return new SpeechError('invalid_request', `There is no field \`${param}\` here.${hint}`, {
       details: { param, ...details },
     })
   }
-  const param = dotted(issue.path)
+  const param = dotted([...within, ...issue.path])
   const came = received(at(input, issue.path), String(issue.path[0] ?? ''))
   const subject = param ? `\`${param}\`` : 'the request'
   return new SpeechError(
@@ -72,8 +77,13 @@ function refuse(issue: z.core.$ZodIssue, input: unknown, known: readonly string[
 /**
  * Reads a request by its schema. `null` is absent. Throws `invalid_request` that names the field
  * (`details.param`), what was expected and what came; for an unknown field, the nearest known one.
+ * `within` is where the input stands in what was sent: `['requests', 3]`.
  */
-export function readRequest<T>(schema: ObjectSchema<T>, input: unknown): T {
+export function readRequest<T>(
+  schema: ObjectSchema<T>,
+  input: unknown,
+  within: readonly PropertyKey[] = [],
+): T {
   const value = withoutNulls(input)
   const result = schema.safeParse(value)
   if (result.success) return result.data
@@ -81,5 +91,5 @@ export function readRequest<T>(schema: ObjectSchema<T>, input: unknown): T {
   // A misspelt field comes before the one that is missing because of it.
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
   if (issue === undefined) throw result.error
-  throw refuse(issue, value, Object.keys(schema.shape))
+  throw refuse(issue, value, Object.keys(schema.shape), within)
 }

@@ -75,17 +75,22 @@ export interface SpeechBody extends LiveStart {
   readonly karaoke?: boolean
 }
 
+/** Fields of a speech request that may be absent. */
+type Wish = Required<Omit<SpeechBody, 'text'>>
+
+/** The fields of a native speech request, for what holds one. */
+export const speechFields: { readonly text: z.ZodString } & {
+  readonly [K in keyof Wish]: z.ZodExactOptional<z.ZodType<Wish[K]>>
+} = {
+  text: spokenText(),
+  ...manner,
+  subtitles: choice(SUBTITLES).exactOptional().describe('Only in an application/json answer.'),
+  karaoke: flag().exactOptional().describe('Mark words inside the cues of vtt.'),
+}
+
 /** Body of `POST /v1/speech` and `/v1/plan`. Unknown fields are refused. */
 export const speechBody: ObjectSchema<SpeechBody> = z
-  .strictObject(
-    {
-      text: spokenText(),
-      ...manner,
-      subtitles: choice(SUBTITLES).exactOptional().describe('Only in an application/json answer.'),
-      karaoke: flag().exactOptional().describe('Mark words inside the cues of vtt.'),
-    },
-    { error: 'a JSON object' },
-  )
+  .strictObject(speechFields, { error: 'a JSON object' })
   .meta({ id: 'SpeechRequest' })
 
 /** First message of a live socket (without its `type`), and the query of `POST /v1/speech/live`. */

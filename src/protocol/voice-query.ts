@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, words } from './expected.ts'
+import { choice, digits, words } from './expected.ts'
 import type { ObjectSchema } from './refusal.ts'
 
 const GENDERS = ['female', 'male', 'neutral'] as const
@@ -16,8 +16,6 @@ export interface VoiceListQuery {
   readonly limit?: number
 }
 
-const limit = `a whole number from 1 to ${MAX_VOICES_PER_PAGE}`
-
 /** Schema of the query of `GET /v1/voices`. */
 export const voiceListQuery: ObjectSchema<VoiceListQuery> = z.strictObject({
   language: words(64).exactOptional().describe('BCP 47 tag or the beginning of one.'),
@@ -25,12 +23,7 @@ export const voiceListQuery: ObjectSchema<VoiceListQuery> = z.strictObject({
   gender: choice(GENDERS).exactOptional(),
   q: words(200).exactOptional().describe('Words to find in id, name, description or language.'),
   cursor: words(400).exactOptional().describe('As the page before gave it.'),
-  limit: z
-    .string({ error: limit })
-    .regex(/^\d{1,4}$/, { error: limit })
-    .transform(Number)
-    .pipe(z.number().min(1, { error: limit }).max(MAX_VOICES_PER_PAGE, { error: limit }))
-    .exactOptional(),
+  limit: digits(1, MAX_VOICES_PER_PAGE).exactOptional(),
 })
 
 /** Query of `GET /v1/voices/{id}/sample`. */

@@ -138,15 +138,17 @@ export async function sendBody(
   options: {
     readonly call: ActiveCall
     readonly headers: { readonly [name: string]: string | number }
+    /** Default 200. */
+    readonly status?: number
   },
 ): Promise<void> {
-  const { call: active, headers } = options
+  const { call: active, headers, status = 200 } = options
   const call = callOf(request)
   const body = (await prime(pieces))?.items ?? []
   active.signal.throwIfAborted()
   reply.hijack()
   const { raw } = reply
-  raw.writeHead(200, headers)
+  raw.writeHead(status, headers)
   try {
     for await (const piece of body) {
       active.signal.throwIfAborted()

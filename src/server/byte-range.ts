@@ -5,15 +5,20 @@ export interface ByteRange {
 }
 
 /**
- * The one range a `Range` header asks of a body (RFC 9110, 14.1.2), or undefined when the whole is
- * to be sent: no header, several ranges, or none that the body has.
+ * The one range a `Range` header asks of a body (RFC 9110, 14.1.2 and 14.2), `unsatisfiable` when
+ * the body ends before it, or undefined when the whole is to be sent: no header, several ranges,
+ * or none that can be read.
  */
-export function byteRange(header: string | undefined, totalBytes: number): ByteRange | undefined {
-  const parts = /^bytes=(\d*)-(\d*)$/.exec(header ?? '')
+export function byteRange(
+  header: string | undefined,
+  totalBytes: number,
+): ByteRange | 'unsatisfiable' | undefined {
+  const parts = /^bytes=(\d*)-(\d*)$/i.exec(header?.trim() ?? '')
   if (parts === null) return undefined
   const [, from = '', to = ''] = parts
   if (from === '' && to === '') return undefined
+  if (from !== '' && to !== '' && Number(to) < Number(from)) return undefined
   const start = from === '' ? Math.max(0, totalBytes - Number(to)) : Number(from)
   const end = from === '' || to === '' ? totalBytes : Math.min(totalBytes, Number(to) + 1)
-  return start < end ? { start, end } : undefined
+  return start < end ? { start, end } : 'unsatisfiable'
 }

@@ -47,13 +47,15 @@ const DEFAULT_RETRY_MS: Partial<Readonly<Record<ErrorCode, number>>> = {
   unavailable: 5000,
 }
 
-/** `Retry-After` and its finer sibling, for errors that a later attempt may not meet. */
+/** `Retry-After`, its finer sibling and the place in the queue, for errors that a later attempt may not meet. */
 export function retryHeaders(error: SpeechError): { readonly [name: string]: string } {
   const told = error.details['retryAfterMs']
   const retryAfterMs = typeof told === 'number' ? told : DEFAULT_RETRY_MS[error.code]
   if (retryAfterMs === undefined || DEFAULT_RETRY_MS[error.code] === undefined) return {}
   const wholeMs = Math.max(1, Math.ceil(retryAfterMs))
+  const { position } = error.details
   return {
+    ...(typeof position === 'number' && { 'x-queue-position': String(position) }),
     'retry-after': String(Math.max(1, Math.ceil(wholeMs / 1000))),
     'retry-after-ms': String(wholeMs),
   }

@@ -141,8 +141,15 @@ export interface Tasks {
   /** Queues all failed tasks again; gives how many. */
   retryFailed(options?: TaskCall): Promise<number>
   place(id: string, options?: TaskCall): Promise<TaskPlace>
-  /** Changes of state and progress, each once and in order, until the signal fires. */
-  watch(query?: WatchQuery, options?: TaskCall): AsyncIterable<TaskChange>
+  /**
+   * Changes of state and progress, each once and in order, until the signal fires. `onOpen` is told,
+   * once and before the first change, the sequence number after which they begin: whatever happens
+   * from then on comes.
+   */
+  watch(
+    query?: WatchQuery,
+    options?: TaskCall & { readonly onOpen?: (after: number) => void },
+  ): AsyncIterable<TaskChange>
   /** Resolves with the task when it has ended. */
   wait(id: string, options?: TaskCall): Promise<Task>
   /** The speech of a task in a format. Default: the one of its request. `conflict`, with the state in `details`, before it is there. */

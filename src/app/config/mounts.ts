@@ -28,6 +28,10 @@ const NATIVE = [
   '/plan',
   '/lexicons',
   '/lexicons/*',
+  '/tasks',
+  '/tasks/*',
+  '/batches/*',
+  '/leases',
 ]
 const OPENAI = ['/audio/speech', '/audio/models', '/audio/voices', '/models', '/models/*']
 

@@ -10,6 +10,7 @@ import { whileWaited } from '../../body.ts'
 import { byteRange } from '../../byte-range.ts'
 import { callOf } from '../../call.ts'
 import type { ServerContext } from '../../context.ts'
+import { unsatisfiable } from '../../unsatisfiable.ts'
 
 const SAMPLE_SUFFIX = '/sample'
 
@@ -73,6 +74,7 @@ async function sendSample(
       void reply.send(file)
       return
     }
+    if (range === 'unsatisfiable') throw unsatisfiable(reply, file.length)
     const { start, end } = range
     void reply
       .code(206)
