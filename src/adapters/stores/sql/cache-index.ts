@@ -182,7 +182,7 @@ export function sqlCacheIndex(options: SqlCacheOptions): CacheIndex {
 
     close() {
       closed ??= (async () => {
-        await Promise.allSettled([...pending])
+        await Promise.allSettled(pending)
         await uses.end()
         const tokens = await claims.end()
         if (tokens.length > 0) await rows.release(tokens, lasting).catch(trouble)
