@@ -8,6 +8,7 @@ export type {
 export type { AudioDecoder } from './decoder.ts'
 export type { AudioEncoder, EncodeOptions, Patch } from './encoder.ts'
 export type { Phonemizer } from './phonemizer.ts'
+export type { FetchAnswer, Fetcher, FetchRequest } from './fetcher.ts'
 export type { LexiconChange, LexiconStore, StoredLexicon } from './lexicon-store.ts'
 export type {
   IdempotencyKey,
@@ -17,6 +18,13 @@ export type {
   TaskQuery,
   TaskStore,
 } from './task-store.ts'
+export type {
+  DeliveryCounts,
+  DeliveryOutcome,
+  HeldDelivery,
+  WebhookDelivery,
+  WebhookStore,
+} from './webhook-store.ts'
 export type { Job, JobQueue, Lease } from './job-queue.ts'
 export { LeaseEnded } from './job-queue.ts'
 export type {

@@ -7,9 +7,11 @@ import { sqlJobQueue } from '../../src/adapters/queues/sql/job-queue.ts'
 import { sqlCacheIndex } from '../../src/adapters/stores/sql/cache-index.ts'
 import { openDatabase, type Database } from '../../src/adapters/stores/sql/database.ts'
 import { sqlTaskStore } from '../../src/adapters/stores/sql/task-store.ts'
+import { sqlWebhookStore } from '../../src/adapters/stores/sql/webhook-store.ts'
 import { cacheIndexContract } from '../../src/contracts/cache-index.ts'
 import { jobQueueContract } from '../../src/contracts/job-queue.ts'
 import { taskStoreContract } from '../../src/contracts/task-store.ts'
+import { webhookStoreContract } from '../../src/contracts/webhook-store.ts'
 import type { JobQueue } from '../../src/ports/job-queue.ts'
 import { transition, type Task } from '../../src/core/task.ts'
 import type { RealServer } from '../support/daemon.ts'
@@ -74,6 +76,20 @@ describe.skipIf(postgresMissing !== undefined)(`PostgreSQL ${postgresMissing ?? 
       // They make the schema at the same time.
       const all = await Promise.all(Array.from({ length: count }, () => opened(url)))
       return all.map(sqlTaskStore)
+    },
+  })
+
+  webhookStoreContract({
+    describe,
+    test,
+    name: 'PostgreSQL',
+    async create(count, clock) {
+      const url = await empty()
+      const all = await Promise.all(Array.from({ length: count }, () => opened(url)))
+      return all.map((database) => ({
+        tasks: sqlTaskStore(database),
+        webhooks: sqlWebhookStore(database, clock),
+      }))
     },
   })
 

@@ -7,9 +7,17 @@ import type { Schema } from './schema.ts'
 import { countTasks } from './task-counts.ts'
 import { listTasks } from './task-list.ts'
 import { rowsOf, stepOf, storable, taskOf } from './task-rows.ts'
+import { deliveryRow, wantsDelivery } from './webhook-rows.ts'
 
 /** Rows of one statement; far below what the drivers take in parameters. */
 const MAX_ROWS = 200
+/** What goes with a task. */
+const TABLES_OF_TASK = [
+  'rostrum_request',
+  'rostrum_tag',
+  'rostrum_change',
+  'rostrum_webhook',
+] as const
 const ENDS = TASK_STATES.filter(isEnded)
 
 /** Keeps tasks in a SQL database. Its `close` leaves the database to whoever opened it. */
@@ -62,6 +70,21 @@ export function sqlTaskStore(database: Database): TaskStore {
         return owned.execute()
       }, signal)
       return rows.map((row) => ({ sequence: row.sequence, task: taskOf(row) }))
+    },
+
+    async lastSequence({ signal }) {
+      checkOpen()
+      const newest = await database.read(
+        (kysely) =>
+          kysely
+            .selectFrom('rostrum_change')
+            .select('sequence')
+            .orderBy('sequence', 'desc')
+            .limit(1)
+            .executeTakeFirst(),
+        signal,
+      )
+      return newest?.sequence ?? 0
     },
 
     async counts({ signal, owner }) {
@@ -172,6 +195,14 @@ async function createTasks(
     }))
     await transaction.insertInto('rostrum_change').values(changes).execute()
   }
+  const deliveries = tasks.flatMap((task, index) => {
+    const row = rows[index]?.task
+    if (!row || !wantsDelivery(task)) return []
+    const { position, body } = row
+    return [deliveryRow(task, { sequence: position, position, body })]
+  })
+  for (const some of slices(deliveries))
+    await transaction.insertInto('rostrum_webhook').values(some).execute()
   for (const some of slices(rows.flatMap(({ tags }) => tags)))
     await transaction.insertInto('rostrum_tag').values(some).execute()
   return tasks
@@ -179,6 +210,7 @@ async function createTasks(
 
 async function updateTask(transaction: Transaction<Schema>, next: Task): Promise<void> {
   const step = stepOf(next)
+  const told = wantsDelivery(next) && (await stateBefore(transaction, next)) !== next.state
   const written = await transaction
     .updateTable('rostrum_task')
     .set(step)
@@ -197,6 +229,26 @@ async function updateTask(transaction: Transaction<Schema>, next: Task): Promise
     .insertInto('rostrum_change')
     .values({ sequence, position: written.position, owner: written.owner, body: step.body })
     .execute()
+  if (!told) return
+  const { position } = written
+  await transaction
+    .insertInto('rostrum_webhook')
+    .values(deliveryRow(next, { sequence, position, body: step.body }))
+    .execute()
+}
+
+/** The state a change finds its task in. */
+async function stateBefore(
+  transaction: Transaction<Schema>,
+  next: Task,
+): Promise<string | undefined> {
+  const row = await transaction
+    .selectFrom('rostrum_task')
+    .select('state')
+    .where('id', '=', storable(next.id))
+    .where('version', '=', next.version - 1)
+    .executeTakeFirst()
+  return row?.state
 }
 
 async function removeTask(transaction: Transaction<Schema>, id: string): Promise<boolean> {
@@ -208,7 +260,7 @@ async function removeTask(transaction: Transaction<Schema>, id: string): Promise
     .executeTakeFirst()
   if (!removed) return false
   const { position, submission } = removed
-  for (const table of ['rostrum_request', 'rostrum_tag', 'rostrum_change'] as const)
+  for (const table of TABLES_OF_TASK)
     await transaction.deleteFrom(table).where('position', '=', position).execute()
   await transaction
     .deleteFrom('rostrum_idempotency')
