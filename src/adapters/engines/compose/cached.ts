@@ -1,9 +1,9 @@
-import type { Mark } from '../../../core/mark.ts'
 import type { PcmFrame } from '../../../core/pcm.ts'
 import type { Segment } from '../../../core/segment.ts'
 import { segmentKey } from '../../../core/segment-key.ts'
-import type { SpeechEngine } from '../../../ports/engine.ts'
+import type { CallOptions, SpeechEngine } from '../../../ports/engine.ts'
 import { broadcast, ownFrame, type Broadcast } from './broadcast.ts'
+import { shift, shifted } from './shift.ts'
 
 /** How much is kept. */
 export interface CacheOptions {
@@ -23,6 +23,9 @@ const MARK_BYTES = 200
  * An engine that keeps what it has spoken, and makes what several ask for at the same time
  * once. A segment is the same when everything that the engine hears is the same, wherever it
  * stands in its text.
+ *
+ * A call with a `holder` joins only calls of the same holder and takes nothing that is kept here:
+ * the engine inside hears of each holder, and it is that engine which keeps things for one.
  */
 export function cached(engine: SpeechEngine, { maxBytes }: CacheOptions): SpeechEngine {
   // A Map keeps its order: an entry is put at the end when it is used.
@@ -45,14 +48,15 @@ export function cached(engine: SpeechEngine, { maxBytes }: CacheOptions): Speech
       drop(oldest)
     }
   }
-  const make = (key: string, segment: Segment, requestId: string): Broadcast => {
+  const make = (key: string, segment: Segment, call: CallOptions): Broadcast => {
+    const { holder } = call
     const made: Broadcast = broadcast({
       // Kept with places counted from the segment's own, so that it fits anywhere.
       make: (signal) =>
-        shifted(engine.synthesize(segment, { signal, requestId }), -segment.source.start),
+        shifted(engine.synthesize(segment, { ...call, signal }), -segment.source.start),
       onEnd(frames) {
         if (making.get(key) === made) making.delete(key)
-        if (frames) keep(key, frames)
+        if (frames && holder === undefined) keep(key, frames)
       },
     })
     making.set(key, made)
@@ -61,9 +65,11 @@ export function cached(engine: SpeechEngine, { maxBytes }: CacheOptions): Speech
 
   return {
     ...engine,
-    async *synthesize(segment, { signal, requestId }) {
+    async *synthesize(segment, call) {
+      const { signal, holder } = call
       signal.throwIfAborted()
-      const key = segmentKey(engine.id, segment)
+      const plain = segmentKey(engine.id, segment)
+      const key = holder === undefined ? plain : `${holder} ${plain}`
       const entry = entries.get(key)
       if (entry) {
         entries.delete(key)
@@ -75,7 +81,7 @@ export function cached(engine: SpeechEngine, { maxBytes }: CacheOptions): Speech
         return
       }
       const running = making.get(key)
-      const made = running?.open ? running : make(key, segment, requestId)
+      const made = running?.open ? running : make(key, segment, call)
       yield* shifted(made.read(signal), segment.source.start)
     },
     async close() {
@@ -90,17 +96,4 @@ function sizeOf(frames: readonly PcmFrame[]): number {
   let bytes = 0
   for (const frame of frames) bytes += frame.samples.byteLength + MARK_BYTES * frame.marks.length
   return bytes
-}
-
-function shift(frame: PcmFrame, by: number): PcmFrame {
-  if (by === 0 || frame.marks.length === 0) return frame
-  const move = (mark: Mark): Mark =>
-    mark.source
-      ? { ...mark, source: { start: mark.source.start + by, end: mark.source.end + by } }
-      : mark
-  return { ...frame, marks: frame.marks.map(move) }
-}
-
-async function* shifted(frames: AsyncIterable<PcmFrame>, by: number): AsyncGenerator<PcmFrame> {
-  for await (const frame of frames) yield shift(frame, by)
 }

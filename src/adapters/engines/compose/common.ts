@@ -8,6 +8,7 @@ export function commonCapabilities(
 ): EngineCapabilities {
   const rate = commonRange(all.map((it) => it.controls.rate))
   const pitchSemitones = commonRange(all.map((it) => it.controls.pitchSemitones))
+  const builds = [...new Set(all.flatMap((it) => it.build ?? []))]
   const fineness = Math.min(...all.map((it) => FINENESS.indexOf(it.marks)))
   return {
     workload: all.every((it) => it.workload === 'cpu') ? 'cpu' : 'network',
@@ -16,6 +17,7 @@ export function commonCapabilities(
     marks: FINENESS[fineness] ?? 'none',
     controls: { ...(rate && { rate }), ...(pitchSemitones && { pitchSemitones }) },
     options: [...new Set(all.flatMap((it) => it.options))],
+    ...(builds.length > 0 && { build: builds.join(' + ') }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { buildOf } from '../thread/build.ts'
 import type { EngineFacts } from '../thread/speaker.ts'
 import { ESPEAK_CONTROLS } from './controls.ts'
 import { ESPEAK_IPA } from './ipa-signs.ts'
@@ -15,6 +16,7 @@ export const ESPEAK_FACTS: EngineFacts = {
     controls: ESPEAK_CONTROLS,
     ipa: ESPEAK_IPA,
     options: [],
+    ...buildOf('@echogarden/espeak-ng-emscripten'),
     variants: ESPEAK_VARIANTS.map(({ name, gender }) => ({ name, ...(gender && { gender }) })),
   },
   voices: ESPEAK_VOICES.map(({ name, label, languages }) => ({

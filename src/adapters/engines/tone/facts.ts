@@ -1,5 +1,6 @@
 import type { Voice } from '../../../core/voice.ts'
 import type { EngineCapabilities } from '../../../ports/engine.ts'
+import { buildOf } from '../thread/build.ts'
 import type { EngineFacts } from '../thread/speaker.ts'
 import { TONE_OPTIONS } from './options.ts'
 
@@ -23,6 +24,7 @@ const CAPABILITIES: EngineCapabilities = {
   marks: 'word',
   controls: {},
   options: TONE_OPTIONS,
+  ...buildOf(),
 }
 
 /** What is known of the tone engine; a test may change what it is said to be able to do. */
