@@ -9,10 +9,11 @@ import { firstByte } from './lines/first-byte.mjs'
 import { memory } from './lines/memory.mjs'
 import { pages } from './lines/pages.mjs'
 import { requests } from './lines/requests.mjs'
+import { simulation } from './lines/simulation.mjs'
 import { spine } from './lines/spine.mjs'
 import { text } from './lines/text.mjs'
 import { workers } from './lines/workers.mjs'
-import { asMarkdown, asText, writeTable } from './table.mjs'
+import { asMarkdown, asText, tableOf, writeTable } from './table.mjs'
 import { installTools } from './tools.mjs'
 
 const LINES = {
@@ -24,6 +25,7 @@ const LINES = {
   'cold-start': coldStart,
   text,
   pages,
+  simulation,
 }
 
 const { values, positionals } = parseArgs({
@@ -47,6 +49,7 @@ await installTools(
 )
 
 const rows = []
+const exhibits = []
 let broken = 0
 for (const name of wanted) {
   process.stderr.write(`${name} …\n`)
@@ -61,8 +64,11 @@ for (const name of wanted) {
       log: (text) => process.stderr.write(`  ${text}\n`),
     })
     for await (const row of measuring) {
-      process.stderr.write(`  ${asText(row)}\n`)
-      rows.push(row)
+      if (row.lines) exhibits.push(row)
+      else {
+        process.stderr.write(`  ${asText(row)}\n`)
+        rows.push(row)
+      }
     }
   } catch (error) {
     broken++
@@ -72,12 +78,19 @@ for (const name of wanted) {
   }
 }
 
-console.log(asMarkdown(rows))
-const readme = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'README.md')
+if (rows.length > 0) console.log(asMarkdown(rows))
+for (const { head, lines, note } of exhibits) console.log(`\n${tableOf(head, lines)}\n\n${note}`)
+const repository = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 if (values.write) {
+  const benchmarks = path.join(repository, 'docs', 'benchmarks.md')
+  for (const { name, head, lines, note } of exhibits)
+    await writeTable(benchmarks, name, tableOf(head, lines), note)
   if (broken > 0 || wanted.length < Object.keys(LINES).length) {
     console.error('README.md is left as it is: its table needs every line, measured in one run.')
-  } else await writeTable(readme, rows)
+  } else {
+    const note = 'ratios only, each of two things measured in turns.'
+    await writeTable(path.join(repository, 'README.md'), 'bench', asMarkdown(rows), note)
+  }
 }
 const missed = rows.filter(({ holds }) => !holds).length
 if (broken > 0 || (values.strict && missed > 0)) process.exitCode = 1

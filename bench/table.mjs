@@ -36,6 +36,16 @@ export function asText(it) {
   return `${it.holds ? 'holds ' : 'MISSED'} ${it.ratio.toFixed(2)} ${sign(it)} ${it.target}${spread}  ${it.what}`
 }
 
+/**
+ * Lines that belong together and have no target, for a table of their own in docs/benchmarks.md.
+ *
+ * @param {string} name Of its place there.
+ * @param {{ head: readonly string[], lines: readonly (readonly string[])[], note: string }} content
+ */
+export function exhibit(name, content) {
+  return { name, ...content }
+}
+
 /** @param {readonly Row[]} rows */
 export function asMarkdown(rows) {
   const cells = rows.map((it) => [
@@ -44,30 +54,33 @@ export function asMarkdown(rows) {
     it.ratio.toFixed(2),
     it.holds ? 'holds' : 'missed',
   ])
-  const lines = [['measured', 'target', 'ratio', ''], ...cells]
-  const widths = [0, 1, 2, 3].map((column) =>
-    Math.max(3, ...lines.map((line) => line[column].length)),
-  )
+  return tableOf(['measured', 'target', 'ratio', ''], cells)
+}
+
+/** A Markdown table. */
+export function tableOf(head, lines) {
+  const all = [head, ...lines]
+  const widths = head.map((_, column) => Math.max(3, ...all.map((line) => line[column].length)))
   const render = (line) => `| ${line.map((cell, at) => cell.padEnd(widths[at])).join(' | ')} |`
-  const [head, ...body] = lines.map(render)
+  const [top, ...body] = all.map(render)
   const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`
-  return [head, rule, ...body].join('\n')
+  return [top, rule, ...body].join('\n')
 }
 
 /**
  * Replaces what stands between the markers of a Markdown file.
  *
  * @param {string} file
- * @param {readonly Row[]} rows
+ * @param {string} name Of the markers.
+ * @param {string} table
+ * @param {string} note Said below it.
  */
-export async function writeTable(file, rows) {
+export async function writeTable(file, name, table, note) {
   const text = await readFile(file, 'utf8')
-  const pattern = /(<!-- bench -->)[^]*?(<!-- \/bench -->)/
-  if (!pattern.test(text)) throw new Error(`Expected the bench markers in ${file}, found none.`)
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const [from, to] = [text.indexOf(open), text.indexOf(close)]
+  if (from < 0 || to < from) throw new Error(`Expected the markers of ${name} in ${file}.`)
   const machine = `Node ${process.versions.node}, ${os.availableParallelism()} cores, ${os.arch()}`
-  const body = `\n\n${asMarkdown(rows)}\n\nOne run on ${machine}; ratios only, each of two things measured in turns.\n\n`
-  await writeFile(
-    file,
-    text.replace(pattern, (_, open, close) => open + body + close),
-  )
+  const body = `${open}\n\n${table}\n\nOne run on ${machine}; ${note}\n\n`
+  await writeFile(file, text.slice(0, from) + body + text.slice(to))
 }

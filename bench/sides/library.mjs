@@ -4,9 +4,9 @@ import { answerQuestions, cpuMicros } from '../process.mjs'
 
 let rostrum
 
-async function speak({ text, timeline = 'none', codec = 'pcm' }) {
+async function speak({ text, timeline = 'none', codec = 'pcm', delivery = 'stream' }) {
   let bytes = 0
-  const speech = await rostrum.speak({ text, timeline, output: { codec } })
+  const speech = await rostrum.speak({ text, timeline, output: { codec } }, { delivery })
   for await (const chunk of speech.bytes) bytes += chunk.length
   return bytes
 }
