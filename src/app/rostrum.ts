@@ -12,6 +12,13 @@ import type { TemporaryFile } from './temporary-file.ts'
 
 export type { TextPiece } from '../text/options.ts'
 export type { CallContext } from '../core/call-context.ts'
+export type {
+  Retention,
+  SubmitOptions,
+  TaskListQuery,
+  TaskPlace,
+  TaskSubmission,
+} from '../tasks/tasks.ts'
 
 /** Options of `speak()`. */
 export interface SpeakOptions extends CallContext {

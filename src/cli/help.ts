@@ -29,4 +29,48 @@ finish; a second one ends it at once.
 Examples:
   $ rostrum serve
   $ rostrum serve --host 0.0.0.0 --port 8080 --config rostrum.yaml
+  $ rostrum serve --workers 2
+`
+
+/** After the help of `rostrum work`. */
+export const WORK_HELP: string = `
+It takes tasks from the database and queue of the settings, as many processes on as many
+machines as you like. Ctrl-C or SIGTERM gives back what is under way.
+
+Examples:
+  $ rostrum work --concurrency 2
+  $ ROSTRUM_DATABASE_URL=postgres://speech@db/rostrum rostrum work
+`
+
+/** After the help of `rostrum doctor`. */
+export const DOCTOR_HELP: string = `
+Exit codes: 0 when nothing failed, 1 when something did.
+
+Examples:
+  $ rostrum doctor
+  $ rostrum doctor --config rostrum.yaml --json
+`
+
+/** After the help of `rostrum task add`. */
+export const TASK_ADD_HELP: string = `
+The task is only stored: a server (\`rostrum serve\`) or a worker (\`rostrum work\`) with the
+same settings makes it. --wait makes it here, unless --no-work is there too.
+
+--batch takes .json (a list of requests, or {"requests": [...], "defaults": {...}}), .jsonl
+(one request a line), or any other file: one text a line. Requests are those of POST
+/v1/tasks, or texts; what is typed beside it holds where a request says nothing.
+
+Examples:
+  $ rostrum task add -f book.md --voice espeak:en-gb --tag books
+  $ rostrum task add -f book.md --wait -o book.mp3 --subtitles book.srt
+  $ rostrum task add --batch lines.txt --priority 5
+`
+
+/** After the help of `rostrum task wait`. */
+export const TASK_WAIT_HELP: string = `
+Exit codes: 0 when all succeeded, 1 when one failed or was cancelled, 130 after Ctrl-C; the
+tasks go on without whoever waits.
+
+Examples:
+  $ rostrum task wait 01k2m3n4 -o book.mp3 --subtitles book.srt
 `

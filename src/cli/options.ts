@@ -46,11 +46,13 @@ export function voiceOptions(command: Command): Command {
     .option('--seed <number>', 'for engines that vary', wholeFrom(0, Number.MAX_SAFE_INTEGER))
 }
 
-/** How the audio is written. */
-export function audioOptions(command: Command): Command {
+/** How the audio is written. `otherwise` names the format of what has no ending. */
+export function audioOptions(command: Command, otherwise = 'wav'): Command {
   const kbit = numberFrom(1, 1024, ' kbit/s')
   return command
-    .addOption(oneOf('--format <name>', 'audio format (default: by the file, else wav)', CODECS))
+    .addOption(
+      oneOf('--format <name>', `audio format (default: by the file, else ${otherwise})`, CODECS),
+    )
     .option('--sample-rate <Hz>', 'samples a second', wholeFrom(1000, 384_000, ' Hz'))
     .option('--bit-rate <kbit/s>', 'for formats that lose something', kbit)
     .option('--channels <count>', '1 or 2', wholeFrom(1, 2))

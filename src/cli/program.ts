@@ -1,7 +1,8 @@
 import { Command } from 'commander'
+import type { Call } from './call.ts'
 import type { CliContext } from './context.ts'
 import { EXIT } from './failure.ts'
-import { MAIN_HELP, SERVE_HELP, SPEAK_HELP } from './help.ts'
+import { DOCTOR_HELP, MAIN_HELP, SERVE_HELP, SPEAK_HELP, WORK_HELP } from './help.ts'
 import {
   audioOptions,
   dataOption,
@@ -10,6 +11,7 @@ import {
   textOptions,
   voiceOptions,
 } from './options.ts'
+import { addTasks } from './task-program.ts'
 import { several, wholeFrom } from './values.ts'
 import { version } from './version.ts'
 
@@ -18,11 +20,6 @@ export interface Program {
   /** Runs the command that was typed and gives its exit code. Rejects with a `CommanderError` for wrong usage. */
   run(argv: readonly string[]): Promise<number>
 }
-
-/** A command: its arguments, its options and the context. */
-type Run = (...given: never[]) => Promise<number | void>
-/** Makes an action of a command that is loaded when it is called. */
-type Call = (load: () => Promise<Run>) => (...given: unknown[]) => Promise<void>
 
 function addSpeaking(program: Command, call: Call): void {
   const speak = program.command('speak').description('speak a text: to a file, a player or a pipe')
@@ -120,9 +117,31 @@ function addServing(program: Command, call: Call): void {
     .description('serve speech over HTTP and WebSocket')
     .option('--host <address>', 'address to listen on (default: 127.0.0.1)')
     .option('--port <number>', 'port (default: 7860); 0 takes a free one', wholeFrom(0, 65535))
+    .option(
+      '--workers <count>',
+      'worker processes that make tasks (default: the server makes them); 0: nobody here does',
+      wholeFrom(0, 256),
+    )
     .addHelpText('after', SERVE_HELP)
     .action(call(async () => (await import('./commands/serve.ts')).serveCommand))
   sharedOptions(dataOption(serve))
+
+  const work = program
+    .command('work')
+    .description('make tasks: a worker process beside a server, or on another machine')
+    .option('--concurrency <count>', 'tasks at a time (default: as configured)', wholeFrom(1, 256))
+    .addHelpText('after', WORK_HELP)
+    .action(call(async () => (await import('./commands/work.ts')).workCommand))
+  sharedOptions(dataOption(work))
+
+  const doctor = program
+    .command('doctor')
+    .description('check the set-up and say what to do')
+    .option('--host <address>', 'address the server would listen on')
+    .option('--port <number>', 'port the server would take', wholeFrom(0, 65535))
+    .addHelpText('after', DOCTOR_HELP)
+    .action(call(async () => (await import('./commands/doctor.ts')).doctorCommand))
+  sharedOptions(dataOption(doctor))
 
   const config = program.command('config').description('make, check or show the settings')
   const init = config
@@ -201,6 +220,7 @@ export function createProgram(context: CliContext): Program {
   addSpeaking(program, call)
   addExplaining(program, call)
   addLexicons(program, call)
+  addTasks(program, call)
   addServing(program, call)
   throwing(program, context)
   return {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { SpeechError } from '../../core/errors.ts'
 import type { ArtifactStore } from '../../ports/artifact-store.ts'
-import type { TemporaryFile } from '../wire-durable.ts'
+import type { TemporaryFile } from '../temporary-file.ts'
 import type { Check, Finding } from './finding.ts'
 import type { Probes } from './probes.ts'
 
@@ -14,12 +14,14 @@ export function artifactsCheck(probes: Pick<Probes, 'artifacts'>, now: () => num
   return {
     name,
     advice: 'See that `artifactUrl` names a folder or bucket this user may write.',
-    run: (signal) =>
-      probes.artifacts(signal, async ({ artifacts, leases }) => {
+    async run(signal) {
+      const looked = await probes.artifacts(async ({ artifacts, leases }) => {
         const tookMs = await roundTrip(artifacts, signal)
         const says = `A file was stored, read and removed in ${tookMs.toFixed(1)} ms.`
-        return [{ name, state: 'ok', says }, ...leftovers(await leases(), now())]
-      }),
+        return [{ name, state: 'ok', says } as const, ...leftovers(await leases(), now())]
+      })
+      return looked ?? [{ name, state: 'ok', says: 'Their folder is made at the first start.' }]
+    },
   }
 }
 

@@ -21,7 +21,12 @@ export function clockCheck(clock: Clock): Check {
       const steadyMs = clock.monotonic() - steady
       if (steadyMs <= 0) {
         return [
-          { name, state: 'fail', says: 'The clock that never steps back does not move.', advice: 'Use another machine or Node.' },
+          {
+            name,
+            state: 'fail',
+            says: 'The clock that never steps back does not move.',
+            advice: 'Use another machine or Node.',
+          },
         ]
       }
       if (wall < SANE[0] || wall > SANE[1]) {

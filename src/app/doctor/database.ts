@@ -13,7 +13,8 @@ export function databaseCheck(probes: Pick<Probes, 'database'>): Check {
     advice: 'See that it runs, and that `databaseUrl` names it with its user and password.',
     async run(signal) {
       const facts = await probes.database(signal)
-      if (!facts) return [{ name, state: 'ok', says: 'The SQLite file is made at the first start.' }]
+      if (!facts)
+        return [{ name, state: 'ok', says: 'The SQLite file is made at the first start.' }]
       const { version, schema, known, roundTripMs, skewMs } = facts
       if (schema > known) {
         return [

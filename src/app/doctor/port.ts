@@ -8,11 +8,12 @@ export function portCheck({ host, port }: { readonly host: string; readonly port
   return {
     name,
     async run(signal) {
-      if (port === 0)
-        return [{ name, state: 'ok', says: 'The server takes one that is free.' }]
+      if (port === 0) return [{ name, state: 'ok', says: 'The server takes one that is free.' }]
       const code = await tryPort(host, port)
       if (code === undefined) return [{ name, state: 'ok', says: `${host} port ${port} is free.` }]
-      return [code === 'EADDRINUSE' ? await whoAnswers(host, port, signal) : refused(host, port, code)]
+      return [
+        code === 'EADDRINUSE' ? await whoAnswers(host, port, signal) : refused(host, port, code),
+      ]
     },
   }
 }
@@ -49,7 +50,9 @@ async function whoAnswers(host: string, port: number, signal: AbortSignal): Prom
     redirect: 'manual',
     headers: { accept: 'application/json' },
   })
-    .then((answer) => answer.json() as Promise<{ readonly name?: unknown; readonly version?: unknown }>)
+    .then(
+      (answer) => answer.json() as Promise<{ readonly name?: unknown; readonly version?: unknown }>,
+    )
     .catch(() => undefined)
   signal.throwIfAborted()
   if (home?.name === 'rostrum') {

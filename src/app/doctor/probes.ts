@@ -1,5 +1,5 @@
 import type { ArtifactStore } from '../../ports/artifact-store.ts'
-import type { TemporaryFile } from '../wire-durable.ts'
+import type { TemporaryFile } from '../temporary-file.ts'
 
 /** What a database says of itself. */
 export interface DatabaseFacts {
@@ -40,5 +40,6 @@ export interface Probes {
   database(signal: AbortSignal): Promise<DatabaseFacts | undefined>
   /** Rejects with the line that installs a package when one is missing. */
   redis(signal: AbortSignal): Promise<RedisFacts>
-  artifacts<T>(signal: AbortSignal, look: (opened: ArtifactLook) => Promise<T>): Promise<T>
+  /** Undefined when it is a folder that nobody has made yet. */
+  artifacts<T>(look: (opened: ArtifactLook) => Promise<T>): Promise<T | undefined>
 }

@@ -14,7 +14,11 @@ export function redisCheck(url: string, probes: Pick<Probes, 'redis'>): Check {
       const { server, version, roundTripMs, maxmemoryPolicy, persistent, skewMs } =
         await probes.redis(signal)
       const findings: Finding[] = [
-        { name, state: 'ok', says: `${server} ${version} answers in ${roundTripMs.toFixed(1)} ms.` },
+        {
+          name,
+          state: 'ok',
+          says: `${server} ${version} answers in ${roundTripMs.toFixed(1)} ms.`,
+        },
       ]
       if (maxmemoryPolicy !== undefined && maxmemoryPolicy !== 'noeviction') {
         findings.push({

@@ -7,21 +7,26 @@ import { createRostrum } from '../../app/create-rostrum.ts'
 import { openPatiently } from '../../app/open-patiently.ts'
 import { followKeyring } from '../../app/keys/follow.ts'
 import { keyPlace } from '../../app/keys/place.ts'
+import { isLoopback } from '../../app/loopback.ts'
 import { wireObservation } from '../../app/wire-observation.ts'
 import { startServer } from '../../server/index.ts'
-import type { Rostrum } from '../../app/rostrum.ts'
-import type { Logger } from '../../ports/logger.ts'
 import type { CliContext } from '../context.ts'
 import { version } from '../version.ts'
+import { keepWorkers } from '../workers.ts'
 
 /** Options of `rostrum serve`. */
 export interface ServeOptions {
   readonly host?: string
   readonly port?: number
+  /** Processes beside the server that make tasks, the server then making none. Undefined: the server does. */
+  readonly workers?: number
   readonly data?: string
   readonly config?: string
   readonly json?: boolean
 }
+
+/** How long a worker may take to leave after the drain time-out has passed, in milliseconds. */
+const LEAVE_MS = 3000
 
 /** The settings that flags of `serve` stand for. */
 export function serveFlags({ host, port, data }: ServeOptions): readonly FlagSetting[] {
@@ -30,10 +35,6 @@ export function serveFlags({ host, port, data }: ServeOptions): readonly FlagSet
   if (port !== undefined) flags.push({ flag: '--port', path: 'server.port', value: port })
   if (data !== undefined) flags.push({ flag: '--data', path: 'dataDir', value: data })
   return flags
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.')
 }
 
 async function stopped(signal: AbortSignal): Promise<void> {
@@ -85,24 +86,37 @@ export async function serveCommand(options: ServeOptions, context: CliContext): 
       version: version(),
     })
     closing.push(() => server.close())
-    const working = work(rostrum, logger, signal)
+    const working = openPatiently(rostrum, { logger, signal }).then(() => {
+      if (options.workers === undefined) return rostrum.tasks.work({ signal })
+      const { workers: count } = options
+      const graceMs = (): number => settings.current.server.drainTimeoutMs + LEAVE_MS
+      return keepWorkers({ count, args: workerArgs(options), logger, graceMs, signal })
+    })
     closing.push(() => working.catch(() => undefined))
     await announce(server, options, context)
-    await Promise.race([stopped(signal), working.then(() => stopped(signal))])
+    await Promise.race([stopped(signal), unlessStopped(working, signal)])
     logger.info({}, 'Stopping: work in flight may finish. A second signal ends it at once.')
   } finally {
     for (const close of closing.toReversed()) await close()
   }
 }
 
-/** Makes tasks, once what they are kept in is open. Rejects with trouble that does not pass by itself. */
-async function work(rostrum: Rostrum, logger: Logger, signal: AbortSignal): Promise<void> {
+/** Waits for the signal; rejects with trouble of the work that does not pass by itself. */
+async function unlessStopped(working: Promise<void>, signal: AbortSignal): Promise<void> {
   try {
-    await openPatiently(rostrum, { logger, signal })
-    await rostrum.tasks.work({ signal })
+    await working
   } catch (error) {
     if (!signal.aborted) throw error
   }
+  await stopped(signal)
+}
+
+/** The same settings for its workers; the variables and the folder they have from us. */
+function workerArgs({ config, data }: ServeOptions): readonly string[] {
+  return [
+    ...(config === undefined ? [] : ['--config', config]),
+    ...(data === undefined ? [] : ['--data', data]),
+  ]
 }
 
 async function announce(

@@ -7,7 +7,7 @@ import { databaseFailure, isBusy } from './failure.ts'
 import { type DatabaseKind, migrate } from './migrations.ts'
 import { postgresDialect } from './postgres.ts'
 import type { Schema } from './schema.ts'
-import { sqliteDialect } from './sqlite.ts'
+import { sqliteDialect, sqliteFile } from './sqlite.ts'
 
 /** How long SQLite's other writers may take until `unavailable`. */
 const BUSY_MS = 10_000
@@ -63,9 +63,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 
   const dialect = await attempt(
     () =>
-      kind === 'postgres'
-        ? postgresDialect(url, maxConnections)
-        : sqliteDialect(url.replace(/^sqlite:(\/\/(?=\/))?/, '')),
+      kind === 'postgres' ? postgresDialect(url, maxConnections) : sqliteDialect(sqliteFile(url)),
     signal,
   )
   const kysely = new Kysely<Schema>({ dialect })

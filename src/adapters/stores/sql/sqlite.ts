@@ -5,6 +5,11 @@ import { type Dialect, type SqliteDatabase, SqliteDialect, type SqliteStatement 
 /** Statements kept prepared. */
 const MAX_STATEMENTS = 200
 
+/** The path in what names a SQLite file, which may begin with `sqlite:`. */
+export function sqliteFile(url: string): string {
+  return url.replace(/^sqlite:(\/\/(?=\/))?/, '')
+}
+
 /**
  * A SQLite file, made with its folder when it is not there, readable by nobody else. Any number of
  * processes may have it open. It never waits for a lock: `SQLITE_BUSY` comes at once, so that the
