@@ -24,6 +24,8 @@ export type {
 } from './app/lexicons/lexicons.ts'
 export { ERROR_CODES, SpeechError } from './core/errors.ts'
 export type { ErrorCode, SpeechErrorJson, SpeechErrorOptions } from './core/errors.ts'
+export type { HealthReport } from './app/health.ts'
+export type { TemporaryFile } from './app/temporary-file.ts'
 export type { LexiconDocument, LexiconEntry, LexiconExample } from './core/lexicon.ts'
 export type {
   MarkKind,
@@ -34,6 +36,15 @@ export type {
 } from './core/mark.ts'
 export { CODECS, MARKUPS } from './core/request.ts'
 export type { Codec, EffectSpec, Json, Markup, OutputSpec, SpeechRequest } from './core/request.ts'
+export { TASK_STATES } from './core/task.ts'
+export type {
+  Task,
+  TaskFailure,
+  TaskProgress,
+  TaskResult,
+  TaskState,
+  TaskWebhook,
+} from './core/task.ts'
 export type { Voice } from './core/voice.ts'
 export type {
   Delivery,
@@ -44,3 +55,20 @@ export type {
   SpokenSegment,
 } from './pipeline/speech.ts'
 export type { PauseLengths, SegmentLimits, TextChange, TextPiece } from './text/options.ts'
+export type { TaskChange, TaskCounts } from './ports/task-store.ts'
+export type {
+  CleanupReport,
+  Retention,
+  SubmitOptions,
+  TaskAudio,
+  TaskBatch,
+  TaskCall,
+  TaskListQuery,
+  TaskPage,
+  TaskPlace,
+  Tasks,
+  TaskStats,
+  TaskSubmission,
+  WatchQuery,
+  WorkOptions,
+} from './tasks/tasks.ts'
