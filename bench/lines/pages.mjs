@@ -39,9 +39,9 @@ export const pages = {
         }
         return performance.now() - begunMs
       }
-      for (const [place, from] of [
-        ['first', {}],
-        ['later', { cursor }],
+      for (const { place, from } of [
+        { place: 'first', from: {} },
+        { place: 'later', from: { cursor } },
       ]) {
         const measured = await ratioInTurns({
           rounds: quick ? 5 : 15,

@@ -5,7 +5,7 @@ import { prose } from '../text.mjs'
 
 const WORKERS = [1, 2, 5, 10, 20, 50, 100]
 /** Characters of the shortest and the longest text whose making is measured. */
-const CHARS = [100, 5000]
+const CHARS = [50, 2000]
 /** Below this share of what so many workers could do at best, the line is said to bend. */
 const BENDS = 0.9
 
@@ -29,7 +29,7 @@ export const simulation = {
 
     const lines = []
     const bends = []
-    for (const [name, settings] of await queues(own, log)) {
+    for (const { name, ...settings } of await queues(own, log)) {
       const sim = own(await startProcess('sides/simulation.mjs', settings))
       let bend
       for (const workers of quick ? [1, 10, 100] : WORKERS) {
@@ -65,7 +65,7 @@ export const simulation = {
 
 /** The queues that can be had here, and how each is opened. */
 async function queues(own, log) {
-  const found = [['SQLite', { queue: 'sqlite' }]]
+  const found = [{ name: 'SQLite', queue: 'sqlite' }]
   const postgres = hasPeer('pg') ? await startPostgres() : undefined
   if (postgres === undefined) {
     log(
@@ -74,13 +74,16 @@ async function queues(own, log) {
     return found
   }
   own(postgres)
-  found.push(['PostgreSQL', { queue: 'postgres', databaseUrl: postgres.url }])
+  const databaseUrl = postgres.url
+  found.push({ name: 'PostgreSQL', queue: 'postgres', databaseUrl })
   const redis = hasPeer('bullmq') ? await startRedis() : undefined
   if (redis === undefined) log('Redis is left out: it is missing')
   else
-    found.push([
-      'Redis and PostgreSQL',
-      { queue: 'bullmq', databaseUrl: postgres.url, redisUrl: own(redis).url },
-    ])
+    found.push({
+      name: 'Redis and PostgreSQL',
+      queue: 'bullmq',
+      databaseUrl,
+      redisUrl: own(redis).url,
+    })
   return found
 }
