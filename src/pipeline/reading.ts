@@ -101,11 +101,11 @@ export function readSpeech(from: Readable): Speech {
 
   async function* encoded(
     into: TimelineEntry[],
-    patch?: Patch,
+    { patch, exact }: { readonly patch?: Patch; readonly exact?: true } = {},
   ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
     const format = { sampleRate: output.sampleRate, channels: output.channels }
     const options = { output, format, signal: from.signal, ...(patch && { patch }) }
-    const whole = patch !== undefined && encoder.lengthFirst === true
+    const whole = exact ?? (patch !== undefined && encoder.lengthFirst === true)
     for await (const chunk of whole
       ? encodedWhole(filed(into), options)
       : encoder.encode(filed(into), options)) {
@@ -185,12 +185,15 @@ export function readSpeech(from: Readable): Speech {
     bytes: { [Symbol.asyncIterator]: () => once(() => encoded(timeline)) },
     events: () => once(events),
     segments: () => once(segments),
-    patched: (patch) => once(() => encoded(timeline, patch)),
+    patched: (patch) => once(() => encoded(timeline, { patch })),
+    exact: () => once(() => encoded(timeline, { exact: true })),
     async buffer() {
       const patches: { readonly position: number; readonly bytes: Uint8Array }[] = []
       const chunks: Uint8Array[] = []
       const whole = once(() =>
-        encoded(timeline, (position, patch) => patches.push({ position, bytes: patch })),
+        encoded(timeline, {
+          patch: (position, patch) => patches.push({ position, bytes: patch }),
+        }),
       )
       for await (const chunk of whole) chunks.push(chunk)
       const file = concat(chunks)

@@ -1,7 +1,7 @@
 import { toChannels } from '../audio/channels.ts'
 import { resample } from '../audio/resample.ts'
 import { SpeechError } from '../core/errors.ts'
-import type { PcmFormat, PcmFrame } from '../core/pcm.ts'
+import type { PcmFrame } from '../core/pcm.ts'
 import type { TextSegment } from '../core/segment.ts'
 import { follow } from '../core/follow.ts'
 import { orAborted, prime } from '../core/stream.ts'
@@ -13,8 +13,9 @@ import { effectStages } from './effects.ts'
 import type { Line } from './line.ts'
 import type { SpeechPlan } from './plan.ts'
 import { readSpeech } from './reading.ts'
-import type { Delivery, SettledOutput, Speech } from './speech.ts'
+import type { Delivery, Speech } from './speech.ts'
 import { type SegmentSpoken, synthesizeInOrder } from './synthesize.ts'
+import { settleOutput } from './transcode.ts'
 import { voiceLoudness } from './voice-loudness.ts'
 import { createWordClock } from './word-clock.ts'
 
@@ -104,7 +105,7 @@ export async function speak(
     signal,
     voiceLufs: () => voiceLoudness({ engine, voice, text: plan.text }, { requestId, signal }),
   })
-  const output = settle(plan, source.first.format)
+  const output = settleOutput(plan.output, plan.encoder, source.first.format)
   let frames: AsyncIterable<PcmFrame> = source.items
   for (const stage of stages) frames = stage(frames)
   // Fewer channels before resampling, more after it: either way the resampler has less to do.
@@ -150,19 +151,5 @@ async function* planned(
       if (index++ === 0) begin(line)
       yield line
     }
-  }
-}
-
-/** The nearest rate above the engine's that the codec has, or its highest; one channel unless asked. */
-function settle({ output, encoder }: SpeechPlan, native: PcmFormat): SettledOutput {
-  const sampleRate =
-    output.sampleRate ??
-    encoder.sampleRates.find((rate) => rate >= native.sampleRate) ??
-    Math.max(...encoder.sampleRates)
-  return {
-    codec: output.codec,
-    sampleRate,
-    channels: output.channels ?? native.channels,
-    ...(encoder.bitRates && output.bitRate !== undefined && { bitRate: output.bitRate }),
   }
 }

@@ -74,6 +74,8 @@ export interface Speech extends AsyncDisposable {
   segments(): AsyncIterable<SpokenSegment>
   /** For a sink that can seek: headers become exact through `patch`, called at the end. */
   patched(patch: Patch): AsyncIterable<Uint8Array<ArrayBuffer>>
+  /** For a sink that cannot seek: all audio is set aside before the first byte, so headers are exact. */
+  exact(): AsyncIterable<Uint8Array<ArrayBuffer>>
   /** The whole file with exact headers. */
   buffer(): Promise<Uint8Array<ArrayBuffer>>
 }
