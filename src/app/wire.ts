@@ -14,6 +14,7 @@ import type { Config, CpuEngineConfig } from './config/config.ts'
 import type { Parts } from './create.ts'
 import { lazily, type Lazy } from './lazy.ts'
 import type { Durable } from './wire-durable.ts'
+import { keepingEngine } from './wire-kept.ts'
 
 /** The ports a running platform stands on. */
 export interface Wired {
@@ -100,10 +101,25 @@ export async function wire(
   const encoders = new Map(
     [...codecs.encoders, ...(parts.encoders ?? [])].map((it) => [it.codec, it]),
   )
+  const flac = encoders.get('flac')
+  const always = config.cache.requests === 'shared'
+  const keeping = engines.map((engine) =>
+    flac
+      ? keepingEngine(engine, {
+          durable,
+          encoder: flac,
+          clock,
+          logger,
+          meter,
+          always,
+          owned: !parts.engines,
+        })
+      : engine,
+  )
   const scratch = parts.scratch ?? (await lazyScratch())
   const lexicons = parts.lexicons ?? lazyLexicons(dataDir)
   return {
-    engines,
+    engines: keeping,
     encoders,
     phonemizer,
     scratch,
@@ -114,10 +130,9 @@ export async function wire(
     durable,
     dataDir,
     async close() {
-      // Engines that were handed in are the giver's to close.
-      const own = parts.engines ? [] : engines
-      const closed = await Promise.allSettled([...own, codecs].map((it) => it.close()))
-      // Last: what the others still had to keep, they have kept.
+      const closed = await Promise.allSettled(keeping.map((it) => it.close()))
+      // Then what they kept things with.
+      closed.push(...(await Promise.allSettled([codecs.close()])))
       closed.push(...(await Promise.allSettled([durable.close()])))
       for (const it of closed) if (it.status === 'rejected') throw it.reason
     },
