@@ -10,7 +10,14 @@ export interface ObjectSchema<T> extends z.ZodType<T> {
 }
 
 /** Fields that hold the user's own words or secrets; a refusal tells their length at most. */
-const PRIVATE: ReadonlySet<string> = new Set(['text', 'input', 'instructions', 'webhook'])
+const PRIVATE: ReadonlySet<string> = new Set([
+  'text',
+  'input',
+  'instructions',
+  'webhook',
+  'requests',
+  'defaults',
+])
 const MAX_SHOWN_CHARS = 40
 
 /** What came, in words that are safe to show. */
@@ -65,7 +72,7 @@ function refuse(
     })
   }
   const param = dotted([...within, ...issue.path])
-  const came = received(at(input, issue.path), String(issue.path[0] ?? ''))
+  const came = received(at(input, issue.path), String(issue.path[0] ?? within[0] ?? ''))
   const subject = param ? `\`${param}\`` : 'the request'
   return new SpeechError(
     'invalid_request',

@@ -7,8 +7,8 @@ import { type SpeechBody, speechFields } from './speech-request.ts'
 
 /** Most tasks of one batch. */
 export const MAX_BATCH = 1000
-/** A year: who can wait longer needs no deadline. */
-const MAX_DEADLINE_SEC = 366 * 24 * 60 * 60
+/** Ten years, leap days included. */
+const MAX_DEADLINE_SEC = 3653 * 24 * 60 * 60
 const MOST_TAGS = 20
 
 const url = 'an http or https address'
@@ -74,9 +74,9 @@ const taskFields = {
 }
 
 /** Body of `POST /v1/tasks` for one task. Unknown fields are refused. */
-export const taskBody: ObjectSchema<TaskBody> = z
-  .strictObject(taskFields, { error: 'a JSON object' })
-  .meta({ id: 'TaskRequest' })
+export const taskBody: ObjectSchema<TaskBody> = z.strictObject(taskFields, {
+  error: 'a JSON object',
+})
 
 const taskDefaults: ObjectSchema<Partial<TaskBody>> = z.strictObject(
   { ...taskFields, text: speechFields.text.exactOptional() },

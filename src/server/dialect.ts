@@ -13,7 +13,11 @@ export interface Operation {
   /** Media type of the body. Default `application/json`. */
   readonly bodyType?: string
   readonly query?: z.ZodType
-  /** Media types of the answer 200 and what is in them. */
+  /** Headers that it reads. */
+  readonly headers?: z.ZodType
+  /** Status of success. Default 200. */
+  readonly status?: number
+  /** Media types of the answer and what is in them. */
   readonly answers: { readonly [mediaType: string]: string }
 }
 

@@ -20,13 +20,13 @@ function jsonSchema(schema: z.ZodType): JsonObject {
   return rest
 }
 
-function queryParameters(schema: z.ZodType): Json[] {
+function parametersOf(schema: z.ZodType, place: 'query' | 'header'): Json[] {
   const { properties = {}, required = [] } = jsonSchema(schema)
   return Object.entries(properties as JsonObject).map(([name, value]) => {
     const { description, ...type } = value as JsonObject
     return {
       name,
-      in: 'query',
+      in: place,
       required: (required as readonly Json[]).includes(name),
       ...(description === undefined ? {} : { description }),
       schema: type,
@@ -44,7 +44,7 @@ function pathParameters(path: string): Json[] {
 }
 
 function describe(operation: Operation, dialect: Dialect, schemas: Map<string, Json>): Json {
-  const { body, bodyType = 'application/json', query, answers } = operation
+  const { body, bodyType = 'application/json', query, headers, status = 200, answers } = operation
   const id = body?.meta()?.id
   if (body !== undefined && id !== undefined) schemas.set(id, jsonSchema(body))
   const bodySchema =
@@ -60,14 +60,15 @@ function describe(operation: Operation, dialect: Dialect, schemas: Map<string, J
     ...(operation.description === undefined ? {} : { description: operation.description }),
     parameters: [
       ...pathParameters(operation.path),
-      ...(query === undefined ? [] : queryParameters(query)),
+      ...(query === undefined ? [] : parametersOf(query, 'query')),
+      ...(headers === undefined ? [] : parametersOf(headers, 'header')),
     ],
     ...(bodySchema === undefined
       ? {}
       : { requestBody: { required: true, content: { [bodyType]: { schema: bodySchema } } } }),
     responses: {
-      '200': {
-        description: 'Done.',
+      [String(status)]: {
+        description: status === 202 ? 'Accepted.' : 'Done.',
         content: Object.fromEntries(
           Object.entries(answers).map(([type, description]) => [
             type,

@@ -6,6 +6,8 @@ import { addLexicons } from './lexicons.ts'
 import { addLive } from './live.ts'
 import { nativeOperations } from './operations.ts'
 import { addSpeech } from './speech.ts'
+import { taskOperations } from './task-operations.ts'
+import { addTasks } from './tasks.ts'
 import { addText } from './text.ts'
 import { addVoices } from './voices.ts'
 
@@ -18,13 +20,14 @@ export function nativeDialect(context: ServerContext, live: LiveSockets): Dialec
     owns: () => true,
     openToOrigins: (at) => open.includes(at) || at.startsWith(`${path}/voices/`),
     renderError: nativeError,
-    operations: nativeOperations(path),
+    operations: [...nativeOperations(path), ...taskOperations(path)],
     register(app) {
       addSpeech(app, context, path)
       addVoices(app, context, path)
       addText(app, context, path)
       addLexicons(app, context, path)
       addLive(app, context, live, path)
+      addTasks(app, context, live, path)
     },
   }
 }
