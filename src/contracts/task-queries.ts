@@ -125,6 +125,7 @@ export function taskStoreQueries(
     checkSame(some.map(({ sequence }) => sequence).join(), numbers.slice(2, 4).join(), 'some')
     const mine = await store.changes(0, { signal, limit: 100, owner: 'me' })
     checkSame(mine.map(({ task }) => task.state).join(), 'queued,running,succeeded', 'mine')
+    checkSame(await other.lastSequence({ signal }), numbers.at(-1), 'newest sequence')
     checkSame((await store.changes(numbers[4] ?? 0, { signal, limit: 9 })).length, 0, 'rest')
   })
 

@@ -35,6 +35,7 @@ export function taskStoreContract(options: TaskStoreContractOptions): void {
       checkSame(page.tasks.length, 0, 'tasks')
       checkSame(page.cursor, undefined, 'cursor')
       checkSame((await store.changes(0, { signal, limit: 10 })).length, 0, 'changes')
+      checkSame(await store.lastSequence({ signal }), 0, 'newest sequence')
       const counts = await store.counts({ signal })
       for (const state of TASK_STATES) checkSame(counts.byState[state], 0, state)
       checkSame(counts.averageWaitMs, undefined, 'averageWaitMs')
@@ -235,6 +236,7 @@ export function taskStoreContract(options: TaskStoreContractOptions): void {
         () => store.list({ limit: 1 }, aborted),
         () => store.update(taskOf('a', { version: 2 }), aborted),
         () => store.changes(0, { ...aborted, limit: 1 }),
+        () => store.lastSequence(aborted),
         () => store.counts(aborted),
         () => store.endedBefore('failed', 0, { ...aborted, limit: 1 }),
         () => store.remove('a', aborted),

@@ -57,7 +57,7 @@ export interface Task {
   readonly request: SpeechRequest
   /** Goes up by one with every change; the store compares it before it writes. */
   readonly version: number
-  /** Runs started since it was last submitted. */
+  /** Runs started since it was last submitted; those that were stopped without an error do not count. */
   readonly attempt: number
   /** 0 to 9; 9 comes first. */
   readonly priority: number
@@ -136,7 +136,9 @@ export function transition(task: Task, event: TaskEvent, nowMs: number): Task {
     case 'cancel':
       return { ...next, state: 'cancelled', finishedMs: updatedMs }
     case 'requeue':
-      return { ...next, state: 'queued', ...(event.error && { error: event.error }) }
+      if (event.error) return { ...next, state: 'queued', error: event.error }
+      // Whoever stops its runners now and then must not use up the attempts of long tasks.
+      return { ...next, state: 'queued', attempt: Math.max(0, task.attempt - 1) }
     case 'retry': {
       const { error: _, finishedMs: __, startedMs: ___, ...rest } = next
       return { ...rest, state: 'queued', attempt: 0, progress: NO_PROGRESS }

@@ -69,6 +69,8 @@ export interface TaskStore {
     after: number,
     options: StoreCall & { readonly limit: number; readonly owner?: string | undefined },
   ): Promise<readonly TaskChange[]>
+  /** The sequence number of the newest change that is kept; 0 when there is none. Changes to come have greater ones. */
+  lastSequence(options: StoreCall): Promise<number>
   counts(options: StoreCall & { readonly owner?: string | undefined }): Promise<TaskCounts>
   /** Ended tasks in a state, last changed before a time; at most `limit`. */
   endedBefore(

@@ -35,7 +35,10 @@ const quiet: Logger = {
 let dir: string
 let database: Database
 let store: TaskStore
+/** What was done beside the words to the lease. */
+let after: string[]
 beforeEach(async () => {
+  after = []
   dir = await mkdtemp(path.join(os.tmpdir(), 'rostrum-test-'))
   database = await openDatabase({ url: path.join(dir, 'a.db'), clock: systemClock, signal })
   store = sqlTaskStore(database)
@@ -67,6 +70,12 @@ function parts(changes: Partial<AttemptParts> = {}): AttemptParts {
     make: () => Promise.resolve(RESULT),
     maxAttempts: 3,
     backoffMs: (runs) => runs * 1000,
+    queue: {
+      enqueue: ({ taskId }) => Promise.resolve(void after.push(`enqueue ${taskId}`)),
+    },
+    meter: { task: ({ outcome }) => void after.push(outcome) },
+    unpin: (id) => Promise.resolve(void after.push(`unpin ${id}`)),
+    clear: ({ id, state }) => Promise.resolve(after.push(`clear ${state} ${id}`)),
     ...changes,
   }
 }
@@ -86,6 +95,7 @@ function refuse(error: Error): AttemptParts['make'] {
 /** A run that goes on until its signal fires. */
 const endless: AttemptParts['make'] = (_, given) =>
   new Promise((_resolve, reject) => {
+    if (given.signal.aborted) reject(given.signal.reason as Error)
     given.signal.addEventListener('abort', () => reject(given.signal.reason as Error))
   })
 
@@ -157,23 +167,50 @@ describe('a lease that ends', () => {
     return { task: await reread(id), words }
   }
 
-  test('lost: writes nothing and says nothing', async () => {
+  test('lost: writes nothing', async () => {
     const { task, words } = await interrupted('lost')
-    expect(words).toEqual([])
+    // Of a lease that is lost this changes nothing but who holds it here.
+    expect(words).toEqual(['done'])
+    expect(after).toEqual(['enqueue a'])
     expect(task).toMatchObject({ state: 'running', attempt: 1 })
   })
 
-  test('cancelled: cancels the task', async () => {
-    const { task, words } = await interrupted('cancelled')
+  test('cancelled: writes nothing, and lets go of what is kept', async () => {
+    const { id } = await stored()
+    const { lease, words, end } = leaseOf(id)
+    const make: AttemptParts['make'] = async (task, given) => {
+      await store.update(transition(task, { type: 'cancel' }, Date.now()), { signal })
+      end('cancelled')
+      return endless(task, given)
+    }
+    await attempt(lease, parts({ make }))
+    expect(await reread(id)).toMatchObject({ state: 'cancelled', version: 3 })
+    expect(after).toEqual(['unpin a', 'clear cancelled a'])
     expect(words).toEqual(['done'])
-    expect(task.state).toBe('cancelled')
   })
 
-  test('stopping: gives the task back at once', async () => {
+  test('cancelled, when it was asked for again already: is queued anew', async () => {
+    const { id } = await stored()
+    const { lease, words, end } = leaseOf(id)
+    const make: AttemptParts['make'] = async (task, given) => {
+      const cancelled = transition(task, { type: 'cancel' }, Date.now())
+      await store.update(cancelled, { signal })
+      await store.update(transition(cancelled, { type: 'retry' }, Date.now()), { signal })
+      end('cancelled')
+      return endless(task, given)
+    }
+    await attempt(lease, parts({ make }))
+    expect(await reread(id)).toMatchObject({ state: 'queued', attempt: 0, version: 4 })
+    expect(words).toEqual(['done'])
+    expect(after).toEqual(['enqueue a'])
+  })
+
+  test('stopping: gives the task back at once, and does not count the run', async () => {
     const { task, words } = await interrupted('stopping')
     expect(words).toEqual(['retry 0'])
-    expect(task).toMatchObject({ state: 'queued', attempt: 1 })
+    expect(task).toMatchObject({ state: 'queued', attempt: 0 })
     expect(task.error).toBeUndefined()
+    expect(after).toEqual(['again'])
   })
 })
 
@@ -186,7 +223,8 @@ test('a run whose lease was lost unknown to it changes nothing of the next run',
     return RESULT
   }
   await attempt(lease, parts({ make }))
-  expect(words).toEqual([])
+  expect(words).toEqual(['done'])
+  expect(after).toEqual(['unpin a', 'enqueue a'])
   expect(await reread(id)).toMatchObject({ state: 'running', attempt: 2 })
 })
 

@@ -5,14 +5,16 @@ import {
   type TaskFailure,
   type TaskProgress,
   type TaskResult,
+  type TaskState,
   isEnded,
-  transition,
 } from '../core/task.ts'
 import { follow } from '../core/follow.ts'
 import type { Clock } from '../ports/clock.ts'
-import { type Lease, LeaseEnded } from '../ports/job-queue.ts'
+import { type JobQueue, type Lease, LeaseEnded } from '../ports/job-queue.ts'
 import type { Logger } from '../ports/logger.ts'
-import type { TaskStore } from '../ports/task-store.ts'
+import type { Meter } from '../ports/meter.ts'
+import type { StoreCall, TaskStore } from '../ports/task-store.ts'
+import { createHand, type Hand, WORD_MS, type Written } from './hand.ts'
 
 /** What a run of a task is given. */
 export interface MakeOptions {
@@ -35,16 +37,24 @@ export interface AttemptParts {
   readonly maxAttempts: number
   /** How long to wait before run `attempt + 1`. */
   backoffMs(attempt: number): number
+  readonly queue: Pick<JobQueue, 'enqueue'>
+  readonly meter?: Pick<Meter, 'task'> | undefined
+  /** Lets go of what was kept for a task until it ends. */
+  unpin(id: string, call: StoreCall): Promise<void>
+  /** Removes artifacts that do not belong to a task that has ended; never rejects. */
+  clear(task: Task): Promise<unknown>
 }
 
 /** Least time between two writes of progress. */
 const PROGRESS_MS = 500
-/** Tries to write a change that others come before; each one knows more than the last. */
-const MOST_WRITES = 5
-/** How long the last word on a task may take after its lease has ended. */
-const LAST_WORD_MS = 10_000
+/** How long the last word on a task is tried to be written while the store cannot be reached. */
+const LAST_WORD_MS = 60_000
+const WORD_PAUSE_MS = 500
+/** Timers go no further than 24 days. */
+const LONGEST_SLEEP_MS = 24 * 60 * 60 * 1000
 
-const TOO_LATE: TaskFailure = {
+/** Why a task fails whose deadline is over before it begins. */
+export const TOO_LATE: TaskFailure = {
   code: 'timeout',
   message: 'Expected the task to end before its deadline; it did not begin in time.',
 }
@@ -61,8 +71,9 @@ export async function attempt(lease: Lease, parts: AttemptParts): Promise<void> 
   const { store, clock, log, maxAttempts } = parts
   const { taskId } = lease.job
   // Not by the lease's signal: one that ends now is to reach its last word, too.
-  const found = await store.get(taskId, { signal: AbortSignal.timeout(LAST_WORD_MS) })
-  if (found === undefined || isEnded(found.state)) return lease.done()
+  const found = await store.get(taskId, { signal: AbortSignal.timeout(WORD_MS) })
+  if (found === undefined) return lease.done()
+  if (isEnded(found.state)) return leave(found, lease, parts)
   const hand = createHand(found, parts)
   const leftMs = found.deadlineMs === undefined ? undefined : found.deadlineMs - clock.now()
   const hopeless =
@@ -74,56 +85,14 @@ export async function attempt(lease: Lease, parts: AttemptParts): Promise<void> 
   const begun = await hand.write(
     hopeless === undefined ? { type: 'start' } : { type: 'fail', error: hopeless },
   )
-  if (hopeless !== undefined || begun !== 'written') return lease.done()
+  if (hopeless !== undefined || begun !== 'written') {
+    if (begun === 'written') parts.meter?.task?.({ outcome: 'failed', runMs: 0 })
+    return leave(hand.task, lease, parts)
+  }
   log.info({ task: taskId, attempt: hand.task.attempt }, 'task started')
+  const startedMs = clock.monotonic()
   const outcome = await run(hand, lease, parts, leftMs)
-  await settle(outcome, hand, lease, parts)
-}
-
-/** A task as this run knows it. */
-interface Hand {
-  readonly task: Task
-  /** Nothing is written when the task has ended meanwhile, or when another run has it. */
-  write(event: TaskEvent): Promise<Written>
-}
-
-type Written = 'written' | 'ended' | 'lost'
-
-function createHand(found: Task, { store, clock }: AttemptParts): Hand {
-  let task = found
-  let started = false
-  // One after the other: each change builds on the one before.
-  let last: Promise<unknown> = Promise.resolve()
-
-  async function write(event: TaskEvent): Promise<Written> {
-    for (let tries = 0; ; tries++) {
-      if (isEnded(task.state)) return 'ended'
-      const next = transition(task, event, clock.now())
-      try {
-        await store.update(next, { signal: AbortSignal.timeout(LAST_WORD_MS) })
-        task = next
-        started ||= event.type === 'start'
-        return 'written'
-      } catch (error) {
-        if (!SpeechError.is(error) || error.code !== 'conflict' || tries >= MOST_WRITES) throw error
-      }
-      const now = await store.get(task.id, { signal: AbortSignal.timeout(LAST_WORD_MS) })
-      if (now === undefined) return 'ended'
-      if (started && now.attempt !== task.attempt) return 'lost'
-      task = now
-    }
-  }
-
-  return {
-    get task() {
-      return task
-    },
-    write(event) {
-      const turn = last.then(() => write(event))
-      last = turn.catch(() => undefined)
-      return turn
-    },
-  }
+  await settle(outcome, hand, lease, { ...parts, runMs: clock.monotonic() - startedMs })
 }
 
 /** How a run ended. */
@@ -140,7 +109,7 @@ async function run(
     const late = new SpeechError('timeout', 'Expected the task to end before its deadline.', {
       retryable: false,
     })
-    clock.sleep(leftMs, wanted.signal).then(
+    pass(leftMs, clock, wanted.signal).then(
       () => wanted.abort(late),
       () => undefined,
     )
@@ -153,9 +122,14 @@ async function run(
         const now = clock.monotonic()
         if (now - told < PROGRESS_MS) return
         told = now
-        hand.write({ type: 'progress', progress }).catch((error: unknown) => {
-          log.warn({ task: hand.task.id, error }, 'progress not written')
-        })
+        hand.write({ type: 'progress', progress }).then(
+          (written) => {
+            // Nobody has told us yet that nobody waits for this, or that somebody else makes it.
+            if (written !== 'written')
+              wanted.abort(new LeaseEnded(written === 'ended' ? 'cancelled' : 'lost'))
+          },
+          (error: unknown) => log.warn({ task: hand.task.id, error }, 'progress not written'),
+        )
       },
     })
     return { result }
@@ -167,27 +141,84 @@ async function run(
   }
 }
 
+/** Resolves after a time of any length. */
+async function pass(delayMs: number, clock: Clock, signal: AbortSignal): Promise<void> {
+  for (let left = delayMs; left > 0; left -= LONGEST_SLEEP_MS)
+    await clock.sleep(Math.min(left, LONGEST_SLEEP_MS), signal)
+}
+
 async function settle(
   outcome: Outcome,
   hand: Hand,
   lease: Lease,
-  parts: AttemptParts,
+  parts: AttemptParts & { readonly runMs: number },
 ): Promise<void> {
-  const { log } = parts
+  const { log, meter, runMs } = parts
   const { id, attempt: runs } = hand.task
   const [event, retryMs] = lastWord(outcome, runs, parts)
-  if (event === undefined) {
-    log.warn({ task: id }, 'lease lost')
-    return
-  }
-  const written = await hand.write(event)
-  const fields = { task: id, attempt: runs, event: event.type, written, retryMs }
+  const ends = event !== undefined && event.type !== 'requeue'
+  // Before the word that ends it: whoever dies in between leaves nothing behind.
+  if (ends) await unpin(id, parts)
+  const written = event && (await lastWrite(event, hand, lease, parts))
+  const fields = { task: id, attempt: runs, event: event?.type, written, retryMs }
   if ('error' in outcome) log.warn({ ...fields, error: outcome.error }, 'task not made')
   else log.info(fields, 'task made')
-  // Another run has the lease; the word on it is not ours.
-  if (written === 'lost') return
-  if (retryMs === undefined || written === 'ended') await lease.done()
-  else await lease.retry(retryMs)
+  if (written !== 'written') return leave(hand.task, lease, parts)
+  meter?.task?.({ outcome: OUTCOMES[hand.task.state] ?? 'again', runMs })
+  if (retryMs !== undefined) return lease.retry(retryMs)
+  // A first run that succeeds leaves nothing but what it gives.
+  if (hand.task.state !== 'succeeded' || runs > 1) await parts.clear(hand.task)
+  await lease.done()
+}
+
+const OUTCOMES: { readonly [State in TaskState]?: 'succeeded' | 'failed' } = {
+  succeeded: 'succeeded',
+  failed: 'failed',
+}
+
+/** Ends a lease whose task is not ours to change: it has ended, or was asked for again, or another run has it. */
+async function leave(known: Task, lease: Lease, parts: AttemptParts): Promise<void> {
+  const { store, queue } = parts
+  const { id } = known
+  const signal = AbortSignal.timeout(WORD_MS)
+  const task = isEnded(known.state) ? known : await store.get(id, { signal })
+  if (task === undefined || isEnded(task.state)) {
+    await unpin(id, parts)
+    await parts.clear(task ?? { ...known, state: 'cancelled' })
+  }
+  // Changes nothing of a lease that another runner has.
+  await lease.done()
+  const { state, priority } = (await store.get(id, { signal })) ?? known
+  // While we held its old job it could get no new one.
+  if (!isEnded(state)) await queue.enqueue({ taskId: id }, { priority, signal })
+}
+
+async function unpin(id: string, parts: AttemptParts): Promise<void> {
+  try {
+    await parts.unpin(id, { signal: AbortSignal.timeout(WORD_MS) })
+  } catch (error) {
+    parts.log.warn({ task: id, error }, 'pins of a task not removed, left to recovery')
+  }
+}
+
+/** Writes how a run ended, for as long as the lease holds also to a store that is away for a while. */
+async function lastWrite(
+  event: TaskEvent,
+  hand: Hand,
+  lease: Lease,
+  { clock }: AttemptParts,
+): Promise<Written> {
+  const begunMs = clock.monotonic()
+  while (true) {
+    try {
+      return await hand.write(event)
+    } catch (error) {
+      const mayPass = SpeechError.is(error) && error.code === 'unavailable'
+      const late = clock.monotonic() - begunMs > LAST_WORD_MS
+      if (!mayPass || late || lease.signal.aborted) throw error
+      await clock.sleep(WORD_PAUSE_MS, lease.signal).catch(() => undefined)
+    }
+  }
 }
 
 /** What becomes of the task, and when it is to be offered again; nothing of a task that is not ours any more. */
@@ -198,10 +229,9 @@ function lastWord(
 ): readonly [event: TaskEvent | undefined, retryMs?: number] {
   if ('result' in outcome) return [{ type: 'succeed', result: outcome.result }]
   const { error } = outcome
-  if (error instanceof LeaseEnded) {
-    if (error.why === 'lost') return [undefined]
-    return error.why === 'cancelled' ? [{ type: 'cancel' }] : [{ type: 'requeue' }, 0]
-  }
+  // What the store says of a cancelled one was said before the queue said it.
+  if (error instanceof LeaseEnded)
+    return error.why === 'stopping' ? [{ type: 'requeue' }, 0] : [undefined]
   const failure = failureOf(error)
   return SpeechError.is(error) && error.retryable && runs < maxAttempts
     ? [{ type: 'requeue', error: failure }, backoffMs(runs)]
