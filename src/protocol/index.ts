@@ -14,3 +14,23 @@ export type { TextBody } from './text-request.ts'
 export { textBody } from './text-request.ts'
 export type { SampleQuery, VoiceListQuery } from './voice-query.ts'
 export { MAX_VOICES_PER_PAGE, sampleQuery, voiceListQuery } from './voice-query.ts'
+export type {
+  BatchAnswer,
+  BatchStateAnswer,
+  TaskAnswer,
+  TaskEntry,
+  TaskLinks,
+  TaskListAnswer,
+  TaskProgressEntry,
+} from './task-answer.ts'
+export { taskAnswer, taskEntry } from './task-entry.ts'
+export type {
+  TaskAudioQuery,
+  TaskEventsQuery,
+  TaskListParameters,
+  TaskSubtitlesQuery,
+} from './task-query.ts'
+export { taskListQuery } from './task-query.ts'
+export type { BatchBody, TaskBody } from './task-request.ts'
+export { MAX_BATCH, readTasks, taskBody } from './task-request.ts'
+export type { RetentionBody } from './task-retention.ts'

@@ -10,7 +10,7 @@ import type { ServerContext } from '../../context.ts'
 import type { LiveSockets } from '../../live-sockets.ts'
 import { SSE_HEADERS } from '../../sse.ts'
 import { idIn, rootOf, taskCall, type TaskCall } from './task-call.ts'
-import { taskEntry } from './task-entry.ts'
+import { taskEntry } from '../../../protocol/task-entry.ts'
 import { taskEvents } from './task-feed.ts'
 
 /** What one feed is about. */

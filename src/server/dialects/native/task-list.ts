@@ -5,7 +5,7 @@ import { taskListQuery } from '../../../protocol/task-query.ts'
 import { whileWaited } from '../../body.ts'
 import type { ServerContext } from '../../context.ts'
 import { idIn, rootOf, taskCall } from './task-call.ts'
-import { taskAnswer, taskEntry } from './task-entry.ts'
+import { taskAnswer, taskEntry } from '../../../protocol/task-entry.ts'
 import { queueOf } from './task-queue.ts'
 
 const UNCOUNTED = { counted: false }

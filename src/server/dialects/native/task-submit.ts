@@ -10,7 +10,7 @@ import { callOf } from '../../call.ts'
 import type { ServerContext } from '../../context.ts'
 import { makerOf, rootOf, type Tasks } from './task-call.ts'
 import { queueOf } from './task-queue.ts'
-import { taskAnswer, taskEntry } from './task-entry.ts'
+import { taskAnswer, taskEntry } from '../../../protocol/task-entry.ts'
 
 type Submission = Parameters<Tasks['submit']>[0]
 type SubmitOptions = NonNullable<Parameters<Tasks['submit']>[1]>

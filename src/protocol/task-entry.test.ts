@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Task } from '../../../core/task.ts'
+import type { Task } from '../core/task.ts'
 import { taskAnswer, taskEntry } from './task-entry.ts'
 
 const SEC = 1000

@@ -1,7 +1,7 @@
-import type { SpeechRequest } from '../../../core/request.ts'
-import type { Task } from '../../../core/task.ts'
-import type { LiveStart } from '../../../protocol/speech-request.ts'
-import type { TaskAnswer, TaskEntry, TaskProgressEntry } from '../../../protocol/task-answer.ts'
+import type { SpeechRequest } from '../core/request.ts'
+import type { Task } from '../core/task.ts'
+import type { LiveStart } from './speech-request.ts'
+import type { TaskAnswer, TaskEntry, TaskProgressEntry } from './task-answer.ts'
 
 /** Characters of a text that lists show. */
 const PREVIEW_CHARS = 200
