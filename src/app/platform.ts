@@ -3,16 +3,19 @@ import { follow, type Follower } from '../core/follow.ts'
 import type { PcmFrame } from '../core/pcm.ts'
 import { orAborted } from '../core/stream.ts'
 import type { Voice } from '../core/voice.ts'
+import type { SpeechRequest } from '../core/request.ts'
 import type { AudioEncoder } from '../ports/encoder.ts'
+import type { StoreCall } from '../ports/task-store.ts'
 import { createCatalogue } from '../pipeline/catalogue.ts'
 import { withPatience } from '../pipeline/patience.ts'
 import { planSpeech } from '../pipeline/plan.ts'
 import type { PlanContext, SpeechPlan } from '../pipeline/plan.ts'
 import { sampleText } from '../pipeline/sample-text.ts'
-import { speak } from '../pipeline/speak.ts'
+import { nothingToSay, speak, type SpeakContext } from '../pipeline/speak.ts'
 import type { Speech } from '../pipeline/speech.ts'
 import { isOver, prepareText, segmentLive } from '../text/front-end.ts'
 import type { TextPiece } from '../text/options.ts'
+import type { Answers } from './answers/answers.ts'
 import type { Config } from './config/config.ts'
 import { healthOf } from './health.ts'
 import { keptFigures } from './kept-figures.ts'
@@ -23,13 +26,23 @@ import { reportPlan } from './plan-report.ts'
 import { segmentsOf } from './segments.ts'
 import { takeTurns } from './turns.ts'
 import type { Wired } from './wire.ts'
+import type { TaskHouse } from './wire-tasks.ts'
+import { lazily } from './lazy.ts'
+import { lazyTasks } from './lazy-tasks.ts'
 
 let requests = 0
+
+/** Options of speaking that callers from outside do not have. */
+interface InnerSpeakOptions extends SpeakOptions {
+  readonly holder?: SpeakContext['holder']
+  readonly onSegment?: SpeakContext['onSegment']
+}
 
 /** A call under way. */
 interface Call {
   readonly signal: AbortSignal
   readonly requestId: string
+  abort(reason: unknown): void
   end(): void
 }
 
@@ -66,6 +79,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
     return {
       signal: wanted.signal,
       requestId: given?.requestId ?? `local-${(++requests).toString(36)}`,
+      abort: (reason) => wanted.abort(reason),
       end() {
         wanted.release()
         active.delete(wanted)
@@ -87,6 +101,14 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
 
   const lexicons = createLexiconShelf(wired.lexicons, during, config.language)
 
+  const tasks = lazily(async (signal) => {
+    const durable = await wired.durable.get(signal)
+    const { wireTasks } = await import('./wire-tasks.ts')
+    const house = { config, wired, signal: closing.signal }
+    const made = wireTasks(durable, { ...house, speak: speakTask, countSegments, check })
+    return { tasks: made, close: () => Promise.resolve() }
+  })
+
   const health = healthOf({ ...wired, minFreeBytes: config.minFreeBytes })
 
   /** Live text, whose last sentence does not wait for ever for one that shows it to be over. */
@@ -102,7 +124,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
   async function say(
     request: Parameters<typeof planSpeech>[0],
     texts: (plan: SpeechPlan) => Parameters<typeof speak>[1],
-    given: SpeakOptions | undefined,
+    given: InnerSpeakOptions | undefined,
   ): Promise<Speech> {
     const { signal, requestId, end } = call(given)
     try {
@@ -111,6 +133,8 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
       signal.throwIfAborted()
       return await speak(plan, texts(plan), wired, {
         delivery: given?.delivery ?? 'stream',
+        holder: given?.holder,
+        onSegment: given?.onSegment,
         requestId,
         signal,
         onEnd: end,
@@ -119,6 +143,52 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
       end()
       throw error
     }
+  }
+
+  let answers: Promise<Answers> | undefined
+  /** Answers that are kept, opened by the first who lets his answer be one of them. */
+  const kept = (): Promise<Answers> =>
+    (answers ??= (async () => {
+      const { createAnswers } = await import('./answers/answers.ts')
+      return createAnswers({
+        ...wired,
+        config,
+        call,
+        shared: (signal) => wired.durable.get(signal),
+        async plan(request, signal) {
+          const plan = await planSpeech(request, context, { signal })
+          await prepareText(plan.text)
+          return plan
+        },
+        speak: (plan, texts, { delivery, call: { signal, requestId, end } }) =>
+          speak(plan, texts, wired, { delivery, requestId, signal, onEnd: end }),
+        revisions: lexicons.revisions,
+      })
+    })())
+
+  const speakTask: TaskHouse['speak'] = (request, given) =>
+    say(request, (plan) => segmentsOf(request.text, plan.text), given)
+
+  /** Reads a text as `speak()` would, up to its first segment; throws when it would refuse it. */
+  async function check(request: SpeechRequest, { signal }: StoreCall): Promise<void> {
+    const plan = await planSpeech(request, context, { signal })
+    await prepareText(plan.text)
+    for await (const _ of segmentsOf(request.text, plan.text)) return
+    throw nothingToSay()
+  }
+
+  async function countSegments(request: SpeechRequest, { signal }: StoreCall): Promise<number> {
+    const plan = await planSpeech(request, context, { signal })
+    await prepareText(plan.text)
+    const turn = takeTurns(signal)
+    let count = 0
+    for await (const text of segmentsOf(request.text, plan.text)) {
+      const lines = plan.lines(text, count)
+      count += (lines instanceof Promise ? await lines : lines).length
+      const pause = turn()
+      if (pause) await pause
+    }
+    return count
   }
 
   /** What is told of each voice, made once: dialects ask for all of them in every request. */
@@ -134,7 +204,11 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
   }
 
   const rostrum: Rostrum = {
-    speak: (request, given) => say(request, (plan) => segmentsOf(request.text, plan.text), given),
+    async speak(request, given) {
+      if (given?.answers && config.cache.requests !== 'off')
+        return (await kept()).speak(request, given, given.answers)
+      return say(request, (plan) => segmentsOf(request.text, plan.text), given)
+    },
     speakLive: (pieces, request, given) =>
       say(request, (plan) => segmentLive(patient(pieces, plan.text), plan.text), given),
     async voices(query = {}, given) {
@@ -191,6 +265,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
       }),
     leases: (given) =>
       during(given, async ({ signal }) => (await wired.durable.get(signal)).leases()),
+    tasks: lazyTasks(tasks),
     health,
     figures: () => keptFigures({ durable: wired.durable.opened, dataDir: wired.dataDir }),
     open: (given) =>
@@ -210,6 +285,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
         const reason = new SpeechError('unavailable', 'The platform is closing.')
         closing.abort(reason)
         for (const it of active) it.abort(reason)
+        await (await answers)?.settled()
         await wired.close()
       })()
       return closed

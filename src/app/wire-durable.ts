@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { JobQueue } from '../ports/job-queue.ts'
 import type { Logger } from '../ports/logger.ts'
 import type { TaskStore } from '../ports/task-store.ts'
+import type { WebhookStore } from '../ports/webhook-store.ts'
 import { artifactPlace } from './artifact-place.ts'
 import type { Config } from './config/config.ts'
 import type { Parts } from './create.ts'
@@ -16,6 +17,7 @@ export interface Durable {
   readonly queue: JobQueue
   readonly artifacts: ArtifactStore
   readonly index: CacheIndex
+  readonly webhooks: WebhookStore
   /** Temporary files of this place, of other processes too. */
   leases(): Promise<readonly TemporaryFile[]>
   close(): Promise<void>
@@ -64,10 +66,19 @@ export async function openDurable(config: Config, options: DurableOptions): Prom
     const sql = await openSql(config, options, keep)
     const index = given.cacheIndex ?? keep(sql.index())
     const store = given.taskStore ?? keep(sql.store())
+    const webhooks = keep(sql.webhooks())
     const queue =
       given.jobQueue ??
       keep(config.redisUrl === '' ? await sql.queue() : await openRedis(config, options))
-    return { store, queue, artifacts, index, leases, close: () => (closing ??= closeAll()) }
+    return {
+      store,
+      queue,
+      artifacts,
+      index,
+      webhooks,
+      leases,
+      close: () => (closing ??= closeAll()),
+    }
   } catch (error) {
     await closeAll().catch(() => undefined)
     throw error
@@ -87,22 +98,26 @@ export function databaseUrl(
 interface Sql {
   index(): CacheIndex
   store(): TaskStore
+  webhooks(): WebhookStore
   queue(): Promise<JobQueue>
 }
 
 async function openSql(config: Config, options: DurableOptions, keep: Keep): Promise<Sql> {
   const { clock, logger, dataDir, signal } = options
-  const [{ openDatabase }, { sqlTaskStore }, { sqlCacheIndex }] = await Promise.all([
-    import('../adapters/stores/sql/database.ts'),
-    import('../adapters/stores/sql/task-store.ts'),
-    import('../adapters/stores/sql/cache-index.ts'),
-  ])
+  const [{ openDatabase }, { sqlTaskStore }, { sqlCacheIndex }, { sqlWebhookStore }] =
+    await Promise.all([
+      import('../adapters/stores/sql/database.ts'),
+      import('../adapters/stores/sql/task-store.ts'),
+      import('../adapters/stores/sql/cache-index.ts'),
+      import('../adapters/stores/sql/webhook-store.ts'),
+    ])
   const url = databaseUrl(config, dataDir)
   const database = keep(await openDatabase({ url, clock, signal }))
   const common = { database, clock, ...(logger && { logger }) }
   return {
     index: () => sqlCacheIndex(common),
     store: () => sqlTaskStore(database),
+    webhooks: () => sqlWebhookStore(database, clock),
     async queue() {
       const { sqlJobQueue } = await import('../adapters/queues/sql/job-queue.ts')
       return sqlJobQueue({ ...common, leaseMs: config.tasks.leaseMs })

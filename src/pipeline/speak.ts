@@ -87,13 +87,7 @@ export async function speak(
   }
   if (!source) {
     end(new Error('There is nothing to say.'))
-    throw new SpeechError(
-      'invalid_request',
-      'Expected text with at least one word to speak, got only signs or blanks.',
-      {
-        details: { param: 'text' },
-      },
-    )
+    throw nothingToSay()
   }
 
   // Who is heard first is who is told of: a text may give the word to others.
@@ -136,6 +130,15 @@ export async function speak(
       await items.return?.().catch(() => {})
     },
   })
+}
+
+/** What a text is refused with that has nothing to say. */
+export function nothingToSay(): SpeechError {
+  return new SpeechError(
+    'invalid_request',
+    'Expected text with at least one word to speak, got only signs or blanks.',
+    { details: { param: 'text' } },
+  )
 }
 
 /** The lines of all texts, one after the other; `begin` is told the first. */
