@@ -11,7 +11,7 @@ import { codecOf, isCodec } from '../formats.ts'
 import { isLexiconFile } from '../lexicon-source.ts'
 import { chooseSource, markupOf, readText } from '../text-source.ts'
 import { requestOf, type VoiceOptions } from './request.ts'
-import { json, openTasks, taskJson, type TaskOptions } from './task-open.ts'
+import { entryJson, json, openTasks, taskJson, type TaskOptions } from './task-open.ts'
 import { awaitTasks, openTaskFiles, type TaskFileOptions } from './task-wait.ts'
 
 /** Options of `rostrum task add`. */
@@ -134,7 +134,7 @@ export async function addTaskCommand(
   }
   if (options.json) {
     const [first] = tasks
-    const told = tasks.map(taskJson)
+    const told = tasks.map(entryJson)
     await context.print(
       json(batchId === undefined && first ? taskJson(first) : { batchId, tasks: told }),
     )

@@ -2,7 +2,7 @@ import type { Retention } from '../../app/rostrum.ts'
 import type { Task } from '../../core/task.ts'
 import type { CliContext } from '../context.ts'
 import { EXIT, failureOf, usageError } from '../failure.ts'
-import { idsOf, json, openTasks, taskJson, type TaskOptions } from './task-open.ts'
+import { entryJson, idsOf, json, openTasks, type TaskOptions } from './task-open.ts'
 
 const DAY_SEC = 24 * 60 * 60
 const HOUR_SEC = 60 * 60
@@ -29,7 +29,7 @@ async function each(
       context.note(`rostrum: ${failureOf(error).message}`)
     }
   }
-  if (options.json) await context.print(json(changed.map(taskJson)))
+  if (options.json) await context.print(json(changed.map(entryJson)))
   return failed ? EXIT.failed : EXIT.done
 }
 

@@ -3,7 +3,7 @@ import { TASK_STATES, type Task, type TaskState } from '../../core/task.ts'
 import type { CliContext } from '../context.ts'
 import { table } from '../table.ts'
 import { doneOf } from '../task-progress.ts'
-import { idsOf, json, openTasks, taskJson, type TaskOptions } from './task-open.ts'
+import { entryJson, idsOf, json, openTasks, taskJson, type TaskOptions } from './task-open.ts'
 
 /** Options of `rostrum task list`. */
 export interface ListTaskOptions extends TaskOptions {
@@ -48,7 +48,7 @@ export async function listTasksCommand(
   const page = await rostrum.tasks.list(query, { signal: context.signal })
   if (options.json) {
     const next = page.cursor !== undefined && { cursor: page.cursor }
-    return context.print(json({ tasks: page.tasks.map(taskJson), ...next }))
+    return context.print(json({ tasks: page.tasks.map(entryJson), ...next }))
   }
   if (page.tasks.length === 0) return context.note('There are no such tasks.')
   const rows = page.tasks.map((task) => [

@@ -1,4 +1,6 @@
 import type { Task } from '../../core/task.ts'
+import type { TaskAnswer, TaskEntry } from '../../protocol/task-answer.ts'
+import { taskAnswer, taskEntry } from '../../protocol/task-entry.ts'
 import { taskPath } from '../../protocol/task-query.ts'
 import { readRequest } from '../../protocol/refusal.ts'
 import type { CliContext } from '../context.ts'
@@ -30,32 +32,14 @@ export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-function iso(ms: number): string {
-  return new Date(ms).toISOString()
+/** A task as `--json` tells it: what `GET /v1/tasks/{id}` answers, without links. */
+export function taskJson(task: Task): Omit<TaskAnswer, 'links'> {
+  const { links: _, ...rest } = taskAnswer(task, '')
+  return rest
 }
 
-/** A task as `--json` tells it: the names of the wire, times in ISO 8601, no secret. */
-export function taskJson(task: Task): { readonly [name: string]: unknown } {
-  const { batch, deadlineMs, webhook, createdMs, startedMs, finishedMs, updatedMs } = task
-  const { artifact: _, timeline: __, ...result } = task.result ?? {}
-  return {
-    id: task.id,
-    state: task.state,
-    ...(batch !== undefined && { batchId: batch }),
-    priority: task.priority,
-    tags: task.tags,
-    createdAt: iso(createdMs),
-    ...(startedMs !== undefined && { startedAt: iso(startedMs) }),
-    ...(finishedMs !== undefined && { finishedAt: iso(finishedMs) }),
-    updatedAt: iso(updatedMs),
-    ...(deadlineMs !== undefined && { deadlineAt: iso(deadlineMs) }),
-    attempt: task.attempt,
-    progress: task.progress,
-    request: task.request,
-    ...(webhook && {
-      webhook: { url: webhook.url, ...(webhook.events && { events: webhook.events }) },
-    }),
-    ...(task.result && { result }),
-    ...(task.error && { error: task.error }),
-  }
+/** The same with the beginning of its text alone, for lists. */
+export function entryJson(task: Task): Omit<TaskEntry, 'links'> {
+  const { links: _, ...rest } = taskEntry(task, '')
+  return rest
 }

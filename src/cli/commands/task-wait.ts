@@ -6,7 +6,7 @@ import { EXIT, usageError } from '../failure.ts'
 import { codecOf, isCodec, subtitleFormatOf, type SubtitleFormat } from '../formats.ts'
 import { openOutputFile, type OutputFile } from '../output-file.ts'
 import { followTasks } from '../task-progress.ts'
-import { idsOf, json, openTasks, taskJson, type TaskOptions } from './task-open.ts'
+import { entryJson, idsOf, json, openTasks, taskJson, type TaskOptions } from './task-open.ts'
 
 /** Options that name files for what a task has made. */
 export interface TaskFileOptions {
@@ -130,7 +130,7 @@ export async function awaitTasks(
   if (first?.state === 'succeeded' && (files.audio || files.subtitles.length > 0))
     await writeTaskFiles(first.id, files, { rostrum, karaoke: options.karaoke }, context)
   if (options.json)
-    await context.print(json(tasks.length === 1 && first ? taskJson(first) : tasks.map(taskJson)))
+    await context.print(json(tasks.length === 1 && first ? taskJson(first) : tasks.map(entryJson)))
   for (const task of tasks) {
     const line = endLine(task)
     if (task.state !== 'succeeded') context.note(`rostrum: ${line}`)
