@@ -4,6 +4,7 @@ import type { Config } from '../../src/app/config/config.ts'
 import { DEFAULTS } from '../../src/app/config/defaults.ts'
 import { createRostrum } from '../../src/app/create-rostrum.ts'
 import type { Keyring } from '../../src/app/keys/keyring.ts'
+import type { Rostrum } from '../../src/app/rostrum.ts'
 import type { LogFields, Logger } from '../../src/ports/logger.ts'
 import type { SpeechEngine } from '../../src/ports/engine.ts'
 import { startServer, type RunningServer } from '../../src/server/index.ts'
@@ -16,6 +17,7 @@ export interface LogLine extends LogFields {
 
 export interface TestServer extends AsyncDisposable {
   readonly url: string
+  readonly rostrum: Rostrum
   readonly running: RunningServer
   /** Engine calls begun so far. */
   readonly calls: number
@@ -88,6 +90,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const { url } = running
   return {
     url,
+    rostrum,
     running,
     lines,
     get calls() {
