@@ -85,7 +85,7 @@ test('a task that runs through says when', () => {
     startedMs: 1010,
     finishedMs: 1030,
     updatedMs: 1030,
-    progress: { segmentsDone: 1, segmentsTotal: 4, audioSec: 2 },
+    progress: { segmentsDone: 4, segmentsTotal: 4, audioSec: result.durationSec },
   })
 })
 

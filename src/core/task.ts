@@ -11,7 +11,7 @@ export interface TaskProgress {
   readonly segmentsDone: number
   /** Undefined until the text has been cut. */
   readonly segmentsTotal?: number
-  /** Seconds of speech made so far. */
+  /** Seconds of speech made so far; in the end all of them, pauses included. */
   readonly audioSec: number
 }
 
@@ -129,7 +129,14 @@ export function transition(task: Task, event: TaskEvent, nowMs: number): Task {
       return { ...next, progress: forward(task.progress, event.progress) }
     case 'succeed': {
       const { error: _, ...rest } = next
-      return { ...rest, state: 'succeeded', result: event.result, finishedMs: updatedMs }
+      const { result } = event
+      const { segmentsTotal = task.progress.segmentsDone } = task.progress
+      const progress = {
+        ...task.progress,
+        segmentsDone: segmentsTotal,
+        audioSec: result.durationSec,
+      }
+      return { ...rest, state: 'succeeded', result, progress, finishedMs: updatedMs }
     }
     case 'fail':
       return { ...next, state: 'failed', error: event.error, finishedMs: updatedMs }
