@@ -24,6 +24,12 @@ export type {
 export interface SpeakOptions extends CallContext {
   /** `file` measures loudness over the whole before the first byte. Default `stream`. */
   readonly delivery?: Delivery
+  /**
+   * Lets the answer be one that was made before, or is being made for others, and says how it will
+   * be read: `stream` (`bytes`, `events()`) or `whole` (`buffer()`, `patched()`); another reading
+   * makes it anew. Its bytes are shared: nobody may change them. Default: made for this call alone.
+   */
+  readonly answers?: 'stream' | 'whole' | undefined
 }
 
 /** Which voices to list; all conditions must hold. */

@@ -1,7 +1,1 @@
-import { readFileSync } from 'node:fs'
-
-/** The version of the package, as its manifest has it. */
-export function version(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(manifest) as { readonly version: string }).version
-}
+export { version } from '../app/version.ts'

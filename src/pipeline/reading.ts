@@ -179,6 +179,7 @@ export function readSpeech(from: Readable): Speech {
     warnings: plan.warnings,
     loudness: from.loudness,
     timeline,
+    cache: 'none',
     get durationSec() {
       return keeper.seconds
     },

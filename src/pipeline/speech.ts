@@ -66,6 +66,13 @@ export interface Speech extends AsyncDisposable {
   readonly timeline: readonly TimelineEntry[]
   /** Seconds of audio so far. */
   readonly durationSec: number
+  /**
+   * Where it comes from: made for this call alone (`none`), made and kept (`miss`), made before
+   * (`hit`), or being made for another call at the same time (`shared`).
+   */
+  readonly cache: 'none' | 'hit' | 'miss' | 'shared'
+  /** All of `bytes`, when it is there before it is read. Nobody may change it. */
+  readonly whole?: Uint8Array<ArrayBuffer>
   /** The file front to back, as it is made. */
   readonly bytes: AsyncIterable<Uint8Array<ArrayBuffer>>
   /** Audio and marks in the order they come about. */

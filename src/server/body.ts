@@ -166,3 +166,18 @@ export async function sendBody(
     breakOff(raw.socket ?? request.raw.socket)
   }
 }
+
+/** Writes a body that is there already, in one piece. */
+export function sendWhole(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: Uint8Array,
+  headers: { readonly [name: string]: string | number },
+): void {
+  const call = callOf(request)
+  reply.hijack()
+  reply.raw.writeHead(200, { ...headers, 'content-length': body.length })
+  call.firstByteMs ??= elapsedMs(call)
+  call.bytes += body.length
+  reply.raw.end(body)
+}

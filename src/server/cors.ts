@@ -5,7 +5,7 @@ const ALLOWED_HEADER =
 const USUAL_HEADERS =
   'authorization, content-type, accept, api-key, x-api-key, xi-api-key, x-request-id, traceparent, if-none-match'
 const EXPOSED =
-  'X-Request-Id, X-Rostrum-Warning, X-Rostrum-Engine, X-Rostrum-Voice, X-Rostrum-Loudness, ETag, Retry-After, Content-Disposition'
+  'X-Request-Id, X-Rostrum-Warning, X-Rostrum-Engine, X-Rostrum-Voice, X-Rostrum-Loudness, X-Cache, ETag, Retry-After, Content-Disposition'
 const MAX_AGE_SEC = 600
 
 /** Who may read an answer. */

@@ -1,9 +1,9 @@
 import type { Speech } from '../pipeline/speech.ts'
 import { headerValue } from './header-value.ts'
 
-/** Headers that tell who spoke and what could not be given as asked. */
+/** Headers that tell who spoke, whether it was made before, and what could not be given as asked. */
 export function speechHeaders(
-  speech: Pick<Speech, 'voice' | 'warnings' | 'loudness'>,
+  speech: Pick<Speech, 'voice' | 'warnings' | 'loudness' | 'cache'>,
   warnings: readonly string[] = [],
 ): { readonly [name: string]: string } {
   const all = [...warnings, ...speech.warnings]
@@ -11,6 +11,7 @@ export function speechHeaders(
     'x-rostrum-engine': headerValue(speech.voice.engine),
     'x-rostrum-voice': headerValue(speech.voice.id),
     ...(speech.loudness === 'none' ? {} : { 'x-rostrum-loudness': speech.loudness }),
+    ...(speech.cache === 'none' ? {} : { 'x-cache': speech.cache }),
     ...(all.length === 0 ? {} : { 'x-rostrum-warning': headerValue(all.join(' ')) }),
   }
 }

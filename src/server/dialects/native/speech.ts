@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { SpeakOptions } from '../../../app/rostrum.ts'
 import type { SpeechRequest } from '../../../core/request.ts'
 import type { Speech } from '../../../pipeline/speech.ts'
 import { readRequest } from '../../../protocol/refusal.ts'
@@ -8,13 +9,13 @@ import { speechBody, toSpeechRequest } from '../../../protocol/speech-request.ts
 import type { Wrapping } from '../../accept.ts'
 import { readAccept } from '../../accept.ts'
 import type { ActiveCall } from '../../active.ts'
-import { noteFailure, sendBody, whileWaited } from '../../body.ts'
+import { noteFailure, sendBody, sendWhole, whileWaited } from '../../body.ts'
 import { callOf } from '../../call.ts'
 import type { ServerContext } from '../../context.ts'
 import { matchesEtag, speechEtag } from '../../etag.ts'
 import { speechHeaders } from '../../speech-headers.ts'
 import { SSE_HEADERS } from '../../sse.ts'
-import { eventPieces, jsonPieces, partPieces } from './wrapping.ts'
+import { eventPieces, jsonPieces, partPieces, WHOLE_FILE_CHARS } from './wrapping.ts'
 
 /** What the answer is made of: pieces of the body, and headers that belong to the wrapping. */
 interface Wrapped {
@@ -78,6 +79,12 @@ function wrap(
   }
 }
 
+/** How the speech will be read; undefined for segments, which are made for each answer. */
+function readingOf(wrapping: Wrapping, { text }: SpeechBody): SpeakOptions['answers'] {
+  if (wrapping === 'multipart') return undefined
+  return wrapping === 'json' && text.length <= WHOLE_FILE_CHARS ? 'whole' : 'stream'
+}
+
 async function speak(
   context: ServerContext,
   request: FastifyRequest,
@@ -112,21 +119,21 @@ async function speak(
     const delivery = wrapping === 'json' ? 'file' : 'stream'
     // Hashing a long text takes as long as some engines to their first sample: do both at once.
     const tagging = new Promise<string>((resolve) => setImmediate(() => resolve(tag())))
-    await using speech = await context.rostrum.speak(wanted, { ...options, delivery })
+    const answers = readingOf(wrapping, body)
+    await using speech = await context.rostrum.speak(wanted, { ...options, delivery, answers })
     const etag = await tagging
     const warnings = unmet(body, wrapping)
     const given = { speech, body, wanted, wrapping, active, warnings }
     const { pieces, headers } = wrap(context, request, given)
-    await sendBody(context, request, reply, pieces, {
-      call: active,
-      headers: {
-        ...headers,
-        ...speechHeaders(speech, warnings),
-        vary: 'Accept',
-        etag,
-        'cache-control': headers['cache-control'] ?? 'no-store',
-      },
-    })
+    const all = {
+      ...headers,
+      ...speechHeaders(speech, warnings),
+      vary: 'Accept',
+      etag,
+      'cache-control': headers['cache-control'] ?? 'no-store',
+    }
+    if (wrapping === 'audio' && speech.whole) sendWhole(request, reply, speech.whole, all)
+    else await sendBody(context, request, reply, pieces, { call: active, headers: all })
   })
 }
 

@@ -18,7 +18,7 @@ import { nativeBody } from './error.ts'
  * Up to this many characters a JSON answer holds a file with exact headers, made whole in memory,
  * and the text as it was spoken, which is worked out in one go.
  */
-const WHOLE_FILE_CHARS = 20_000
+export const WHOLE_FILE_CHARS = 20_000
 
 interface Spoken {
   readonly speech: Speech

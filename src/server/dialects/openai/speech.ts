@@ -4,7 +4,7 @@ import type { Speech } from '../../../pipeline/speech.ts'
 import type { OpenAiSpeechBody } from '../../../protocol/openai-request.ts'
 import { openAiSpeechBody } from '../../../protocol/openai-request.ts'
 import { readRequest } from '../../../protocol/refusal.ts'
-import { noteFailure, sendBody, whileWaited } from '../../body.ts'
+import { noteFailure, sendBody, sendWhole, whileWaited } from '../../body.ts'
 import { callOf } from '../../call.ts'
 import type { ServerContext } from '../../context.ts'
 import { speechHeaders } from '../../speech-headers.ts'
@@ -99,9 +99,15 @@ async function speak(
   await whileWaited(context, reply, async (active) => {
     const { wanted, warnings } = await translate(context, body)
     const { signal } = active
+    const { wavBufferChars } = context.settings.current.openai
+    const whole =
+      wanted.output?.codec === 'wav' &&
+      body.stream_format !== 'sse' &&
+      body.input.length <= wavBufferChars
     await using speech = await context.rostrum.speak(wanted, {
       signal,
       requestId: callOf(request).id,
+      answers: whole ? 'whole' : 'stream',
     })
     const told = speechHeaders(speech, warnings)
     if (body.stream_format === 'sse') {
@@ -119,13 +125,9 @@ async function speak(
       'cache-control': 'no-store',
       ...told,
     }
-    const { wavBufferChars } = context.settings.current.openai
-    if (codec === 'wav' && body.input.length <= wavBufferChars) {
-      const file = await speech.buffer()
-      void reply.headers(headers).send(file)
-      return
-    }
-    await sendBody(context, request, reply, speech.bytes, { call: active, headers })
+    const file = speech.whole ?? (whole ? await speech.buffer() : undefined)
+    if (file) sendWhole(request, reply, file, headers)
+    else await sendBody(context, request, reply, speech.bytes, { call: active, headers })
   })
 }
 
