@@ -64,8 +64,8 @@ answerQuestions({
     if (code !== 0 || length === 0) throw new Error(`${command} ended with ${code}.`)
     return performance.now() - startMs
   },
-  /** Answers per second at `connections` at once, each request with a text of its own. */
-  async rate({ url, bodies, connections }) {
+  /** Answers per second at `connections` at once; `cache` is what each must say of its origin. */
+  async rate({ url, bodies, connections, cache }) {
     agent.destroy()
     agent = new Agent({ keepAlive: true, maxSockets: connections })
     let next = 0
@@ -73,6 +73,9 @@ answerQuestions({
     const client = async () => {
       while (next < bodies.length) {
         const { response } = await post(url, bodies[next++])
+        const origin = response.headers['x-cache']
+        if (cache !== undefined && origin !== cache)
+          throw new Error(`Expected a cache ${cache}, got ${origin}.`)
         if ((await drain(response)) < 1000) throw new Error('Expected audio, got too few bytes.')
       }
     }

@@ -4,6 +4,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { answers } from './lines/answers.mjs'
 import { coldStart } from './lines/cold-start.mjs'
 import { firstByte } from './lines/first-byte.mjs'
 import { memory } from './lines/memory.mjs'
@@ -11,6 +12,7 @@ import { pages } from './lines/pages.mjs'
 import { requests } from './lines/requests.mjs'
 import { simulation } from './lines/simulation.mjs'
 import { spine } from './lines/spine.mjs'
+import { resume, tasks, work } from './lines/tasks.mjs'
 import { text } from './lines/text.mjs'
 import { workers } from './lines/workers.mjs'
 import { asMarkdown, asText, tableOf, writeTable } from './table.mjs'
@@ -24,6 +26,10 @@ const LINES = {
   requests,
   'cold-start': coldStart,
   text,
+  answers,
+  tasks,
+  work,
+  resume,
   pages,
   simulation,
 }

@@ -16,11 +16,8 @@ const PEER = fileURLToPath(new URL('peer', import.meta.url))
  */
 export async function startRostrum(env = {}) {
   const home = await mkdtemp(path.join(tmpdir(), 'rostrum-bench-'))
-  const own = Object.entries(process.env).filter(([key]) => !key.startsWith('ROSTRUM_'))
-  const server = await start(process.execPath, [MAIN, 'serve', '--port', '0', '--data', home], {
-    cwd: home,
-    env: { ...Object.fromEntries(own), ROSTRUM_LOG__LEVEL: 'warn', ...env },
-  })
+  const args = [MAIN, 'serve', '--port', '0', '--data', home]
+  const server = await start(process.execPath, args, { cwd: home, env: environment(env) })
   return {
     ...server,
     async close() {
@@ -28,6 +25,22 @@ export async function startRostrum(env = {}) {
       await rm(home, { recursive: true, force: true })
     },
   }
+}
+
+/** Starts `rostrum work` on a data folder, with one thread of the engine and one task at a time. */
+export function startWorker(home) {
+  const env = environment({
+    ROSTRUM_ENGINES__ESPEAK__WORKERS: '1',
+    ROSTRUM_ENGINES__FLITE__ENABLED: 'false',
+  })
+  const args = [MAIN, 'work', '--concurrency', '1', '--data', home]
+  return start(process.execPath, args, { cwd: home, env }, /Rostrum works on tasks/)
+}
+
+/** That of this process, without settings of ours. */
+function environment(settings) {
+  const own = Object.entries(process.env).filter(([key]) => !key.startsWith('ROSTRUM_'))
+  return { ...Object.fromEntries(own), ROSTRUM_LOG__LEVEL: 'warn', ...settings }
 }
 
 /** Starts the FastAPI server in `peer/` under uvicorn, one process, on a free port. */
@@ -39,14 +52,14 @@ export function startPeer() {
   })
 }
 
-async function start(command, args, options) {
+async function start(command, args, options, ready = /http:\/\/127\.0\.0\.1:\d+/) {
   const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
   const exited = once(child, 'exit')
   let output = ''
   const url = await new Promise((resolve, reject) => {
     const read = (text) => {
       output = (output + text).slice(-4000)
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(output)
+      const found = ready.exec(output)
       if (found) resolve(found[0])
     }
     child.stdout.setEncoding('utf8').on('data', read)

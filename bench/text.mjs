@@ -136,3 +136,9 @@ export function shortSentence(number) {
   }
   return `Now bring the ${words.join(' ')}.`
 }
+
+/** Text of so many sentences of ten words, none of which is in the text of another number. */
+export function newText(number, sentences) {
+  const at = (index) => shortSentence(number * 1000 + index)
+  return Array.from({ length: sentences }, (_, index) => at(index)).join(' ')
+}

@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { dataHome } from '../home.mjs'
 import { ratioInTurns } from '../measure.mjs'
 import { row } from '../table.mjs'
 import { openTasks, SHARE } from '../task-rows.mjs'
@@ -22,8 +21,7 @@ const QUERIES = {
 /** What a page of tasks costs among very many, beside one among a few. */
 export const pages = {
   async *run({ quick, own, log }) {
-    const folder = await mkdtemp(path.join(tmpdir(), 'rostrum-bench-'))
-    own({ close: () => rm(folder, { recursive: true, force: true }) })
+    const folder = own(await dataHome()).path
     const many = quick ? MANY / 10 : MANY
     const open = async (name, count) => own(await openTasks(path.join(folder, name), count))
     const [few, full] = [await open('few.db', FEW), await open('many.db', many)]
