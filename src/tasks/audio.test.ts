@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
-  openTaskHouse,
+  openMakingHouse,
   runningTask,
   runTask,
-  type TaskHouse,
-  type TaskProcess,
-} from '../../test/support/task-house.ts'
+  type MakingHouse,
+  type MakingProcess,
+} from '../../test/support/making-house.ts'
 import { taskOf } from '../contracts/task-sample.ts'
 import { flacDecoder } from '../adapters/decoders/flac/decoder.ts'
 import { toneEngine } from '../adapters/engines/tone/engine.ts'
@@ -20,12 +20,12 @@ import { createTaskSubtitles } from './subtitles.ts'
 const { signal } = new AbortController()
 const TEXT = 'One two three. *Four* five six seven.'
 
-let house: TaskHouse
-let here: TaskProcess
+let house: MakingHouse
+let here: MakingProcess
 let read: ReadTaskAudio
 let encodings: string[]
 beforeAll(async () => {
-  house = await openTaskHouse()
+  house = await openMakingHouse()
   here = house.process(toneEngine())
 })
 afterAll(async () => {
@@ -169,7 +169,7 @@ describe('the audio of a task', () => {
     ['cut off', (bytes) => bytes.slice(0, -100)],
     ['empty', () => new Uint8Array(0)],
     ['changed', (bytes) => bytes.map((it, at) => (at === bytes.length - 50 ? it ^ 1 : it))],
-    ['no FLAC', () => new TextEncoder().encode('Something else altogether.')],
+    ['no FLAC', () => new Uint8Array(Buffer.from('Something else altogether.'))],
   ])('whose master is %s is an internal error, and nothing is kept of it', async (_, damage) => {
     const task = await made()
     const key = task.result?.artifact ?? ''

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { seededRandom } from '../../test/support/random.ts'
 import {
-  openTaskHouse,
+  openMakingHouse,
   runningTask,
   runTask,
-  type TaskHouse,
-} from '../../test/support/task-house.ts'
+  type MakingHouse,
+} from '../../test/support/making-house.ts'
 import { flacDecoder } from '../adapters/decoders/flac/decoder.ts'
 import { espeakEngine } from '../adapters/engines/espeak/engine.ts'
 import { toneEngine } from '../adapters/engines/tone/engine.ts'
@@ -30,14 +30,14 @@ const SENTENCES = [
 ]
 const TEXT = SENTENCES.join(' ')
 
-let house: TaskHouse
+let house: MakingHouse
 beforeEach(async () => {
-  house = await openTaskHouse()
+  house = await openMakingHouse()
 })
 afterEach(() => house.close())
 
 /** What a finished task holds: its samples and its timeline. */
-async function contents({ result }: Task, { artifacts }: TaskHouse = house) {
+async function contents({ result }: Task, { artifacts }: MakingHouse = house) {
   const bytes = await wholeOf(result?.artifact ?? '', artifacts, { signal })
   const samples: number[] = []
   async function* file(): AsyncGenerator<Uint8Array> {
@@ -87,7 +87,7 @@ describe('a task', () => {
     await whole.close()
     const random = seededRandom(41)
     for (let round = 0; round < 6; round++) {
-      const place = await openTaskHouse()
+      const place = await openMakingHouse()
       const request = { text: TEXT }
       const id = `t${round}`
       const first = place.process(toneEngine({ perWordMs: 2 }))
