@@ -64,8 +64,8 @@ async function answerOf(
   const { fetcher, settings } = parts
   const url = delivery.task.webhook?.url
   if (url === undefined) return 'The task has no web-hook.'
-  const body = bodyOf(delivery, parts)
   try {
+    const body = bodyOf(delivery, parts)
     return await fetcher.fetch({
       url,
       method: 'POST',

@@ -254,7 +254,10 @@ test('calls no private address, named or resolved, though it was public before',
     (await cancelled({ url })).id,
     (await cancelled({ url: `http://rebind.example:${port}/?key=${SECRET}` })).id,
   ]
-  deliverer({ fetcher: hurried(httpFetcher({ resolve })) })
+  deliverer({
+    fetcher: hurried(httpFetcher({ resolve })),
+    settings: { ...SETTINGS, timeoutMs: 6000 },
+  })
   await settled()
   expect(got).toHaveLength(0)
   expect(asked).toBe(3)
