@@ -137,8 +137,8 @@ export function shortSentence(number) {
   return `Now bring the ${words.join(' ')}.`
 }
 
-/** Text of so many sentences of ten words, none of which is in the text of another number. */
+/** Text of at most 256 sentences of ten words, none of which is in the text of another number (below 10,000). */
 export function newText(number, sentences) {
-  const at = (index) => shortSentence(number * 1000 + index)
+  const at = (index) => shortSentence(number * 256 + index)
   return Array.from({ length: sentences }, (_, index) => at(index)).join(' ')
 }

@@ -20,7 +20,7 @@ export const tasks = {
     const textOf = (round) => newText(1000 + round, SENTENCES)
     const micros = async (side, data) => (await side.ask('cpu', data)).micros
     yield row(
-      `Processor time of a task, from its submission to its success, ÷ \`speak()\` of the same ${CHARS.toLocaleString('en-US')} characters to mp3`,
+      `Processor time of a task, from its submission to its success, ÷ \`speak()\` of the same ${SENTENCES} sentences to mp3`,
       await ratioInTurns({
         rounds: quick ? 5 : 50,
         warmUp: 3,
