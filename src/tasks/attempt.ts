@@ -166,8 +166,8 @@ async function settle(
   if (written !== 'written') return leave(hand.task, lease, parts)
   meter?.task?.({ outcome: OUTCOMES[hand.task.state] ?? 'again', runMs })
   if (retryMs !== undefined) return lease.retry(retryMs)
-  // A first run that succeeds leaves nothing but what it gives.
-  if (hand.task.state !== 'succeeded' || runs > 1) await parts.clear(hand.task)
+  // Who makes a speech has removed what it does not need.
+  if (hand.task.state !== 'succeeded') await parts.clear(hand.task)
   await lease.done()
 }
 

@@ -9,7 +9,7 @@ import type { TaskChange, TaskStore } from '../ports/task-store.ts'
 export interface Feed {
   /** Something was changed by us: there is no need to wait for the next look. */
   wake(): void
-  /** All changes after a sequence number, each once and in order, until the signal fires. */
+  /** All changes after a sequence number, each once and in order, until the signal fires, which is to follow that of the house. */
   after(sequence: number, signal: AbortSignal): AsyncGenerator<readonly TaskChange[]>
 }
 
@@ -65,7 +65,7 @@ export function createFeed({
       chars -= task.request.text.length
     }
     if (gone > 0) kept = kept.slice(gone)
-    for (const listener of [...listeners]) listener()
+    for (const listener of listeners) listener()
   }
 
   async function sleep(delayMs: number, stop: AbortSignal): Promise<void> {
@@ -90,7 +90,7 @@ export function createFeed({
           chars = 0
           floor = head = last
           begun = true
-          for (const listener of [...listeners]) listener()
+          for (const listener of listeners) listener()
         }
         const changes = await store.changes(head, { limit: PAGE, signal: stop.signal })
         if (stop.signal.aborted) return
@@ -134,13 +134,11 @@ export function createFeed({
       const done = (): void => {
         listeners.delete(done)
         signal.removeEventListener('abort', done)
-        closing.removeEventListener('abort', done)
         resolve()
       }
-      if (signal.aborted || closing.aborted) return resolve()
+      if (signal.aborted) return resolve()
       listeners.add(done)
       signal.addEventListener('abort', done, { once: true })
-      closing.addEventListener('abort', done, { once: true })
     })
   }
 
@@ -172,7 +170,6 @@ export function createFeed({
       try {
         while (true) {
           signal.throwIfAborted()
-          closing.throwIfAborted()
           if (at >= head) {
             await news(signal)
             continue

@@ -36,13 +36,16 @@ export function createLooseEnds({
     let waitMs = FIRST_WAIT_MS
     while (waiting.size > 0 && !signal.aborted) {
       await clock.sleep(waitMs, signal).catch(() => undefined)
-      for (const [key, work] of [...waiting]) {
+      for (const [key, work] of waiting) {
         if (signal.aborted || waiting.get(key) !== work) continue
         try {
           await work(signal)
         } catch (error) {
-          waiting.delete(key)
-          if (mayPass(error)) waiting.set(key, work)
+          if (!mayPass(error)) {
+            log.error({ key, error }, 'not done')
+            if (waiting.get(key) === work) waiting.delete(key)
+            continue
+          }
           log.debug({ key, error }, 'still not done')
           // Where one cannot be done the others probably cannot either.
           waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 2)

@@ -48,9 +48,9 @@ export interface TasksParts {
   /** Fires when the house closes: ends what watches, waits or is to be done later. */
   readonly signal: AbortSignal
   readonly make: MakeTask
-  /** The speech of a task that has succeeded. */
+  /** The speech of a task; `conflict`, with the state in `details`, unless it has succeeded. */
   audio(task: Task, options: StoreCall & { readonly codec?: Codec | undefined }): Promise<TaskAudio>
-  /** The subtitles of a task that has succeeded. */
+  /** The subtitles of a task; `conflict`, with the state in `details`, unless it has succeeded. */
   subtitles(
     task: Task,
     format: 'srt' | 'vtt' | 'lrc' | 'json',

@@ -3,9 +3,11 @@ import { isEnded, type Task, TASK_STATES, type TaskState } from '../core/task.ts
 import type { StoreCall } from '../ports/task-store.ts'
 import { change, checkSeen } from './changing.ts'
 import { createFeed } from './feed.ts'
+import { createFollowers } from './followers.ts'
 import { createLooseEnds } from './loose-ends.ts'
 import type { TasksParts } from './parts.ts'
 import { createPressure } from './pressure.ts'
+import { MAX_BATCH } from './submission.ts'
 import { submitTask, submitTasks } from './submitting.ts'
 import { createTaskFiles } from './task-files.ts'
 import type { TaskCall, TaskPlace, Tasks } from './tasks.ts'
@@ -15,7 +17,7 @@ import { cleanUp } from './retention.ts'
 import { workOn } from './working.ts'
 
 const DEFAULT_LIMIT = 50
-const MAX_BATCH = 1000
+const MAX_QUERY_CHARS = 1000
 /** How many failed tasks are looked at together. */
 const RETRY_PAGE = 100
 /** No task has this id. */
@@ -37,7 +39,8 @@ export function createTasks(given: TasksParts): Tasks {
   const looseEnds = createLooseEnds({ clock, log, signal: closing })
   const files = createTaskFiles(parts)
   const submitting = { ...parts, pressure, looseEnds }
-  const watching = { store, feed, clock, signal: closing }
+  const followBoth = createFollowers(closing)
+  const watching = { store, feed, clock, followBoth }
 
   const callOf = (call: TaskCall | undefined): StoreCall => {
     closing.throwIfAborted()
@@ -51,16 +54,6 @@ export function createTasks(given: TasksParts): Tasks {
     looseEnds.tie(`queue ${task.id}`, (signal) =>
       queue.enqueue({ taskId: task.id }, { priority: task.priority, signal }),
     )
-  const made = async (id: string, call: TaskCall | undefined): Promise<Task> => {
-    const task = await seen(id, call)
-    if (task.state === 'succeeded') return task
-    throw new SpeechError(
-      'conflict',
-      `Expected a task that has succeeded, got a ${task.state} one.`,
-      { details: { state: task.state } },
-    )
-  }
-
   return {
     submit: async (submission, call = {}) =>
       submitTask(submission, call, callOf(call).signal, submitting),
@@ -70,8 +63,16 @@ export function createTasks(given: TasksParts): Tasks {
 
     get: seen,
 
-    async list(query = {}, call) {
-      const { q, limit = DEFAULT_LIMIT, ...rest } = query
+    async list({ q, limit = DEFAULT_LIMIT, ...rest } = {}, call) {
+      if (q !== undefined && q.length > MAX_QUERY_CHARS) {
+        throw new SpeechError(
+          'invalid_request',
+          `Expected q of at most ${MAX_QUERY_CHARS} characters.`,
+          {
+            details: { param: 'q' },
+          },
+        )
+      }
       return store.list({ ...rest, containing: q, limit, owner: call?.owner }, callOf(call))
     },
 
@@ -147,10 +148,10 @@ export function createTasks(given: TasksParts): Tasks {
     wait: (id, call = {}) => waitForTask(id, call, watching),
 
     audio: async (id, call = {}) =>
-      given.audio(await made(id, call), { ...callOf(call), codec: call.codec }),
+      given.audio(await seen(id, call), { ...callOf(call), codec: call.codec }),
 
     subtitles: async (id, format, call = {}) =>
-      given.subtitles(await made(id, call), format, { ...callOf(call), karaoke: call.karaoke }),
+      given.subtitles(await seen(id, call), format, { ...callOf(call), karaoke: call.karaoke }),
 
     async stats(call) {
       const { signal } = callOf(call)
@@ -167,6 +168,6 @@ export function createTasks(given: TasksParts): Tasks {
     cleanup: async (retention, call) =>
       cleanUp({ ...settings.retention, ...retention }, { ...parts, files }, callOf(call).signal),
 
-    work: (options) => workOn(options, { ...parts, files }),
+    work: (options) => workOn(options, { ...parts, files, followBoth }),
   }
 }

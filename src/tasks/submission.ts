@@ -10,7 +10,7 @@ const MAX_TAGS = 20
 const MAX_TAG_CHARS = 64
 /** Ten years, leap days included. */
 const MAX_DEADLINE_SEC = 3653 * 24 * 60 * 60
-const IDEMPOTENCY_KEY = /^[\x21-\x7E\x80-\u{10FFFF}]([\x20-\x7E\x80-\u{10FFFF}]{0,254})$/u
+const IDEMPOTENCY_KEY = /^(?! )[^\p{Cc}\p{Cs}]{1,255}$/u
 const CONTROL = /\p{Cc}/u
 
 function refuse(param: string, sentence: string): never {

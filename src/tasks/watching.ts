@@ -2,9 +2,9 @@ import { SpeechError } from '../core/errors.ts'
 import { isEnded, type Task } from '../core/task.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { TaskChange, TaskStore } from '../ports/task-store.ts'
-import { bothOf } from './both-of.ts'
 import { checkSeen } from './changing.ts'
 import type { Feed } from './feed.ts'
+import type { FollowBoth } from './followers.ts'
 import type { TaskCall, WatchQuery } from './tasks.ts'
 
 /** What watching needs. */
@@ -12,8 +12,7 @@ export interface WatchParts {
   readonly store: TaskStore
   readonly feed: Feed
   readonly clock: Clock
-  /** Fires when the house closes. */
-  readonly signal: AbortSignal
+  readonly followBoth: FollowBoth
 }
 
 /** Tasks of one batch, at most. */
@@ -32,7 +31,7 @@ export async function* watchTasks(
   call: TaskCall & { readonly onOpen?: (after: number) => void },
   parts: WatchParts,
 ): AsyncGenerator<TaskChange> {
-  const wanted = bothOf(call.signal, parts.signal)
+  const wanted = parts.followBoth(call.signal)
   try {
     yield* changesOf(query, call, wanted.signal, parts)
   } finally {
@@ -43,14 +42,20 @@ export async function* watchTasks(
 
 /** Resolves with the task when it has ended. */
 export async function waitForTask(id: string, call: TaskCall, parts: WatchParts): Promise<Task> {
-  while (true) {
-    let last: Task | undefined
-    for await (const { task } of watchTasks({ task: id }, call, parts)) last = task
-    if (last && isEnded(last.state)) return last
-    const signal = call.signal ?? parts.signal
-    const task = await patiently(() => parts.store.get(id, { signal }), signal, parts)
-    const seen = checkSeen(task, call.owner)
-    if (isEnded(seen.state)) return seen
+  const wanted = parts.followBoth(call.signal)
+  const { signal } = wanted
+  try {
+    while (true) {
+      let last: Task | undefined
+      const changes = changesOf({ task: id }, call, signal, parts)
+      for await (const { task } of changes) last = task
+      if (last && isEnded(last.state)) return last
+      const task = await patiently(() => parts.store.get(id, { signal }), signal, parts)
+      const seen = checkSeen(task, call.owner)
+      if (isEnded(seen.state)) return seen
+    }
+  } finally {
+    wanted.release()
   }
 }
 

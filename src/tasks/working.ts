@@ -1,5 +1,5 @@
 import { SpeechError } from '../core/errors.ts'
-import { bothOf } from './both-of.ts'
+import type { FollowBoth } from './followers.ts'
 import type { TasksParts } from './parts.ts'
 import { createRecovery } from './recovery.ts'
 import { cleanUp } from './retention.ts'
@@ -10,6 +10,7 @@ import type { WorkOptions } from './tasks.ts'
 /** What a worker needs. */
 export interface WorkParts extends TasksParts {
   readonly files: TaskFiles
+  readonly followBoth: FollowBoth
 }
 
 const MAX_CONCURRENCY = 256
@@ -31,7 +32,7 @@ export async function workOn(options: WorkOptions, parts: WorkParts): Promise<vo
       details: { param: 'concurrency' },
     })
   }
-  const wanted = bothOf(options.signal, parts.signal)
+  const wanted = parts.followBoth(options.signal)
   const { signal } = wanted
   const recovery = createRecovery(parts)
   let cleanups = 0
