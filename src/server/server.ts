@@ -4,6 +4,7 @@ import { SpeechError } from '../core/errors.ts'
 import { buildServer } from './build.ts'
 import type { BuiltServer } from './build.ts'
 import type { ServerOptions } from './context.ts'
+import { watchUnused } from './unused-connections.ts'
 
 /** How long work that was told to stop may take to let go, in milliseconds. */
 const ABORT_GRACE_MS = 2000
@@ -40,12 +41,13 @@ function listenFault(thrown: unknown, host: string, port: number): SpeechError {
   return new SpeechError('unavailable', message, { cause: thrown, details: { param } })
 }
 
-async function drain({ app, context, live }: BuiltServer): Promise<void> {
+async function drain({ app, context, live }: BuiltServer, closeUnused: () => void): Promise<void> {
   const { active, logger, settings, state } = context
   const { drainTimeoutMs } = settings.current.server
   state.draining = true
   live.finishAll()
   const closed = app.close()
+  closeUnused()
   const deadline = new AbortController()
   const late = sleep(drainTimeoutMs, 'late', { signal: deadline.signal }).catch(() => 'stopped')
   const first = await Promise.race([Promise.all([active.idle(), closed]), late])
@@ -71,6 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { logger, rostrum, settings } = options
   const built = await buildServer(options)
   const { app, context } = built
+  const closeUnused = watchUnused(app.server)
   const { host, port } = settings.current.server
   try {
     await app.listen({ host, port })
@@ -99,7 +102,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     port: bound,
     close() {
       closing ??= (async () => {
-        await drain(built)
+        await drain(built, closeUnused)
         preparing.abort(new SpeechError('unavailable', 'The server is stopping.'))
         await prepared
         logger.info({ url }, 'stopped')

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { WebSocket } from 'ws'
@@ -68,6 +68,18 @@ test('idle keep-alive connections do not hold up a stop', async () => {
   await using server = await startTestServer()
   await (await server.get('/livez')).text()
   await server.running.close()
+})
+
+test('connections that nobody has used do not hold up a stop', async () => {
+  await using server = await startTestServer()
+  const socket = connect(server.running.port, '127.0.0.1')
+  const closed = once(socket, 'close')
+  await once(socket, 'connect')
+  await (await server.get('/livez')).text()
+  const began = performance.now()
+  await server.running.close()
+  await closed
+  expect(performance.now() - began).toBeLessThan(10_000)
 })
 
 test('a port in use is told by its number', async () => {
