@@ -17,7 +17,7 @@ export interface EventReader extends AsyncDisposable {
   rest(): Promise<SourceEvent[]>
 }
 
-/** Opens an event stream; comments and blocks without data are no events. */
+/** Opens an event stream of ours, which begins by saying where it stands; comments are no events. */
 export async function openEvents(url: string, init: RequestInit = {}): Promise<EventReader> {
   const leaving = new AbortController()
   const response = await fetch(url, { ...init, signal: leaving.signal })
@@ -52,6 +52,7 @@ export async function openEvents(url: string, init: RequestInit = {}): Promise<E
     }
     return undefined
   }
+  if (response.status === 200) lastId = /^id: (.*)$/m.exec((await block()) ?? '')?.[1]
   return {
     response,
     get lastId() {
