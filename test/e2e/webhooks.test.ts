@@ -13,6 +13,7 @@ import { type Database, openDatabase } from '../../src/adapters/stores/sql/datab
 import { sqlTaskStore } from '../../src/adapters/stores/sql/task-store.ts'
 import { sqlWebhookStore } from '../../src/adapters/stores/sql/webhook-store.ts'
 import type { ServedAnswer, ServedRequest, ServedSite } from '../../src/contracts/fetcher.ts'
+import { SpeechError } from '../../src/core/errors.ts'
 import { type Task, type TaskWebhook, transition } from '../../src/core/task.ts'
 import type { Clock } from '../../src/ports/clock.ts'
 import type { Fetcher } from '../../src/ports/fetcher.ts'
@@ -105,9 +106,8 @@ async function receiver(
 }
 const never = (): Promise<never> => new Promise<never>(() => {})
 
-/** A task that is cancelled at once. */
-async function cancelled(webhook: TaskWebhook): Promise<Task> {
-  const task: Task = {
+function taskOf(webhook: TaskWebhook): Task {
+  return {
     id: `task_${randomUUID()}`,
     owner: '',
     state: 'queued',
@@ -121,10 +121,23 @@ async function cancelled(webhook: TaskWebhook): Promise<Task> {
     createdMs: 1000,
     updatedMs: 1000,
   }
+}
+
+/** A task that is cancelled at once. */
+async function cancelled(webhook: TaskWebhook): Promise<Task> {
+  const task = taskOf(webhook)
   await tasks.create([task], { signal })
   const next = transition(task, { type: 'cancel' }, 2000)
   await tasks.update(next, { signal })
   return next
+}
+
+/** Tasks of whose beginning somebody is to be told. */
+async function queued(urls: readonly string[]): Promise<void> {
+  await tasks.create(
+    urls.map((url) => taskOf({ url, events: ['queued'] })),
+    { signal },
+  )
 }
 
 /** Waits until something holds; the deadline of the test ends it otherwise. */
@@ -284,8 +297,7 @@ test('one that is slow, and one that is not there, end as dead and hold up nobod
 test('of 200 deliveries to two hosts, those to the dead one do not hold up the others', async () => {
   const slow = await receiver(never)
   const quick = await receiver(() => ({ status: 200 }))
-  for (let index = 0; index < 100; index += 1) await cancelled({ url: slow.url })
-  for (let index = 0; index < 100; index += 1) await cancelled({ url: quick.url })
+  await queued([slow, quick].flatMap(({ url }) => Array.from({ length: 100 }, () => url)))
   // A call to the dead host would hold its place for the whole test.
   deliverer({
     fetcher: unhurried,
@@ -316,8 +328,9 @@ test('two deliverers on one file tell everything once', async () => {
     signal,
   })
   ending.push(() => other.close())
-  for (let index = 0; index < 60; index += 1)
-    await cancelled({ url: url.replace('127.0.0.1', `host-${index % 4}.example`) })
+  await queued(
+    Array.from({ length: 60 }, (_, index) => url.replace('127.0.0.1', `host-${index % 4}.example`)),
+  )
   const resolve = async (): Promise<readonly string[]> => ['127.0.0.1']
   const fetcher = httpFetcher({ allowPrivate: true, resolve })
   const parts = {
@@ -331,6 +344,27 @@ test('two deliverers on one file tell everything once', async () => {
   const ids = got.map(({ headers }) => headers['x-rostrum-delivery'])
   expect(ids).toHaveLength(60)
   expect(new Set(ids).size).toBe(60)
+})
+
+test('a store that cannot be reached for a while is waited for', async () => {
+  const { got, url } = await receiver(() => ({ status: 200 }))
+  const away = new SpeechError('unavailable', 'The database is away.')
+  const failures = { claim: 3, settle: 3 }
+  const failing: WebhookStore = {
+    ...webhooks,
+    claim: async (options) => {
+      if (failures.claim-- > 0) throw away
+      return webhooks.claim(options)
+    },
+    settle: async (...call) => {
+      if (failures.settle-- > 0) throw away
+      return webhooks.settle(...call)
+    },
+  }
+  await cancelled({ url })
+  deliverer({ store: failing })
+  await settled()
+  expect(got).toHaveLength(1)
 })
 
 test('who stops lets the calls under way come to their end', async () => {

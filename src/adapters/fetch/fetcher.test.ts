@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import tls from 'node:tls'
 import { describe, expect, test } from 'vitest'
 import { serveSite } from '../../../test/support/receiver.ts'
 import { fetcherContract } from '../../contracts/fetcher.ts'
@@ -37,10 +40,43 @@ describe('names', () => {
     const url = 'http://hook.example/'
     const nowhere = httpFetcher({ resolve: async () => [] })
     await expect(nowhere.fetch({ ...CALL, url })).rejects.toMatchObject({ code: 'unavailable' })
-    const invalid = httpFetcher()
-    await expect(
-      invalid.fetch({ ...CALL, url: 'http://does-not-exist.invalid/' }),
-    ).rejects.toMatchObject({ code: 'unavailable' })
+    for (const allowPrivate of [false, true]) {
+      const here = httpFetcher({ allowPrivate })
+      await expect(
+        here.fetch({ ...CALL, url: 'http://does-not-exist.invalid/' }),
+      ).rejects.toMatchObject({
+        // Where no name server answers it takes its time.
+        code: expect.stringMatching(/^(unavailable|timeout)$/),
+      })
+    }
+  })
+
+  test('the machine’s own names are found where they may be called', async () => {
+    const site = await serveSite(() => ({ status: 200 }))
+    const url = site.url.replace('127.0.0.1', 'localhost')
+    const { status } = await httpFetcher({ allowPrivate: true }).fetch({ ...CALL, url })
+    expect(status).toBe(200)
+    await site.close()
+  })
+
+  test('over TLS it is the name that is asked for', async () => {
+    const asked: string[] = []
+    const server = tls.createServer({
+      SNICallback(name, answer) {
+        asked.push(name)
+        answer(new Error('No certificate.'))
+      },
+    })
+    server.on('tlsClientError', () => {})
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const resolve = async (): Promise<readonly string[]> => ['127.0.0.1']
+    const fetcher = httpFetcher({ allowPrivate: true, resolve })
+    const call = fetcher.fetch({ ...CALL, url: `https://hook.invalid:${port}/` })
+    await expect(call).rejects.toMatchObject({ code: 'unavailable' })
+    expect(asked).toEqual(['hook.invalid'])
+    server.close()
   })
 
   test('a call goes to the addresses that were checked, under its name', async () => {

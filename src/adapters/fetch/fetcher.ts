@@ -1,27 +1,19 @@
-import { lookup } from 'node:dns/promises'
 import { SpeechError } from '../../core/errors.ts'
 import { follow } from '../../core/follow.ts'
+import { orAborted } from '../../core/stream.ts'
 import type { FetchAnswer, Fetcher, FetchRequest } from '../../ports/fetcher.ts'
-import { gate } from './gate.ts'
 import { exchange } from './exchange.ts'
+import { type Resolve, resolveHere, resolvePublic, unresolved } from './resolve.ts'
 import { checkAddresses, type Target, targetOf } from './target.ts'
-
-/** Gives the addresses of a name. */
-export type Resolve = (host: string) => Promise<readonly string[]>
 
 /** How addresses are called. */
 export interface FetcherOptions {
   /** Whether addresses of this machine and of private networks may be called. Default: no. */
   readonly allowPrivate?: boolean
-  /** Default: as this machine resolves names. */
+  /** Default: by the name servers, or, where private addresses may be called, as the machine does it. */
   readonly resolve?: Resolve
 }
 
-/**
- * Names being resolved at a time. The machine's resolver keeps a thread that files need, too, and
- * there are four; names that nobody answers for must not take them all.
- */
-const MAX_LOOKUPS = 2
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308]
 /** What must not go to another host than it was meant for. */
 const PERSONAL = /^(authorization|cookie|proxy-authorization|x-api-key)$/i
@@ -31,15 +23,14 @@ const PERSONAL = /^(authorization|cookie|proxy-authorization|x-api-key)$/i
  * one of exactly those: a name that leads elsewhere a moment later changes nothing.
  */
 export function httpFetcher(options: FetcherOptions = {}): Fetcher {
-  const { allowPrivate = false, resolve = resolveHere } = options
-  const lookups = gate(MAX_LOOKUPS)
+  const { allowPrivate = false, resolve = allowPrivate ? resolveHere() : resolvePublic } = options
 
   async function addressesOf(
     { host, literal }: Target,
     signal: AbortSignal,
   ): Promise<readonly string[]> {
     if (literal) return [host]
-    const addresses = await lookups(() => resolve(host), signal)
+    const addresses = await orAborted(resolve(host, signal), signal)
     if (addresses.length === 0) throw unresolved()
     if (!allowPrivate) checkAddresses(addresses)
     return addresses
@@ -102,16 +93,4 @@ function redirected(request: FetchRequest, location: string): FetchRequest {
       ? headers
       : Object.fromEntries(Object.entries(headers).filter(([name]) => !PERSONAL.test(name)))
   return { ...request, url: url.href, headers: kept }
-}
-
-async function resolveHere(host: string): Promise<readonly string[]> {
-  try {
-    return (await lookup(host, { all: true })).map(({ address }) => address)
-  } catch (error) {
-    throw unresolved(error)
-  }
-}
-
-function unresolved(cause?: unknown): SpeechError {
-  return new SpeechError('unavailable', 'The name of the host has no address.', { cause })
 }
