@@ -68,8 +68,8 @@ export function breakable<Port extends object>(
   return { port: own, breaker }
 }
 
-async function* failing(error: Error): AsyncGenerator<never> {
-  throw error
+function failing(error: Error): AsyncIterable<never> {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) }
 }
 
 /** A log that is kept. */
