@@ -53,7 +53,10 @@ export async function workCommand(options: WorkOptions, context: CliContext): Pr
     await Promise.all([openPatiently(rostrum, { logger, signal }), rostrum.prepare({ signal })])
     const wanted = options.concurrency ?? config.tasks.concurrency
     const concurrency = wanted > 0 ? wanted : os.availableParallelism()
-    const working = rostrum.tasks.work({ concurrency, signal })
+    const working = rostrum.tasks.work({ concurrency, signal }).catch((error: unknown) => {
+      // It was told to end before it had begun.
+      if (!signal.aborted) throw error
+    })
     const { pid } = process
     await context.print(
       options.json
@@ -69,7 +72,6 @@ export async function workCommand(options: WorkOptions, context: CliContext): Pr
       setTimeout(() => process.exit(EXIT.failed), LEAVE_MS).unref()
     }
   } catch (error) {
-    // It was told to end before it had begun.
     if (!signal.aborted) throw error
   } finally {
     for (const close of closing.toReversed()) await close()
