@@ -63,12 +63,12 @@ export function addTaskAudio(app: FastifyInstance, context: ServerContext, path:
     handler: async (request, reply) => {
       const id = idIn(request)
       const { format, download = false } = readRequest(taskAudioQuery, request.query)
-      let found: Audio | undefined
+      const found: { audio?: Audio } = {}
       await whileWaited(context, reply, async ({ signal }) => {
         const call = { ...taskCall(request, signal), ...(format && { codec: format }) }
-        found = await context.rostrum.tasks.audio(id, call)
+        found.audio = await context.rostrum.tasks.audio(id, call)
       })
-      const audio = found as Audio | undefined
+      const { audio } = found
       if (audio === undefined) return reply
       const etag = `"${audio.etag}"`
       const common = {

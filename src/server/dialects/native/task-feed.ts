@@ -52,19 +52,17 @@ async function* withPulse<T>(
   stop: AbortSignal,
   pulseMs: number,
 ): AsyncGenerator<T | 'quiet'> {
-  let came: { readonly result?: IteratorResult<T>; readonly error?: unknown } | undefined
+  /** What came and was not given on yet. */
+  const box: { came?: { readonly result: IteratorResult<T> } | { readonly error: unknown } } = {}
   let wake = (): void => {}
+  const put = (came: NonNullable<typeof box.came>): void => {
+    box.came = came
+    wake()
+  }
   const ask = (): void => {
-    came = undefined
     source.next().then(
-      (result) => {
-        came = { result }
-        wake()
-      },
-      (error: unknown) => {
-        came = { error }
-        wake()
-      },
+      (result) => put({ result }),
+      (error: unknown) => put({ error }),
     )
   }
   const stopped = (): void => wake()
@@ -72,7 +70,7 @@ async function* withPulse<T>(
   try {
     ask()
     while (!stop.aborted) {
-      if (came === undefined)
+      if (box.came === undefined)
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, pulseMs)
           wake = () => {
@@ -81,15 +79,16 @@ async function* withPulse<T>(
           }
         })
       if (stop.aborted) return
+      const { came } = box
       if (came === undefined) {
         yield 'quiet'
         continue
       }
-      const { result, error } = came as NonNullable<typeof came>
-      if (result === undefined) throw error
-      if (result.done) return
+      delete box.came
+      if ('error' in came) throw came.error
+      if (came.result.done) return
       ask()
-      yield result.value
+      yield came.result.value
     }
   } finally {
     stop.removeEventListener('abort', stopped)
