@@ -98,12 +98,12 @@ describe('a request that was answered before', () => {
   )
 
   test('may have been asked for in another dialect', async () => {
-    const { bytes } = await openai({ input: TEXT, response_format: 'mp3' })
-    const voice = (await server.rostrum.voices())[0]?.id
-    const other = await speak({ text: TEXT, format: 'mp3', voice, output: { channels: 1 } })
-    if (other.cache === 'hit') expect(other.bytes.equals(bytes)).toBe(true)
-    const again = await speak({ text: TEXT, format: 'mp3', voice, output: { channels: 1 } })
-    expect(again.cache).toBe('hit')
+    const [voice] = await server.rostrum.voices()
+    const spoken = { voice: voice?.id }
+    const miss = await openai({ input: TEXT, response_format: 'mp3', ...spoken })
+    const hit = await speak({ text: TEXT, format: 'mp3', channels: 1, ...spoken })
+    expect([miss.cache, hit.cache]).toEqual(['miss', 'hit'])
+    expect(hit.bytes.equals(miss.bytes)).toBe(true)
   })
 
   test.each(['application/json', 'text/event-stream'])('is wrapped alike in %s', async (accept) => {
@@ -168,7 +168,7 @@ describe('what is heard otherwise is made anew', () => {
   })
 
   test('a long text, by its letters', async () => {
-    const text = 'One two three. '.repeat(200)
+    const text = 'One two three. '.repeat(140)
     const body = { text, format: 'mp3' }
     expect([(await speak(body)).cache, (await speak(body)).cache]).toEqual(['miss', 'hit'])
     expect((await speak({ ...body, text: `${text}Four.` })).cache).toBe('miss')
@@ -180,15 +180,17 @@ describe('at the same time', () => {
     const body = {
       text: 'One two three.',
       format: 'wav',
-      engineOptions: { tone: { latencyMs: 200 } },
+      engineOptions: { tone: { latencyMs: 1000 } },
     }
     const all = await Promise.all(Array.from({ length: 50 }, () => speak(body)))
     expect(server.calls).toBe(1)
-    const caches = all.map(({ cache }) => cache).toSorted()
-    expect(caches).toEqual(['miss', ...Array.from({ length: 49 }, () => 'shared')])
+    const count = (wanted: string): number => all.filter(({ cache }) => cache === wanted).length
+    // One that comes late finds it made.
+    expect([count('miss'), count('shared') + count('hit')]).toEqual([1, 49])
+    expect(count('shared')).toBeGreaterThan(0)
     for (const { bytes } of all) expect(bytes.equals(all[0]?.bytes ?? Buffer.of())).toBe(true)
     const metrics = await (await server.get('/metrics')).text()
-    expect(metrics).toMatch(/cache[^\n]*shared[^\n]* 49/)
+    expect(metrics).toMatch(new RegExp(`cache_total.*shared.* ${count('shared')}\n`))
   })
 
   test('whoever leaves takes none of the others along', async () => {
@@ -242,7 +244,7 @@ describe('errors', () => {
       format: 'wav',
       engineOptions: { tone: { failAt: 3 } },
     }
-    for (const _ of [1, 2]) await expect(speak(body)).rejects.toThrow('')
+    for (const _ of [1, 2]) await expect(speak(body)).rejects.toThrow('terminated')
     expect((await server.get('/livez')).status).toBe(200)
   })
 })
@@ -255,7 +257,7 @@ describe('settings', () => {
   })
 
   test('bound it: what was used longest ago goes, and what is large is not kept', async () => {
-    await restart((cache) => ({ ...cache, memoryBytes: 2_000_000 }))
+    await restart((cache) => ({ ...cache, memoryBytes: 300_000 }))
     const body = (text: string): object => ({ text, format: 'wav' })
     const large = body('One two three four five six. '.repeat(10))
     expect([(await speak(large)).cache, (await speak(large)).cache]).toEqual(['miss', 'miss'])
@@ -269,7 +271,8 @@ describe('settings', () => {
 })
 
 test('a slow reader is given all of it while others are done, and of large answers too', async () => {
-  const body = { text: 'One two three four five six. '.repeat(600), format: 'wav' }
+  await restart((cache) => ({ ...cache, memoryBytes: 800_000 }))
+  const body = { text: 'One two three four five six. '.repeat(80), format: 'wav' }
   const slow = await open(body)
   const quick = await speak(body)
   expect(quick.status).toBe(200)

@@ -158,6 +158,7 @@ export function makeAnswer(options: MakingOptions): Making {
           throw control.signal.reason
         }
         state = 'making'
+        for (const place of places) place.wake()
         return factsOf(begun)
       }
       answer = begun
@@ -213,13 +214,13 @@ export function makeAnswer(options: MakingOptions): Making {
       return {
         leave,
         async *events() {
-          if (!started && speech) {
-            started = true
-            void run(speech)
-          }
           try {
             while (true) {
               signal.throwIfAborted()
+              if (!started && speech) {
+                started = true
+                void run(speech)
+              }
               const event = held[place.at - gone]
               if (event) {
                 place.at += 1
