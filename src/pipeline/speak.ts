@@ -26,6 +26,11 @@ export interface SpeakParts {
   readonly meter?: Meter | undefined
 }
 
+/** Segments under way beside those that the engine speaks: one to be spoken next. */
+const AHEAD = 1
+/** The same where segments are kept: some are being written, which takes about as long as speaking. */
+const AHEAD_KEPT = 4
+
 /** How one speech is to be made. */
 export interface SpeakContext {
   readonly delivery: Delivery
@@ -66,10 +71,11 @@ export async function speak(
   }
 
   let opening: Line | undefined
+  const ahead = context.holder === undefined ? AHEAD : AHEAD_KEPT
   const lines = planned(texts, plan, (line) => (opening = line))
   const spoken = synthesizeInOrder(lines, {
-    // One segment more than the engine keeps busy, so that it never waits for the text.
-    lookahead: Math.min(16, plan.engine.capabilities.concurrency) + 1,
+    // More segments than the engine keeps busy, so that it never waits for the text.
+    lookahead: Math.min(16, plan.engine.capabilities.concurrency) + ahead,
     requestId,
     holder: context.holder,
     onSegment: context.onSegment,

@@ -58,7 +58,8 @@ const spoken = (limit: number, grid: boolean): fc.Arbitrary<readonly PcmFrame[]>
 const sounds = (frames: readonly PcmFrame[]): boolean => frames.some((it) => it.samples.length > 0)
 
 async function pack(frames: readonly PcmFrame[]): Promise<Uint8Array<ArrayBuffer>> {
-  const file = await packSegment(frames, parts, signal)
+  const given = frames.map((it) => ({ ...it, samples: it.samples.slice() }))
+  const file = await packSegment(given, parts, signal)
   if (!file) throw new Error('Expected a file.')
   return file
 }

@@ -35,7 +35,7 @@ const BLOCK_HEAD_BYTES = 4 + 4 + SUM_BYTES
 const LONGEST_BLOCK = 0xff_ffff
 
 /**
- * Writes frames of one format as a file. Samples are rounded to 16 bits, so those of an engine
+ * Writes frames of one format, which are given away, as a file. Samples are rounded to 16 bits, so those of an engine
  * that has 16 come back as they were. Undefined for what such a file cannot hold: no samples, none
  * of the codec's rates, several formats, samples that are no numbers, or more marks than fit.
  */
@@ -76,23 +76,32 @@ export async function unpackSegment(
   const { sampleRate, channels, gain = 1 } = content
   if (channels !== 1 && channels !== 2) return undefined
   const format = { sampleRate, channels } as const
-  const total = content.frames.reduce((sum, [count]) => sum + count, 0)
-  const samples = new Float32Array(total * channels)
-  let filled = 0
-  for await (const frame of decoder.decode(once(file), { signal })) {
-    if (!sameFormat(frame.format, format)) return undefined
-    if (filled + frame.samples.length > samples.length) return undefined
-    samples.set(frame.samples, filled)
-    filled += frame.samples.length
-  }
-  if (filled !== samples.length) return undefined
-  if (gain !== 1) for (let at = 0; at < filled; at++) samples[at] = (samples[at] as number) * gain
-  let at = 0
-  return content.frames.map(([count, marks = NO_MARKS]) => {
-    const start = at
-    at += count * channels
-    return { format, samples: samples.slice(start, at), marks }
+  const frames = content.frames.map(([count, marks = NO_MARKS]) => {
+    return { format, samples: new Float32Array(count * channels), marks }
   })
+  let place = 0
+  let filled = 0
+  for await (const { format: decoded, samples } of decoder.decode(once(file), { signal })) {
+    if (!sameFormat(decoded, format)) return undefined
+    for (let at = 0; at < samples.length; ) {
+      const into = frames[place]?.samples
+      if (!into) return undefined
+      const part = samples.subarray(at, at + into.length - filled)
+      into.set(part, filled)
+      at += part.length
+      filled += part.length
+      if (filled < into.length) continue
+      place += 1
+      filled = 0
+    }
+  }
+  // Frames of marks alone may come last.
+  if (frames.slice(place).some(({ samples }) => samples.length > 0)) return undefined
+  if (gain > 1) {
+    for (const { samples } of frames)
+      for (let at = 0; at < samples.length; at++) samples[at] = (samples[at] as number) * gain
+  }
+  return frames
 }
 
 function sameFormat(a: PcmFormat, b: PcmFormat): boolean {
@@ -126,9 +135,9 @@ async function encoded(
   const { encoder, format, gain, totalSamples, signal } = options
   async function* source(): AsyncGenerator<PcmFrame> {
     for (const { samples } of frames) {
-      // The encoder is given samples of its own: they may go to another thread.
-      if (samples.length > 0)
-        yield { format, samples: samples.map((it) => it / gain), marks: NO_MARKS }
+      if (gain > 1)
+        for (let at = 0; at < samples.length; at++) samples[at] = (samples[at] as number) / gain
+      if (samples.length > 0) yield { format, samples, marks: NO_MARKS }
     }
   }
   const chunks: Uint8Array[] = []
