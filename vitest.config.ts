@@ -74,6 +74,15 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      // Hours on a slow machine: `npm run soak`. The services tests have a sample of it.
+      {
+        extends: true,
+        test: {
+          name: 'soak',
+          include: ['test/soak/**/*.test.ts'],
+          setupFiles: ['test/services/setup.ts'],
+        },
+      },
       {
         extends: true,
         test: {
