@@ -1,11 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
 const ALLOWED_HEADER =
-  /^(accept|accept-language|authorization|content-type|api-key|x-api-key|xi-api-key|x-request-id|traceparent|tracestate|if-none-match|range|user-agent|openai-[a-z-]+|x-stainless-[a-z-]+|x-openwebui-[a-z-]+)$/
+  /^(accept|accept-language|authorization|content-type|api-key|x-api-key|xi-api-key|x-request-id|traceparent|tracestate|if-none-match|if-range|range|idempotency-key|last-event-id|user-agent|openai-[a-z-]+|x-stainless-[a-z-]+|x-openwebui-[a-z-]+)$/
 const USUAL_HEADERS =
-  'authorization, content-type, accept, api-key, x-api-key, xi-api-key, x-request-id, traceparent, if-none-match'
+  'authorization, content-type, accept, api-key, x-api-key, xi-api-key, x-request-id, traceparent, if-none-match, idempotency-key, last-event-id'
 const EXPOSED =
-  'X-Request-Id, X-Rostrum-Warning, X-Rostrum-Engine, X-Rostrum-Voice, X-Rostrum-Loudness, X-Cache, ETag, Retry-After, Content-Disposition'
+  'X-Request-Id, X-Rostrum-Warning, X-Rostrum-Engine, X-Rostrum-Voice, X-Rostrum-Loudness, X-Cache, ETag, Retry-After, Content-Disposition, Content-Range, Location, X-Queue-Position'
 const MAX_AGE_SEC = 600
 
 /** Who may read an answer. */

@@ -341,6 +341,23 @@ describe('the queue', () => {
   })
 })
 
+test('an empty body that calls itself JSON is no body', async () => {
+  const headers = { 'content-type': 'application/json' }
+  const { id } = await server.submit({ text: 'One.' })
+  const send = async (method: string, path: string): Promise<number> =>
+    (await server.get(path, { method, headers })).status
+  expect(await send('DELETE', `/v1/tasks/${id}`)).toBe(200)
+  expect(await send('POST', `/v1/tasks/${id}/retry`)).toBe(202)
+  expect(await send('POST', '/v1/tasks/cleanup')).toBe(200)
+  expect(await send('POST', '/v1/tasks')).toBe(400)
+})
+
+test('a wish that tasks do not meet is told', async () => {
+  const response = await server.post('/v1/tasks', { text: 'One.', subtitles: 'srt', quality: 'x' })
+  expect(response.status).toBe(202)
+  expect(response.headers.get('x-rostrum-warning')).toMatch(/qualities.*links[.]subtitles/)
+})
+
 describe('upkeep', () => {
   test('stats count by state', async () => {
     await server.submit({ text: 'One.' })

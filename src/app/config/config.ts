@@ -109,7 +109,7 @@ export interface Config {
     readonly perAddress: RateLimitConfig
     /** Requests being spoken at once before new ones are refused as `overloaded`. */
     readonly maxActive: number
-    /** Live sockets open at once. */
+    /** Live sockets and feeds of events open at once. */
     readonly maxLive: number
     /** Milliseconds a live socket may be silent. */
     readonly liveIdleMs: number

@@ -280,7 +280,11 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
       [1, MAX_COUNT],
       'Requests being spoken at once before new ones are refused as overloaded.',
     ),
-    maxLive: whole(limits.maxLive, [0, MAX_COUNT], 'Live sockets open at once.'),
+    maxLive: whole(
+      limits.maxLive,
+      [0, MAX_COUNT],
+      'Live sockets, and feeds of what happens to tasks, open at once.',
+    ),
     liveIdleMs: whole(
       limits.liveIdleMs,
       [100, MAX_MS],

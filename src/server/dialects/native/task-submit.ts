@@ -8,6 +8,7 @@ import { readTasks, type TaskBody } from '../../../protocol/task-request.ts'
 import { whileWaited } from '../../body.ts'
 import { callOf } from '../../call.ts'
 import type { ServerContext } from '../../context.ts'
+import { headerValue } from '../../header-value.ts'
 import { makerOf, rootOf, type Tasks } from './task-call.ts'
 import { queueOf } from './task-queue.ts'
 import { taskAnswer, taskEntry } from '../../../protocol/task-entry.ts'
@@ -34,6 +35,16 @@ function keyOf(request: FastifyRequest): Pick<SubmitOptions, 'idempotencyKey'> {
   return idempotencyKey === undefined ? {} : { idempotencyKey }
 }
 
+/** Wishes that tasks do not meet, as sentences for the warning header. */
+function unmet(bodies: readonly TaskBody[]): string[] {
+  const warnings: string[] = []
+  if (bodies.some(({ quality }) => quality !== undefined))
+    warnings.push('No engine here has several qualities.')
+  if (bodies.some(({ subtitles, karaoke }) => subtitles !== undefined || karaoke === true))
+    warnings.push('Subtitles of a task are fetched where `links.subtitles` says.')
+  return warnings
+}
+
 async function submit(
   context: ServerContext,
   request: FastifyRequest,
@@ -44,6 +55,8 @@ async function submit(
   const key = keyOf(request)
   const body = readTasks(request.body)
   const root = rootOf(context, request, path)
+  const warnings = unmet('requests' in body ? body.requests : [body])
+  if (warnings.length > 0) reply.header('x-rostrum-warning', headerValue(warnings.join(' ')))
   await whileWaited(context, reply, async ({ signal }) => {
     const call = { signal, requestId: callOf(request).id }
     const options = { ...call, ...key, owner: makerOf(request) }

@@ -26,6 +26,20 @@ function addFallback(app: FastifyInstance, prefix: string): void {
   })
 }
 
+/** Many clients call every body JSON, also the empty one of a DELETE. */
+function takeEmptyBodies(routes: FastifyInstance): void {
+  const parse = routes.getDefaultJsonParser('error', 'error')
+  routes.removeContentTypeParser('application/json')
+  routes.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    (request, body, done): void => {
+      if (body === '') done(null, undefined)
+      else void parse(request, body as string, done)
+    },
+  )
+}
+
 /** `/tasks` and what lies below it, `/batches/{id}` and `/leases`. */
 export function addTasks(
   app: FastifyInstance,
@@ -33,12 +47,16 @@ export function addTasks(
   live: LiveSockets,
   path: string,
 ): void {
-  addTaskSubmit(app, context, path)
-  addTaskList(app, context, path)
-  addTaskEvents(app, context, live, path)
-  addTaskAudio(app, context, path)
-  addTaskSubtitles(app, context, path)
-  addTaskUpkeep(app, context, path)
-  addFallback(app, `${path}/tasks`)
-  addFallback(app, `${path}/batches`)
+  void app.register((routes, _options, done) => {
+    takeEmptyBodies(routes)
+    addTaskSubmit(routes, context, path)
+    addTaskList(routes, context, path)
+    addTaskEvents(routes, context, live, path)
+    addTaskAudio(routes, context, path)
+    addTaskSubtitles(routes, context, path)
+    addTaskUpkeep(routes, context, path)
+    addFallback(routes, `${path}/tasks`)
+    addFallback(routes, `${path}/batches`)
+    done()
+  })
 }
