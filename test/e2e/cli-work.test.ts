@@ -6,7 +6,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { TaskAnswer } from '../../src/protocol/index.ts'
+import type { TaskAnswer, TaskListAnswer } from '../../src/protocol/index.ts'
 import { rostrum, start, type Running } from '../support/command-line.ts'
 
 const LONG = 'The quick brown fox jumps over the lazy dog. '.repeat(8000)
@@ -186,7 +186,10 @@ describe('a server with workers', () => {
       .map((line) => (JSON.parse(line) as Entry).msg)
     expect(messages.filter((message) => message === STARTED)).toHaveLength(2)
     // Two workers and the server.
-    expect(messages.filter((message) => message === 'stopped'), err).toHaveLength(3)
+    expect(
+      messages.filter((message) => message === 'stopped'),
+      err,
+    ).toHaveLength(3)
     for (const pid of workers) expect(isAlive(pid)).toBe(false)
   })
 
@@ -228,4 +231,35 @@ describe('a server with workers', () => {
     await begin('work')
     expect((await run(['task', 'wait', id])).code).toBe(0)
   })
+})
+
+test('two servers and a command line share one SQLite file, and make each task once', async () => {
+  const servers = [await begin('serve', '--port', '0'), await begin('serve', '--port', '0')]
+  const lines = Array.from({ length: 12 }, (_, index) => `Line ${index}.`)
+  await writeFile(path.join(cwd, 'lines.txt'), lines.join('\n'))
+  const headers = { 'content-type': 'application/json' }
+  const posted = servers.flatMap(({ first }) =>
+    lines.map(async (text) => {
+      const body = JSON.stringify({ text: `${text} For ${String(first['port'])}.` })
+      const answer = await fetch(`${String(first['url'])}/v1/tasks`, {
+        method: 'POST',
+        headers,
+        body,
+      })
+      expect(answer.status).toBe(202)
+      return ((await answer.json()) as TaskAnswer).id
+    }),
+  )
+  const [made, ...ids] = await Promise.all([
+    run(['task', 'add', '--batch', 'lines.txt', '--wait', '--no-work', '--json']),
+    ...posted,
+  ])
+  expect(made.code, made.err).toBe(0)
+  expect((await run(['task', 'wait', ...ids])).code).toBe(0)
+  const listed = await run(['task', 'list', '--limit', '1000', '--json'])
+  const { tasks } = JSON.parse(listed.out) as TaskListAnswer
+  expect(tasks).toHaveLength(36)
+  for (const { id, state, attempt } of tasks)
+    expect({ id, state, attempt }).toEqual({ id, state: 'succeeded', attempt: 1 })
+  expect(await temporaryFiles()).toEqual([])
 })
