@@ -13,10 +13,10 @@ import {
 
 /** Bytes that are made before the fastest reader has asked for them. */
 const AHEAD_BYTES = 256 * 1024
-/** Bytes that the slowest reader may be behind when what was made is not kept. */
+/** Bytes that the slowest reader may be behind when no room is left to hold what he has to read. */
 const BEHIND_BYTES = 1024 * 1024
 /** Events read by all that may lie about. */
-const MAX_READ = 64
+const MAX_READ = 16
 
 /** One of those who read an answer under way. */
 export interface Reader {
@@ -46,7 +46,10 @@ export interface MakingOptions {
   readonly reading: Reading
   /** Begins the speech, or finds its answer. The signal fires when nobody wants it any more. */
   begin(signal: AbortSignal): Promise<Speech | Answer>
-  /** Asks whether `bytes` more may be held, which are then `total`; false lets it pass without being kept. */
+  /**
+   * Asks for room for `bytes` more of an answer to be kept, which is then of `total`; false lets it
+   * pass. What passes asks with 0 for room to wait for its slowest reader.
+   */
   reserve(bytes: number, total: number): boolean
   free(bytes: number): void
   /** Called once: with the answer, or with undefined when there is none to keep. */
@@ -62,8 +65,9 @@ interface Place {
 
 /**
  * Makes an answer with its first reader. It is held once for all: who falls behind reads on from
- * there, and who is first sets the pace. An answer that grows too large to be held can be joined
- * no more, and waits for its slowest reader within a bound.
+ * there, and who is first sets the pace. An answer that grows too large to be kept can be joined no
+ * more, and is held only until all have read it; when there is no room for that, it waits for its
+ * slowest reader.
  */
 export function makeAnswer(options: MakingOptions): Making {
   const { reading, begin, reserve, free, ended } = options
@@ -73,6 +77,7 @@ export function makeAnswer(options: MakingOptions): Making {
   /** Events that are held no more. */
   let gone = 0
   let made = 0
+  let heldBytes = 0
   let reserved = 0
   let keepable = true
   let state: 'opening' | 'making' | 'over' = 'opening'
@@ -95,14 +100,10 @@ export function makeAnswer(options: MakingOptions): Making {
   function push(event: SpeechEvent): void {
     const size = sizeOfEvent(event)
     made += size
-    if (keepable) {
-      if (reserve(size, reserved + size)) reserved += size
-      else {
-        keepable = false
-        free(reserved)
-        reserved = 0
-      }
-    }
+    heldBytes += size
+    if (keepable && !reserve(size, made)) keepable = false
+    else if (keepable) reserved += size
+    if (!keepable && reserve(size, 0)) reserved += size
     held.push(event)
     for (const place of places) place.wake()
   }
@@ -113,8 +114,14 @@ export function makeAnswer(options: MakingOptions): Making {
     let least = gone + held.length
     for (const { at } of places) least = Math.min(least, at)
     if (least - gone < MAX_READ) return
+    for (const event of held.slice(0, least - gone)) heldBytes -= sizeOfEvent(event)
     held = held.slice(least - gone)
     gone = least
+    const excess = Math.max(0, reserved - heldBytes)
+    if (state !== 'over' && excess > 0) {
+      free(excess)
+      reserved -= excess
+    }
   }
 
   function mayGoOn(): boolean {
@@ -124,7 +131,8 @@ export function makeAnswer(options: MakingOptions): Making {
       most = Math.max(most, bytes)
       least = Math.min(least, bytes)
     }
-    return made - most <= AHEAD_BYTES && (keepable || made - least <= BEHIND_BYTES)
+    const roomy = keepable || heldBytes <= reserved
+    return made - most <= AHEAD_BYTES && (roomy || made - least <= BEHIND_BYTES)
   }
 
   async function* wholeOf(from: Speech): AsyncGenerator<SpeechEvent> {
@@ -139,7 +147,11 @@ export function makeAnswer(options: MakingOptions): Making {
           await new Promise<void>((resolve) => (wakeMaker = resolve))
         control.signal.throwIfAborted()
       }
-      answer = keepable && gone === 0 ? answerOf(from, held, reading) : undefined
+      if (keepable) {
+        answer = answerOf(from, held, reading)
+        // Who still reads does so from what is kept.
+        held = [...eventsOf(answer)]
+      }
       over(answer)
     } catch (error) {
       over(undefined, { error })
