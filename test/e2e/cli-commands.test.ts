@@ -225,14 +225,14 @@ describe('config', () => {
   })
 
   test('show tells values and where they came from, secrets masked', async () => {
-    await writeFile(at('a.yaml'), 'server:\n  publicUrl: https://me:secret@example.org\n')
+    await writeFile(at('a.yaml'), 'server:\n  publicUrl: https://me:hushed@example.org\n')
     const env = { ROSTRUM_LIMITS__MAX_LIVE: '3', ROSTRUM_OPENAI__VOICES__NOVA: 'flite:slt' }
     const args = ['config', 'show', '--config', 'a.yaml']
     const [text, data] = await Promise.all([
       rostrum(args, { cwd, env }),
       rostrum([...args, '--json'], { cwd, env }),
     ])
-    expect(text.out).not.toContain('secret')
+    expect(text.out).not.toContain('hushed')
     expect(text.out).toMatch(
       /server[.]publicUrl +"https:\/\/me:[*]{3}@example[.]org" +a[.]yaml:2\n/,
     )
