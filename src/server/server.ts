@@ -95,6 +95,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         if (!preparing.signal.aborted) logger.error({ err: error }, 'engines could not be loaded')
       },
     )
+  // Who asks for tasks finds them open. Whether they could be opened is told by `/readyz`.
+  const opened = rostrum.open({ signal: preparing.signal }).catch(() => undefined)
   logger.info({ url, version: options.version }, 'listening')
   let closing: Promise<void> | undefined
   return {
@@ -104,7 +106,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       closing ??= (async () => {
         await drain(built, closeUnused)
         preparing.abort(new SpeechError('unavailable', 'The server is stopping.'))
-        await prepared
+        await Promise.all([prepared, opened])
         logger.info({ url }, 'stopped')
       })()
       return closing

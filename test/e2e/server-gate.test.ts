@@ -60,7 +60,7 @@ describe('without keys', () => {
     ['/readyz', 'ready'],
     ['/health', 'ok'],
   ])('%s', async (path, status) => {
-    await expect.poll(async () => (await server.get(path)).status).toBe(200)
+    await expect.poll(async () => (await server.get(path)).status, { timeout: 20_000 }).toBe(200)
     expect(await (await server.get(path)).json()).toMatchObject({ status })
   })
 
