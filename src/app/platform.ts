@@ -23,6 +23,7 @@ import { createLexiconShelf } from './lexicons/shelf.ts'
 import type { CallContext, Rostrum, SpeakOptions, VoiceInfo } from './rostrum.ts'
 import { normalizeRequest } from './normalize.ts'
 import { reportPlan } from './plan-report.ts'
+import { countSegments as countIn } from './segment-count.ts'
 import { segmentsOf } from './segments.ts'
 import { takeTurns } from './turns.ts'
 import type { Wired } from './wire.ts'
@@ -180,15 +181,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
   async function countSegments(request: SpeechRequest, { signal }: StoreCall): Promise<number> {
     const plan = await planSpeech(request, context, { signal })
     await prepareText(plan.text)
-    const turn = takeTurns(signal)
-    let count = 0
-    for await (const text of segmentsOf(request.text, plan.text)) {
-      const lines = plan.lines(text, count)
-      count += (lines instanceof Promise ? await lines : lines).length
-      const pause = turn()
-      if (pause) await pause
-    }
-    return count
+    return countIn(plan, request.text, signal)
   }
 
   /** What is told of each voice, made once: dialects ask for all of them in every request. */
