@@ -69,7 +69,10 @@ export function breakable<Port extends object>(
 }
 
 function failing(error: Error): AsyncIterable<never> {
-  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) }
+  const next = async (): Promise<never> => {
+    throw error
+  }
+  return { [Symbol.asyncIterator]: () => ({ next }) }
 }
 
 /** A log that is kept. */
@@ -101,7 +104,9 @@ export interface TaskHouseOptions {
   readonly parts?: Partial<TasksParts>
   /** An older house: this one is another process on the same database and artifacts. */
   readonly beside?: TaskHouse
-  /** Default: no signs of life for so long and a lease is lost. */
+  /** Keeps the database in memory, where many writes cost little. Default: a file. */
+  readonly inMemory?: boolean
+  /** How long nothing is heard of who holds a lease until it is lost. Default 1,000. */
   readonly leaseMs?: number
 }
 
@@ -147,7 +152,8 @@ export async function openHouse(options: TaskHouseOptions = {}): Promise<TaskHou
   const closing = new AbortController()
   const { signal } = closing
   const dir = beside?.dir ?? (await mkdtemp(path.join(os.tmpdir(), 'rostrum-test-')))
-  const database = await openDatabase({ url: path.join(dir, 'rostrum.db'), clock, signal })
+  const url = options.inMemory ? ':memory:' : path.join(dir, 'rostrum.db')
+  const database = await openDatabase({ url, clock, signal })
   const log = keptLog()
   const store = breakable(sqlTaskStore(database))
   const queue = breakable(sqlJobQueue({ database, clock, leaseMs, pollMs: 20 }))
