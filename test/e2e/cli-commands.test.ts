@@ -247,7 +247,7 @@ describe('config', () => {
       value: 3,
       source: { kind: 'environment', where: 'ROSTRUM_LIMITS__MAX_LIVE' },
     })
-    expect(data.out).not.toContain('secret')
+    expect(data.out).not.toContain('hushed')
   })
 
   test('settings hold for speaking', async () => {
