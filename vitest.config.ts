@@ -74,7 +74,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      // Hours on a slow machine: `npm run soak`. The services tests have a sample of it.
+      // Too long for every day: `npm run soak`. A sample of it is in the project services.
       {
         extends: true,
         test: {

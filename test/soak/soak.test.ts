@@ -40,9 +40,9 @@ describe(`${TASKS} tasks, ${KILLS} kills, seed ${SEED}`, () => {
   )
 
   afterAll(() => {
-    const table = rows.map(({ problems, ...rest }) => ({ ...rest, problems: problems.length }))
+    const table = rows.map((row) => ({ ...row, problems: row.problems.length }))
     console.log(`Seed ${SEED}`)
-    console.table(Object.fromEntries(table.map(({ queue, killed: _, ...row }) => [queue, row])))
+    console.table(Object.fromEntries(table.map(({ queue, ...row }) => [queue, row])))
     for (const { queue, killed } of table) console.log(`${queue}: ${killed}`)
   })
 })

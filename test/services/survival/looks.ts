@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { openFileArtifacts } from '../../../src/adapters/artifacts/files.ts'
+import { s3Artifacts } from '../../../src/adapters/artifacts/s3.ts'
 import { openDatabase } from '../../../src/adapters/stores/sql/database.ts'
 import { sqlTaskStore } from '../../../src/adapters/stores/sql/task-store.ts'
 import { systemClock } from '../../../src/adapters/clock/system.ts'
+import { artifactPlace } from '../../../src/app/artifact-place.ts'
+import type { ArtifactStore } from '../../../src/ports/artifact-store.ts'
 import type { TaskChange } from '../../../src/ports/task-store.ts'
 import type { Installation } from './installation.ts'
 
@@ -67,17 +71,26 @@ export async function lookInto(installation: Installation): Promise<Look> {
   }
 }
 
-async function artifactKeys({ artifactDir }: Installation): Promise<string[]> {
-  const artifacts = await openFileArtifacts({ dir: artifactDir })
+/** The artifacts of an installation, seen past its processes. */
+export async function openArtifacts({ env }: Installation): Promise<ArtifactStore> {
+  const place = artifactPlace(env['ROSTRUM_ARTIFACT_URL'] ?? '', { dataDir: undefined, env: {} })
+  if (place.kind === 's3') return s3Artifacts(place.options)
+  if (place.kind === 'folder') return openFileArtifacts({ dir: place.dir })
+  throw new Error('Expected a folder or a bucket.')
+}
+
+async function artifactKeys(installation: Installation): Promise<string[]> {
+  const artifacts = await openArtifacts(installation)
   const keys: string[] = []
   for await (const { key } of artifacts.list('', { signal })) keys.push(key)
   await artifacts.close()
   return keys
 }
 
+/** Look for them before the store is opened, which removes those of dead processes. */
 async function temporaryFiles({ artifactDir, tmp }: Installation): Promise<string[]> {
-  // Before the store is opened, which would remove those of dead processes.
-  return [...(await readdir(path.join(artifactDir, '.drafts'))), ...(await readdir(tmp))]
+  const drafts = path.join(artifactDir, '.drafts')
+  return [...(existsSync(drafts) ? await readdir(drafts) : []), ...(await readdir(tmp))]
 }
 
 interface RedisClient {
