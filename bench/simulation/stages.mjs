@@ -111,6 +111,7 @@ function counted(database, clock) {
     ...database,
     read: (...given) => clock.work(database.read(...given)),
     write: (...given) => clock.work(database.write(...given)),
+    jot: (...given) => clock.work(database.jot(...given)),
   }
 }
 

@@ -47,7 +47,10 @@ export interface Jobs {
   ): Promise<void>
 }
 
-/** The statements of the queue over a database. */
+/**
+ * The statements of the queue over a database. Only what adds and withdraws jobs waits for the disk:
+ * a job that is offered once more since a power cut undid its claim or its end does no harm.
+ */
 export function jobsOf(database: Database, clock: Clock): Jobs {
   const now = (): number => Math.round(clock.now())
   return {
@@ -137,7 +140,7 @@ export function jobsOf(database: Database, clock: Clock): Jobs {
       )
       // Who only looks keeps no writer waiting.
       if (!first) return undefined
-      return database.write(async (transaction) => {
+      return database.jot(async (transaction) => {
         const waiting = transaction
           .selectFrom('rostrum_job')
           .select('task_id')
@@ -163,7 +166,7 @@ export function jobsOf(database: Database, clock: Clock): Jobs {
     },
 
     async takeOver(from, signal) {
-      const taken = await database.write(
+      const taken = await database.jot(
         (transaction) =>
           transaction
             .updateTable('rostrum_job')
@@ -192,7 +195,7 @@ export function jobsOf(database: Database, clock: Clock): Jobs {
     },
 
     async renew(tokens, signal) {
-      await database.write(
+      await database.jot(
         (transaction) =>
           transaction
             .updateTable('rostrum_job')
@@ -204,7 +207,7 @@ export function jobsOf(database: Database, clock: Clock): Jobs {
     },
 
     async finish(lease, signal) {
-      await database.write(
+      await database.jot(
         (transaction) =>
           transaction
             .deleteFrom('rostrum_job')
@@ -217,7 +220,7 @@ export function jobsOf(database: Database, clock: Clock): Jobs {
 
     async giveBack(lease, { delayMs: delay, uncounted = false, signal }) {
       const delayMs = Math.max(0, Math.round(delay))
-      await database.write(
+      await database.jot(
         (transaction) =>
           transaction
             .updateTable('rostrum_job')

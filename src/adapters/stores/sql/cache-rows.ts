@@ -23,7 +23,10 @@ export interface FoundKey {
   readonly pinned: boolean
 }
 
-/** The statements of the cache index. Each is one transaction. */
+/**
+ * The statements of the cache index. Each is one transaction, and none waits for the disk: what a
+ * power cut undoes is found damaged, made again or let go.
+ */
 export interface CacheRows {
   find(key: string, holder: string | undefined, signal: AbortSignal): Promise<FoundKey | undefined>
   /** Pins, and claims what nobody has, or what `orphan` still describes. */
@@ -86,7 +89,7 @@ export function cacheRowsOf(database: Database): CacheRows {
     },
 
     claim(key, { holder, token, nowMs, orphan }, signal) {
-      return database.write(async (transaction) => {
+      return database.jot(async (transaction) => {
         const locked = (): Promise<FoundKey | undefined> => {
           const one = transaction
             .selectFrom('rostrum_cache')
@@ -129,7 +132,7 @@ export function cacheRowsOf(database: Database): CacheRows {
     },
 
     async takeOver(orphan, token, signal) {
-      const taken = await database.write(
+      const taken = await database.jot(
         (transaction) =>
           transaction
             .updateTable('rostrum_cache')
@@ -160,7 +163,7 @@ export function cacheRowsOf(database: Database): CacheRows {
     },
 
     async renew(tokens, signal) {
-      const rows = await database.write(
+      const rows = await database.jot(
         (transaction) =>
           transaction
             .updateTable('rostrum_cache')
@@ -175,7 +178,7 @@ export function cacheRowsOf(database: Database): CacheRows {
 
     keep({ key, token }, { sizeBytes, nowMs }, signal) {
       const kept = { size_bytes: sizeBytes, made_ms: nowMs, used_ms: nowMs, token: null, beat: 0 }
-      return database.write(async (transaction) => {
+      return database.jot(async (transaction) => {
         const changed = await transaction
           .updateTable('rostrum_cache')
           .set(kept)
@@ -196,7 +199,7 @@ export function cacheRowsOf(database: Database): CacheRows {
     },
 
     async release(tokens, signal) {
-      await database.write(
+      await database.jot(
         (transaction) =>
           transaction.deleteFrom('rostrum_cache').where('token', 'in', tokens).execute(),
         signal,
@@ -204,7 +207,7 @@ export function cacheRowsOf(database: Database): CacheRows {
     },
 
     async forget(key, token, signal) {
-      await database.write(
+      await database.jot(
         (transaction) =>
           transaction
             .deleteFrom('rostrum_cache')
@@ -216,7 +219,7 @@ export function cacheRowsOf(database: Database): CacheRows {
     },
 
     async touch(keys, nowMs, signal) {
-      await database.write((transaction) => {
+      await database.jot((transaction) => {
         const all = transaction
           .selectFrom('rostrum_cache')
           .select('key')
@@ -234,7 +237,7 @@ export function cacheRowsOf(database: Database): CacheRows {
     },
 
     async unpin(holder, signal) {
-      await database.write(
+      await database.jot(
         (transaction) =>
           transaction.deleteFrom('rostrum_cache_pin').where('holder', '=', holder).execute(),
         signal,
@@ -258,7 +261,7 @@ export function cacheRowsOf(database: Database): CacheRows {
     },
 
     evict(token, { maxBytes, usedBeforeMs, limit, signal }) {
-      return database.write(async (transaction) => {
+      return database.jot(async (transaction) => {
         // One at a time: two that see the same excess would take twice as much.
         if (postgres)
           await sql`select pg_advisory_xact_lock(${sql.lit(EVICTION_LOCK)})`.execute(transaction)

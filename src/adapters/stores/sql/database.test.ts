@@ -4,9 +4,12 @@ import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { type Kysely, sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { SpeechError } from '../../../core/errors.ts'
 import { systemClock } from '../../clock/system.ts'
 import { openDatabase, type Database } from './database.ts'
+import type { Schema } from './schema.ts'
 
 const run = promisify(execFile)
 const { signal } = new AbortController()
@@ -125,4 +128,29 @@ test('a closed database is unavailable', async () => {
   const database = await opened(':memory:')
   await database.close()
   await expect(counter(database)).rejects.toMatchObject({ code: 'unavailable' })
+})
+
+test('what is jotted down is all or nothing, and only its own commit does not wait for the disk', async () => {
+  const database = await opened(path.join(dir, 'rostrum.db'))
+  const synchronous = async (kysely: Kysely<Schema>): Promise<number> => {
+    const { rows } = await sql<{ synchronous: number }>`pragma synchronous`.execute(kysely)
+    return rows[0]?.synchronous ?? -1
+  }
+  const [normal, full] = [1, 2]
+  const jotted = (error?: Error): Promise<number> =>
+    database.jot(async (transaction) => {
+      await transaction.updateTable('rostrum_counter').set({ value: 7 }).execute()
+      if (error) throw error
+      return synchronous(transaction)
+    }, signal)
+  await expect(jotted(new SpeechError('conflict', 'Not now.'))).rejects.toThrow('Not now.')
+  expect(await counter(database)).toBe(0)
+  expect(await database.write(synchronous, signal)).toBe(full)
+  // More than once: a statement that was kept prepared must work again.
+  for (let round = 0; round < 3; round++) {
+    const [loose, fast] = await Promise.all([jotted(), database.write(synchronous, signal)])
+    expect([loose, fast]).toEqual([normal, full])
+  }
+  expect(await counter(database)).toBe(7)
+  expect(await database.read(synchronous, signal)).toBe(full)
 })

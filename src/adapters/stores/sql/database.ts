@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events'
-import { Kysely, type Transaction } from 'kysely'
+import { Kysely, sql, type Transaction } from 'kysely'
 import { SpeechError } from '../../../core/errors.ts'
 import { orAborted } from '../../../core/stream.ts'
 import type { Clock } from '../../../ports/clock.ts'
@@ -7,7 +7,7 @@ import { databaseFailure, isBusy } from './failure.ts'
 import { type DatabaseKind, migrate } from './migrations.ts'
 import { postgresDialect } from './postgres.ts'
 import type { Schema } from './schema.ts'
-import { sqliteDialect, sqliteFile } from './sqlite.ts'
+import { sqliteDialect, sqliteFile, SYNC } from './sqlite.ts'
 
 /** How long SQLite's other writers may take until `unavailable`. */
 const BUSY_MS = 10_000
@@ -33,6 +33,12 @@ export interface Database {
   read<T>(work: (kysely: Kysely<Schema>) => Promise<T>, signal: AbortSignal): Promise<T>
   /** Changes, all or nothing. The work may run more than once. */
   write<T>(work: (transaction: Transaction<Schema>) => Promise<T>, signal: AbortSignal): Promise<T>
+  /**
+   * Like `write`, for what may be lost: nobody waits until it is on the disk, so a power cut or a
+   * crash of PostgreSQL may undo the newest of it; a crash of ours does not. In SQLite, waiting would
+   * hold up the whole event loop.
+   */
+  jot<T>(work: (transaction: Transaction<Schema>) => Promise<T>, signal: AbortSignal): Promise<T>
   close(): Promise<void>
 }
 
@@ -87,6 +93,33 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       checkOpen()
       return attempt(() => kysely.transaction().execute(work), until)
     },
+    async jot(work, until) {
+      checkOpen()
+      return attempt(() => unsynced(kysely, kind, work), until)
+    },
     close: () => (closed ??= kysely.destroy()),
   }
+}
+
+/** A transaction whose end does not wait for the disk. */
+function unsynced<T>(
+  kysely: Kysely<Schema>,
+  kind: DatabaseKind,
+  work: (transaction: Transaction<Schema>) => Promise<T>,
+): Promise<T> {
+  if (kind === 'postgres') {
+    return kysely.transaction().execute(async (transaction) => {
+      await sql`set local synchronous_commit to off`.execute(transaction)
+      return work(transaction)
+    })
+  }
+  // Within a transaction SQLite does not change how it writes.
+  return kysely.connection().execute(async (connection) => {
+    await sql.raw(SYNC.normal).execute(connection)
+    try {
+      return await connection.transaction().execute(work)
+    } finally {
+      await sql.raw(SYNC.full).execute(connection)
+    }
+  })
 }

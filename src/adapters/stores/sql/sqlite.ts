@@ -5,6 +5,13 @@ import { type Dialect, type SqliteDatabase, SqliteDialect, type SqliteStatement 
 /** Statements kept prepared. */
 const MAX_STATEMENTS = 200
 
+/** How commits are written: in WAL mode `normal` leaves the newest to the system, `full` waits for the disk. */
+export const SYNC = {
+  normal: 'pragma synchronous = normal',
+  full: 'pragma synchronous = full',
+} as const
+const SETTINGS: ReadonlySet<string> = new Set(Object.values(SYNC))
+
 /** The path in what names a SQLite file, which may begin with `sqlite:`. */
 export function sqliteFile(url: string): string {
   return url.replace(/^sqlite:(\/\/(?=\/))?/, '')
@@ -26,7 +33,7 @@ export async function sqliteDialect(file: string): Promise<Dialect> {
     // The journal mode is changed once in the life of a file, under a lock.
     database.exec('pragma busy_timeout = 5000; pragma journal_mode = wal')
     // Full: what was answered with 202 is there after a power cut too.
-    database.exec('pragma synchronous = full; pragma busy_timeout = 0')
+    database.exec(`${SYNC.full}; pragma busy_timeout = 0`)
   } catch (error) {
     database.close()
     throw error
@@ -36,6 +43,8 @@ export async function sqliteDialect(file: string): Promise<Dialect> {
     database: {
       close: () => database.close(),
       prepare(text) {
+        // These take effect when they are compiled: one that is kept would do nothing.
+        if (SETTINGS.has(text)) return setting(() => database.exec(text))
         // A transaction that began as a reader could not become a writer while others write.
         const sql = text === 'begin' ? 'begin immediate' : text
         const known = prepared.get(sql)
@@ -58,4 +67,17 @@ export async function sqliteDialect(file: string): Promise<Dialect> {
       },
     } satisfies SqliteDatabase,
   })
+}
+
+/** A statement that changes no rows and gives none. */
+function setting(run: () => void): SqliteStatement {
+  return {
+    reader: false,
+    all: () => [],
+    iterate: () => [].values(),
+    run() {
+      run()
+      return { changes: 0, lastInsertRowid: 0 }
+    },
+  }
 }
