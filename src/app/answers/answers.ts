@@ -21,7 +21,7 @@ import { sharedAnswers } from './shared-answers.ts'
 import { answerShelf } from './shelf.ts'
 
 /** Up to this many characters a text is planned to find its key, so that texts that are heard alike share an answer. */
-const PLANNED_CHARS = 2000
+const PLANNED_CHARS = 1000
 /** Longer texts pass by: what they take is better used for many short ones. */
 const MAX_CHARS = 20_000
 
