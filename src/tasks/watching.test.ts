@@ -149,7 +149,7 @@ test('many watchers, quick and slow, see each change of two processes once and i
   }
   expect(late.map(({ sequence }) => sequence)).toEqual(order)
   stop.abort()
-})
+}, 120_000)
 
 test('looks at the store once for all who watch, and not at all when nobody does', async () => {
   const house = await openHouse()

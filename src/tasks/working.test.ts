@@ -96,7 +96,7 @@ describe('a task that takes its process with it', () => {
     await index.claim('segment', { holder: id, signal })
     await putFile(artifacts, { id }, '2/speech.flac')
     for (let run = 1; run <= 3; run += 1) {
-      // A process that takes the job, begins, and is never heard of again.
+      // A process that takes the job, begins, and goes without a word to the store.
       const crashed = await openHouse({ beside: house, leaseMs: 300, make: endless })
       crashed.work(1)
       await until(async () => (await tasks.get(id)).attempt === run)
@@ -115,9 +115,9 @@ describe('a task that takes its process with it', () => {
     expect(await index.holders({ limit: 9, signal })).toEqual([])
     expect((await queue.place(id, { signal })).waiting).toBe(0)
     expect((await store.list({ limit: 9 }, { signal })).tasks).toHaveLength(1)
-  })
+  }, 120_000)
 
-  /** Its database is gone from one moment to the next, as with a process that was killed. */
+  /** The queue gets its job back later; the task stays `running`, as with a process that was killed. */
   async function abandon(house: Awaited<ReturnType<typeof openHouse>>): Promise<void> {
     await house.queue.close()
     void house.close().catch(() => undefined)
@@ -248,9 +248,9 @@ test('a clock that jumps back an hour and forward a day loses nothing and makes 
   const jumps = [-3_600_000, DAY_SEC * 1000, -1000, 3_600_000, -DAY_SEC * 1000]
   const made: Task[] = []
   for (const [index, jump] of jumps.entries()) {
-    const { tasks } = await (index % 2 === 0 ? first : second).tasks.submitBatch(submissions(20))
+    const { tasks } = await (index % 2 === 0 ? first : second).tasks.submitBatch(submissions(10))
     made.push(...tasks)
-    await until(() => runs.size > made.length - 20)
+    await until(() => runs.size > made.length - 10)
     clock.step(jump)
   }
   for (const { id } of made) {
@@ -258,9 +258,9 @@ test('a clock that jumps back an hour and forward a day loses nothing and makes 
     expect(task).toMatchObject({ state: 'succeeded', attempt: 1 })
     expect(task.finishedMs).toBeGreaterThanOrEqual(task.startedMs!)
   }
-  expect(runs.size).toBe(100)
+  expect(runs.size).toBe(50)
   expect(new Set(runs.values())).toEqual(new Set([1]))
-})
+}, 120_000)
 
 test('10,000 tasks that wait do not grow the memory of who looks after them', async () => {
   const house = await openHouse({
