@@ -196,6 +196,12 @@ describe('voices and text', () => {
       `bytes 0-1/${file.length}`,
     ])
     expect(await part.text()).toBe('RI')
+    const beyond = { headers: { range: `bytes=${file.length}-` } }
+    const past = await fetch(`${voice?.sampleUrl}?format=wav`, beyond)
+    expect([past.status, past.headers.get('content-range')]).toEqual([
+      416,
+      `bytes */${file.length}`,
+    ])
     expect((await server.get('/v1/voices/nobody/sample')).status).toBe(404)
     expect((await server.get('/v1/voices/nobody')).status).toBe(404)
     expect(sample.headers.get('cache-control')).toBe('public, max-age=3600')
