@@ -25,6 +25,14 @@ export type {
   WebhookDelivery,
   WebhookStore,
 } from './webhook-store.ts'
+export type { ArtifactInfo, ArtifactStore, ByteRange } from './artifact-store.ts'
+export type {
+  CacheClaim,
+  CacheFinding,
+  CacheIndex,
+  ClaimOptions,
+  EvictOptions,
+} from './cache-index.ts'
 export type { Job, JobQueue, Lease } from './job-queue.ts'
 export { LeaseEnded } from './job-queue.ts'
 export type {
