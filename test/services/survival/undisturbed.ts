@@ -3,6 +3,9 @@ import { install } from './installation.ts'
 import type { Order } from './load.ts'
 import { fetchMade, type Undisturbed } from './verdict.ts'
 
+/** Milliseconds a task may take in the mean; enough for a busy machine. */
+const LIMIT_MS_EACH = 5000
+
 /** What an installation nobody disturbs makes of orders, by their names. */
 export async function undisturbed(
   orders: readonly Order[],
@@ -10,7 +13,7 @@ export async function undisturbed(
   await using installation = await install({ queue: 'SQLite', workers: 0 })
   const { urls } = installation
   await Promise.all(orders.map(async (order) => submit(urls, order)))
-  await untilEnded(urls, orders.length, 120_000)
+  await untilEnded(urls, orders.length, LIMIT_MS_EACH * orders.length)
   const made = new Map<string, Undisturbed>()
   const tasks = new Map((await allTasks(urls)).map((task) => [task.tags[0], task]))
   for (const { name, text } of orders) {
