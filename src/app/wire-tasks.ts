@@ -88,6 +88,7 @@ export function wireTasks(durable: Durable, house: TaskHouse): Tasks {
       version: version(),
     }),
     sweepCache: (until) => sweepCache({ index, artifacts, clock, logger: log, ...cache }, until),
+    onFileFailure: () => meter?.leftOver?.(),
     ...(dataDir !== undefined && {
       freeBytes: async () => (await freeBytes(dataDir)) ?? Infinity,
     }),

@@ -35,4 +35,6 @@ export interface Meter {
     readonly kind: 'answer' | 'segment'
     readonly outcome: 'hit' | 'miss' | 'shared'
   }): void
+  /** A file that nobody needs any more could not be removed; it is tried again. */
+  leftOver?(): void
 }

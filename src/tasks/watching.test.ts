@@ -115,6 +115,17 @@ test.each([-2, 1.5, Number.NaN])(
   },
 )
 
+test('a number that is yet to come begins with what comes now', async () => {
+  const { tasks } = await openHouse()
+  let after: number | undefined
+  const onOpen = (opened: number): void => void (after = opened)
+  const watched = read(tasks.watch({ after: 1_000_000 }, { onOpen }), 1)
+  await until(() => after !== undefined)
+  expect(after).toBe(0)
+  await tasks.submit(hello)
+  expect(told(await watched)).toBe('queued')
+})
+
 test('many watchers, quick and slow, see each change of two processes once and in order', async () => {
   const house = await openHouse()
   const other = await openHouse({ beside: house })

@@ -78,7 +78,8 @@ async function* changesOf(
   const begun = await ask(() => store.lastSequence({ signal }))
   const scope = scopeOf(which, owner, store)
   const open = new Set(await ask(() => scope.goingOn(signal)))
-  let at = after ?? begun
+  // A number of another database, or of a time that was lost with a backup, is none of ours.
+  let at = Math.min(after ?? begun, begun)
   onOpen?.(at)
   let over = scope.ends && open.size === 0
   const pages = over ? [] : feed.after(at, signal)

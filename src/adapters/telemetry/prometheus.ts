@@ -46,6 +46,11 @@ function speechMeter(registry: Registry): Meter {
     'kind',
     'outcome',
   ])
+  const leftOver = counter(
+    'rostrum_delete_failures_total',
+    'Files that could not be removed at the first try.',
+    [],
+  )
   const tasks = new Histogram({
     name: 'rostrum_task_run_seconds',
     help: 'Time of a run of a task, by how it ended.',
@@ -76,6 +81,7 @@ function speechMeter(registry: Registry): Meter {
     cache({ kind, outcome }) {
       cache.inc({ kind, outcome })
     },
+    leftOver: () => leftOver.inc(),
   }
 }
 

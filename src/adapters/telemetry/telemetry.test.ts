@@ -13,6 +13,12 @@ test('what is counted can be read, and two in one process do not mix', async () 
   meter.speech({ ...speech, outcome: 'engine_failed' })
   meter.speech({ ...speech, outcome: 'aborted' })
   meter.pool({ engine: 'tone', busy: 1, waiting: 3, size: 2 })
+  meter.task?.({ outcome: 'failed', runMs: 2000 })
+  meter.cache?.({ kind: 'segment', outcome: 'hit' })
+  meter.leftOver?.()
+  telemetry.watchKept(() =>
+    Promise.resolve({ waiting: 7, tasks: { queued: 7, failed: 1 }, leftOver: 2, freeBytes: 100 }),
+  )
   telemetry.httpRequest({
     route: '/v1/speech',
     method: 'POST',
@@ -26,6 +32,14 @@ test('what is counted can be read, and two in one process do not mix', async () 
   telemetry.requestsInFlight(5)
   const text = await telemetry.metrics()
   for (const line of [
+    'rostrum_task_run_seconds_sum{outcome="failed"} 2',
+    'rostrum_cache_total{kind="segment",outcome="hit"} 1',
+    'rostrum_delete_failures_total 1',
+    'rostrum_queue_waiting 7',
+    'rostrum_tasks{state="queued"} 7',
+    'rostrum_leases_left_over 2',
+    'rostrum_disk_free_bytes 100',
+    'rostrum_cache_bytes Nan',
     'rostrum_real_time_factor_sum{engine="tone"} 0.05',
     'rostrum_audio_seconds_total{engine="tone"} 2',
     'rostrum_speech_first_byte_seconds_count{engine="tone",codec="mp3"} 1',
