@@ -27,14 +27,19 @@ export async function startRostrum(env = {}) {
   }
 }
 
-/** Starts `rostrum work` on a data folder, with one thread of the engine and one task at a time. */
-export function startWorker(home) {
+/**
+ * Starts `rostrum work` on a data folder, with one thread of the engine and one task at a time; on
+ * one core of the machine alone when it is told which (Linux: `taskset`).
+ */
+export function startWorker(home, core) {
   const env = environment({
     ROSTRUM_ENGINES__ESPEAK__WORKERS: '1',
     ROSTRUM_ENGINES__FLITE__ENABLED: 'false',
   })
-  const args = [MAIN, 'work', '--concurrency', '1', '--data', home]
-  return start(process.execPath, args, { cwd: home, env }, /Rostrum works on tasks/)
+  const command = [process.execPath, MAIN, 'work', '--concurrency', '1', '--data', home]
+  if (core !== undefined) command.unshift('taskset', '-c', `${core}`)
+  const [program, ...args] = command
+  return start(program, args, { cwd: home, env }, /Rostrum works on tasks/)
 }
 
 /** That of this process, without settings of ours. */

@@ -36,23 +36,32 @@ export const tasks = {
 export const work = {
   async *run({ quick, own }) {
     let number = 5000
-    const houseOf = async (workers) => {
-      const home = own(await dataHome())
-      const house = own(await startProcess('sides/tasks.mjs', { dataDir: home.path }))
-      for (let at = 0; at < workers; at++) own(await startWorker(home.path))
-      return async () => {
-        const texts = Array.from({ length: quick ? 10 : 24 }, () => newText(number++, SENTENCES))
-        const { ms, attempts } = await house.ask('load', { texts })
-        if (attempts !== texts.length) throw new Error('Expected each task to be made once.')
-        return ms
+    const count = quick ? 8 : 24
+    const compare = async (what, cores) => {
+      const closing = []
+      const houseOf = async (places) => {
+        const home = await dataHome()
+        const house = await startProcess('sides/tasks.mjs', { dataDir: home.path })
+        closing.push(own(home), own(house))
+        for (const core of places) closing.push(own(await startWorker(home.path, core)))
+        return async () => {
+          const texts = Array.from({ length: count }, () => newText(number++, SENTENCES))
+          const { ms, attempts } = await house.ask('load', { texts })
+          if (attempts !== count) throw new Error('Expected each task to be made once.')
+          return ms
+        }
       }
+      const [one, two] = [await houseOf(cores.slice(0, 1)), await houseOf(cores)]
+      const rounds = quick ? 2 : 9
+      const measured = await ratioInTurns({ rounds, warmUp: 1, top: one, bottom: two })
+      for (const it of closing.reverse()) await it.close()
+      return row(what, measured, { atLeast: 1.6 })
     }
-    const [one, two] = [await houseOf(1), await houseOf(2)]
-    yield row(
+    yield await compare(
       'Tasks per second of two worker processes ÷ of one, each with one thread of the engine',
-      await ratioInTurns({ rounds: quick ? 3 : 9, warmUp: 1, top: one, bottom: two }),
-      { atLeast: 1.6 },
+      [undefined, undefined],
     )
+    yield await compare('The same, each worker on one core alone, as machines of one core', [0, 1])
   },
 }
 
