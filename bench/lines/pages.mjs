@@ -1,10 +1,15 @@
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { sql } from 'kysely'
+import { systemClock } from '../../dist/adapters/clock/system.js'
+import { openDatabase } from '../../dist/adapters/stores/sql/database.js'
 import { dataHome } from '../home.mjs'
 import { ratioInTurns } from '../measure.mjs'
+import { PEERS, startPostgres } from '../services.mjs'
 import { row } from '../table.mjs'
 import { openTasks, SHARE } from '../task-rows.mjs'
 
+const { signal } = new AbortController()
 const MANY = 1_000_000
 const FEW = 1000
 const LIMIT = 50
@@ -21,40 +26,58 @@ const QUERIES = {
 /** What a page of tasks costs among very many, beside one among a few. */
 export const pages = {
   async *run({ quick, own, log }) {
-    const folder = own(await dataHome()).path
     const many = quick ? MANY / 10 : MANY
-    const open = async (name, count) => own(await openTasks(path.join(folder, name), count))
-    const [few, full] = [await open('few.db', FEW), await open('many.db', many)]
-    const { signal } = new AbortController()
-    let worst
-    for (const [name, queryOf] of Object.entries(QUERIES)) {
-      const { cursor } = await full.store.list({ ...queryOf(0), limit: 1000 }, { signal })
-      const time = async ({ store }, from = {}) => {
-        const begunMs = performance.now()
-        for (let at = 0; at < PAGES; at++) {
-          const { tasks } = await store.list({ ...queryOf(at), ...from, limit: LIMIT }, { signal })
-          if (tasks.length !== LIMIT) throw new Error(`Expected a full page ${name}.`)
-        }
-        return performance.now() - begunMs
-      }
-      for (const { place, from } of [
-        { place: 'first', from: {} },
-        { place: 'later', from: { cursor } },
-      ]) {
-        const measured = await ratioInTurns({
-          rounds: quick ? 5 : 15,
-          warmUp: 3,
-          top: () => time(full, from),
-          bottom: () => time(few),
-        })
-        log(`the ${place} page ${name}: ${measured.ratio.toFixed(2)}`)
-        if (worst === undefined || measured.ratio > worst.ratio) worst = measured
-      }
-    }
-    yield row(
-      `Page of ${LIMIT} out of ${many.toLocaleString('en-US')} tasks ÷ out of ${FEW.toLocaleString('en-US')}, the worst of all, one state, one tag and one owner`,
-      worst,
-      { atMost: 3 },
-    )
+    const folder = own(await dataHome()).path
+    yield await compare(many, (name) => path.join(folder, `${name}.db`), { quick, own, log })
+    // It takes some minutes to fill.
+    if (!process.env.BENCH_POSTGRES) return
+    const postgres = own(await startPostgres())
+    process.chdir(PEERS)
+    const urlOf = (name) => postgres.url.replace(/postgres$/, name)
+    await makeDatabases(postgres.url, ['few', 'many'])
+    const measured = await compare(many, urlOf, { quick, own, log })
+    yield { ...measured, what: `${measured.what}; PostgreSQL` }
   },
+}
+
+async function compare(many, urlOf, { quick, own, log }) {
+  const open = async (name, count) => own(await openTasks(urlOf(name), count))
+  const [few, full] = [await open('few', FEW), await open('many', many)]
+  let worst
+  for (const [name, queryOf] of Object.entries(QUERIES)) {
+    const { cursor } = await full.store.list({ ...queryOf(0), limit: 1000 }, { signal })
+    const time = async ({ store }, from = {}) => {
+      const begunMs = performance.now()
+      for (let at = 0; at < PAGES; at++) {
+        const { tasks } = await store.list({ ...queryOf(at), ...from, limit: LIMIT }, { signal })
+        if (tasks.length !== LIMIT) throw new Error(`Expected a full page ${name}.`)
+      }
+      return performance.now() - begunMs
+    }
+    for (const { place, from } of [
+      { place: 'first', from: {} },
+      { place: 'later', from: { cursor } },
+    ]) {
+      const measured = await ratioInTurns({
+        rounds: quick ? 5 : 15,
+        warmUp: 3,
+        top: () => time(full, from),
+        bottom: () => time(few),
+      })
+      log(`the ${place} page ${name}: ${measured.ratio.toFixed(2)}`)
+      if (worst === undefined || measured.ratio > worst.ratio) worst = measured
+    }
+  }
+  return row(
+    `Page of ${LIMIT} out of ${many.toLocaleString('en-US')} tasks ÷ out of ${FEW.toLocaleString('en-US')}, the worst of all, one state, one tag and one owner`,
+    worst,
+    { atMost: 3 },
+  )
+}
+
+async function makeDatabases(url, names) {
+  const database = await openDatabase({ url, clock: systemClock, signal })
+  for (const name of names)
+    await database.read((kysely) => sql`create database ${sql.ref(name)}`.execute(kysely), signal)
+  await database.close()
 }
