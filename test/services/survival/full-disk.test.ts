@@ -7,6 +7,7 @@ import { allTasks, ask, json, submit, untilEnded } from './client.ts'
 import { install } from './installation.ts'
 import { orders } from './load.ts'
 import { lookInto } from './looks.ts'
+import { untilSettled } from './settled.ts'
 import { fetchMade, leftovers } from './verdict.ts'
 
 const SIZE_MB = 4
@@ -62,9 +63,15 @@ test('a full disk fails tasks with a clear error, keeps no part of a file, and i
   })
   expect(spoken.status).toBe(200)
   await spoken.arrayBuffer()
+  const released = async (): Promise<unknown> => {
+    const { jobs, pins, claims, temporary } = await lookInto(installation)
+    return { jobs, pins, claims, temporary }
+  }
+  await expect
+    .poll(released, { timeout: 20_000 })
+    .toEqual({ jobs: [], pins: [], claims: [], temporary: [] })
   const look = await lookInto(installation)
   expect(look.artifacts.filter((key) => key.startsWith('tasks/'))).toHaveLength(2)
-  expect(look).toMatchObject({ jobs: [], pins: [], claims: [], temporary: [] })
 
   await rm(ballast)
   const { retried } = await ask(urls, '/v1/tasks/retry-failed', json<{ retried: number }>, {
@@ -78,5 +85,6 @@ test('a full disk fails tasks with a clear error, keeps no part of a file, and i
     expect(task?.state, text).toBe('succeeded')
     if (task) expect((await fetchMade(urls, task)).words).toEqual(words)
   }
+  await untilSettled(installation)
   expect(leftovers(await lookInto(installation), tasks)).toEqual([])
 })

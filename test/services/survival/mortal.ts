@@ -13,6 +13,10 @@ export interface Mortal {
   output(): string
   /** Starts it; resolves when it says that it is up. Does nothing when it runs. */
   start(): Promise<void>
+  /** SIGSTOP: it does nothing, and knows nothing of it. */
+  freeze(): void
+  /** SIGCONT. */
+  thaw(): void
   /** SIGKILL; resolves when it is gone. */
   kill(): Promise<void>
   /** SIGTERM; resolves to its exit code when it is gone. */
@@ -82,6 +86,8 @@ export function mortal(options: {
         })
       })
     },
+    freeze: () => void child?.kill('SIGSTOP'),
+    thaw: () => void child?.kill('SIGCONT'),
     async kill() {
       await end('SIGKILL')
     },

@@ -5,6 +5,7 @@ import { allTasks, ask, json, submit, untilEnded } from './client.ts'
 import { install } from './installation.ts'
 import { orders, wordsOf } from './load.ts'
 import { lookInto } from './looks.ts'
+import { untilSettled } from './settled.ts'
 import { fetchMade, leftovers } from './verdict.ts'
 
 /** Lookups of segments in the cache, by how they ended, of all servers together. */
@@ -49,6 +50,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('two servers on one %s', (queue
       expect(miss).toBe(segments.length)
       const others = Object.values(rest).reduce((sum, count) => sum + count, 0)
       expect(others).toBeGreaterThan(0)
+      await untilSettled(installation)
       const look = await lookInto(installation)
       expect(look.cached).toBe(segments.length)
       expect(leftovers(look, tasks)).toEqual([])
@@ -87,5 +89,6 @@ test('two servers and commands share one SQLite file', async () => {
     expect(task?.state).toBe('succeeded')
     if (task) expect((await fetchMade([...urls].toReversed(), task)).words).toEqual(wordsOf(text))
   }
+  await untilSettled(installation)
   expect(leftovers(await lookInto(installation), tasks)).toEqual([])
 })

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { allTasks, submit, untilEnded } from './client.ts'
+import { submit, untilEnded } from './client.ts'
 import type { Installation } from './installation.ts'
 import type { Order } from './load.ts'
-import { lookInto } from './looks.ts'
-import { leftovers } from './verdict.ts'
+import { untilSettled } from './settled.ts'
 
 /** What goes away in the middle of a load, and comes back. */
 export interface Storm {
@@ -13,8 +12,6 @@ export interface Storm {
   readonly lastsMs: number
 }
 
-/** How long what was held when it began may stay, in milliseconds. */
-const SETTLED_MS = 60_000
 const ENDED_MS = 90_000
 
 /** The answer of `/readyz`: 0 when nobody answers. */
@@ -56,10 +53,6 @@ export async function weather(
   await storm.end()
   await late
   await untilEnded(urls, orders.length, ENDED_MS)
-  const sinceMs = performance.now()
-  while (performance.now() - sinceMs < SETTLED_MS) {
-    if (leftovers(await lookInto(installation), await allTasks(urls)).length === 0) break
-    await sleep(500)
-  }
+  await untilSettled(installation)
   return { during: [...during], spoke: answer.status }
 }
