@@ -3,6 +3,8 @@ import type { BatchAnswer, TaskEntry } from '../../src/protocol/task-answer.ts'
 import { type EventReader, openEvents, type SourceEvent } from '../support/event-source.ts'
 import { startTaskServer, type TaskServer } from '../support/task-server.ts'
 
+/** Longer than the least time between two words on progress. */
+const SLOW = { engineOptions: { tone: { latencyMs: 250 } } }
 const HANGS = { engineOptions: { tone: { hang: 'wait' } } }
 /** Longer than one segment. */
 const LONG = Array.from({ length: 12 }, (_, index) => `Sentence number ${index} has words.`).join(
@@ -25,7 +27,7 @@ const states = (list: readonly SourceEvent[]): string[] =>
 
 describe('of one task', () => {
   test('begin with it as it is, tell every state and the progress, and end with it', async () => {
-    const { id } = await server.submit({ text: LONG })
+    const { id } = await server.submit({ text: LONG, ...SLOW })
     await using feed = await events(`${id}/events`)
     expect(feed.response.status).toBe(200)
     expect(feed.response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
