@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { rm, mkdtemp, statfs, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { allTasks, ask, json, submit, untilEnded } from './client.ts'
 import { install } from './installation.ts'
@@ -9,8 +10,9 @@ import { orders } from './load.ts'
 import { lookInto } from './looks.ts'
 import { untilSettled } from './settled.ts'
 import { fetchMade, leftovers } from './verdict.ts'
+import { readiness } from './weather.ts'
 
-const SIZE_MB = 4
+const SIZE_MB = 8
 /** Room for the beginnings of files, for none of the speeches below. */
 const LEFT_BYTES = 120_000
 
@@ -87,4 +89,43 @@ test('a full disk fails tasks with a clear error, keeps no part of a file, and i
   }
   await untilSettled(installation)
   expect(leftovers(await lookInto(installation), tasks)).toEqual([])
+})
+
+test('a disk that is full of database and files alike refuses tasks, and loses none', async (context) => {
+  if (missing !== undefined) return context.skip(missing)
+  await using installation = await install({
+    queue: 'SQLite',
+    workers: 1,
+    dataDir: path.join(disk, 'data'),
+    env: { ROSTRUM_MIN_FREE_BYTES: '200000' },
+  })
+  const { urls } = installation
+  const [url = ''] = urls
+  const wanted = orders(8, 12)
+  await Promise.all(wanted.map(async (order) => submit(urls, order)))
+  const ballast = path.join(disk, 'ballast')
+  const { bavail, bsize } = await statfs(disk)
+  await writeFile(ballast, new Uint8Array(bavail * bsize - bsize))
+  await expect.poll(() => readiness(url), { timeout: 20_000 }).toBe(503)
+  const refused = await fetch(`${url}/v1/tasks`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text: 'There is no room for this.' }),
+  })
+  expect(refused.status).toBe(503)
+  expect(await refused.json()).toMatchObject({ error: { code: 'unavailable' } })
+  // Long enough for runs to meet it.
+  await sleep(3000)
+  await rm(ballast)
+  await expect.poll(() => readiness(url), { timeout: 20_000 }).toBe(200)
+  await untilEnded(urls, wanted.length, 60_000)
+  const tasks = await allTasks(urls)
+  expect(tasks.map(({ state }) => state)).toEqual(wanted.map(() => 'succeeded'))
+  for (const task of tasks) {
+    const order = wanted.find(({ name }) => task.tags.includes(name))
+    expect((await fetchMade(urls, task)).words).toEqual(order?.words)
+  }
+  await untilSettled(installation)
+  expect(leftovers(await lookInto(installation), tasks)).toEqual([])
+  for (const { accident } of installation.processes) expect(accident).toBeUndefined()
 })

@@ -41,8 +41,10 @@ export interface InstallationOptions {
   readonly workers?: number
   /** Settings that differ from those below. */
   readonly env?: { readonly [name: string]: string }
-  /** Default: a folder of its own. */
+  /** Default: in the data folder. */
   readonly artifactDir?: string
+  /** Default: a folder of its own. */
+  readonly dataDir?: string
 }
 
 /** How long a process may be silent, in milliseconds: short, so that tests need not wait. */
@@ -67,7 +69,8 @@ const SETTINGS = {
 export async function install(options: InstallationOptions): Promise<Installation> {
   const { queue, servers: count = 1, workers: workerCount = 2 } = options
   const home = await mkdtemp(path.join(tmpdir(), 'rostrum-survival-'))
-  const [dataDir, tmp] = ['data', 'tmp'].map((name) => path.join(home, name)) as [string, string]
+  const { dataDir = path.join(home, 'data') } = options
+  const tmp = path.join(home, 'tmp')
   const artifactDir = options.artifactDir ?? path.join(dataDir, 'artifacts')
   await mkdir(tmp)
   const ends: (() => Promise<unknown>)[] = [() => rm(home, { recursive: true, force: true })]

@@ -103,6 +103,30 @@ test('a write that fails leaves nothing, and the next one works', async () => {
   expect(await counter(database)).toBe(1)
 })
 
+test('a full disk is said so, nothing is written, and it goes on when there is room', async () => {
+  const database = await opened(path.join(dir, 'rostrum.db'))
+  const allow = (pages: string): Promise<unknown> =>
+    database.read((kysely) => sql.raw(`pragma max_page_count = ${pages}`).execute(kysely), signal)
+  const add = (name: string): Promise<unknown> =>
+    database.write(async (transaction) => {
+      await transaction.updateTable('rostrum_counter').set({ value: 77 }).execute()
+      const row = { name: `${name} ${'long '.repeat(20_000)}`, value: 0 }
+      await transaction.insertInto('rostrum_counter').values(row).execute()
+    }, signal)
+  await allow('1')
+  for (const name of ['a', 'b']) {
+    await expect(add(name)).rejects.toMatchObject({
+      code: 'unavailable',
+      retryable: true,
+      message: 'The database cannot be used: its disk is full.',
+    })
+  }
+  expect(await counter(database)).toBe(0)
+  await allow('1000000')
+  await add('c')
+  expect(await counter(database)).toBe(77)
+})
+
 test('processes that open a new file together make its schema once', async () => {
   const file = path.join(dir, 'rostrum.db')
   const built = (name: string): string =>

@@ -20,6 +20,9 @@ const SQLITE_UNREACHABLE =
 const SQLSTATE_UNREACHABLE = /^(08|28|3D|40|53|55|57|58|XX)[0-9A-Z]{3}$/
 const SQLSTATE = /^[0-9FHPX][0-9A-Z]{4}$/
 
+/** A full disk: of SQLite, and of PostgreSQL. */
+const FULL: ReadonlySet<string> = new Set(['SQLITE_FULL', '53100'])
+
 /** Whether another process is writing: SQLite says so at once, and the work may be done again. */
 export function isBusy(error: unknown): boolean {
   return driverError(error).sqliteCodeName === 'SQLITE_BUSY'
@@ -37,7 +40,7 @@ export function databaseFailure(error: unknown): SpeechError {
     : !SQLSTATE.test(name) || SQLSTATE_UNREACHABLE.test(name)
   if (!unreachable)
     return new SpeechError('internal', 'The database refused a statement.', { cause: error })
-  const why = name === 'SQLITE_FULL' ? 'its disk is full' : name || 'the connection is gone'
+  const why = FULL.has(name) ? 'its disk is full' : name || 'the connection is gone'
   return new SpeechError('unavailable', `The database cannot be used: ${why}.`, { cause: error })
 }
 

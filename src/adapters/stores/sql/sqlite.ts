@@ -45,6 +45,11 @@ export async function sqliteDialect(file: string): Promise<Dialect> {
       prepare(text) {
         // These take effect when they are compiled: one that is kept would do nothing.
         if (SETTINGS.has(text)) return setting(() => database.exec(text))
+        // After a full disk SQLite has done so itself; doing it again would hide why.
+        if (text === 'rollback')
+          return setting(() => {
+            if (database.isTransaction) database.exec(text)
+          })
         // A transaction that began as a reader could not become a writer while others write.
         const sql = text === 'begin' ? 'begin immediate' : text
         const known = prepared.get(sql)
