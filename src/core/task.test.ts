@@ -89,6 +89,12 @@ test('a task that runs through says when', () => {
   })
 })
 
+test('a task that was too quick to tell of its progress has it in the end', () => {
+  const progress = { segmentsDone: 3, segmentsTotal: 3, audioSec: 2 }
+  const done = transition(after('start'), { type: 'succeed', result, progress }, 2000)
+  expect(done.progress).toEqual({ ...progress, audioSec: result.durationSec })
+})
+
 test('an attempt that will be repeated keeps its error until one succeeds', () => {
   const waiting = after('start', 'progress', 'requeue')
   expect(waiting).toMatchObject({ state: 'queued', error: failure, attempt: 1 })

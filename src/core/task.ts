@@ -82,7 +82,8 @@ export type TaskEvent =
   /** A runner takes it. */
   | { readonly type: 'start' }
   | { readonly type: 'progress'; readonly progress: TaskProgress }
-  | { readonly type: 'succeed'; readonly result: TaskResult }
+  /** `progress`: how far the run had come at last, when it tells. */
+  | { readonly type: 'succeed'; readonly result: TaskResult; readonly progress?: TaskProgress }
   | { readonly type: 'fail'; readonly error: TaskFailure }
   | { readonly type: 'cancel' }
   /** The runner gives it back; `error` says why when the attempt failed. */
@@ -130,9 +131,10 @@ export function transition(task: Task, event: TaskEvent, nowMs: number): Task {
     case 'succeed': {
       const { error: _, ...rest } = next
       const { result } = event
-      const { segmentsTotal = task.progress.segmentsDone } = task.progress
+      const last = event.progress ? forward(task.progress, event.progress) : task.progress
+      const { segmentsTotal = last.segmentsDone } = last
       const progress = {
-        ...task.progress,
+        ...last,
         segmentsDone: segmentsTotal,
         audioSec: result.durationSec,
       }

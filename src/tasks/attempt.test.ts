@@ -107,6 +107,23 @@ test('a run that makes its speech succeeds', async () => {
   expect(await reread(id)).toMatchObject({ state: 'succeeded', attempt: 1, result: RESULT })
 })
 
+test('a run too quick for its progress to be written still says how far it came', async () => {
+  const { id } = await stored()
+  const { lease } = leaseOf(id)
+  const make: AttemptParts['make'] = (_, { onProgress }) => {
+    for (const segmentsDone of [0, 1, 2])
+      onProgress({ segmentsDone, segmentsTotal: 2, audioSec: segmentsDone })
+    return Promise.resolve(RESULT)
+  }
+  await attempt(lease, parts({ make }))
+  const { progress } = await reread(id)
+  expect(progress).toEqual({
+    segmentsDone: 2,
+    segmentsTotal: 2,
+    audioSec: RESULT.durationSec,
+  })
+})
+
 test('an error that may pass is tried again later, and the last one is kept', async () => {
   const { id } = await stored()
   const make = refuse(new SpeechError('unavailable', 'Expected the engine to be there.'))

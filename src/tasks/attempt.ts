@@ -96,7 +96,9 @@ export async function attempt(lease: Lease, parts: AttemptParts): Promise<void> 
 }
 
 /** How a run ended. */
-type Outcome = { readonly result: TaskResult } | { readonly error: unknown }
+type Outcome =
+  | { readonly result: TaskResult; readonly progress: TaskProgress | undefined }
+  | { readonly error: unknown }
 
 async function run(
   hand: Hand,
@@ -115,10 +117,12 @@ async function run(
     )
   }
   let told = clock.monotonic()
+  let last: TaskProgress | undefined
   try {
     const result = await make(hand.task, {
       signal: wanted.signal,
       onProgress(progress) {
+        last = progress
         const now = clock.monotonic()
         if (now - told < PROGRESS_MS) return
         told = now
@@ -132,7 +136,7 @@ async function run(
         )
       },
     })
-    return { result }
+    return { result, progress: last }
   } catch (error) {
     return { error: wanted.signal.aborted ? wanted.signal.reason : error }
   } finally {
@@ -227,7 +231,10 @@ function lastWord(
   runs: number,
   { maxAttempts, backoffMs }: AttemptParts,
 ): readonly [event: TaskEvent | undefined, retryMs?: number] {
-  if ('result' in outcome) return [{ type: 'succeed', result: outcome.result }]
+  if ('result' in outcome) {
+    const { result, progress } = outcome
+    return [{ type: 'succeed', result, ...(progress && { progress }) }]
+  }
   const { error } = outcome
   // What the store says of a cancelled one was said before the queue said it.
   if (error instanceof LeaseEnded)
