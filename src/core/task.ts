@@ -114,7 +114,7 @@ export function transition(task: Task, event: TaskEvent, nowMs: number): Task {
   if (!FROM[event.type].includes(task.state)) {
     throw new SpeechError(
       'conflict',
-      `Expected a task that can ${event.type}, got a ${task.state} one.`,
+      `Expected a task that is ${FROM[event.type].join(' or ')}, got one that is ${task.state}.`,
       {
         details: { state: task.state },
       },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { SpeechError } from '../core/errors.ts'
+import { MAX_DEPTH } from './depth.ts'
 import { openAiSpeechBody } from './openai-request.ts'
 import type { ObjectSchema } from './refusal.ts'
 import { readRequest } from './refusal.ts'
@@ -98,6 +99,30 @@ test('any JSON is read or refused, never anything else', () => {
       }
     }),
   )
+})
+
+test('requests within requests without end are refused, not the stack filled', () => {
+  const nested = (levels: number): unknown => {
+    let value: unknown = []
+    for (let level = 1; level < levels; level++) value = level % 2 ? { a: value } : [value]
+    return value
+  }
+  const deep = nested(100_000)
+  for (const input of [deep, { text: 'x', engineOptions: deep }, { text: 'x', normalize: deep }])
+    expect(refusal(speechBody, input)).toMatchObject({
+      code: 'invalid_request',
+      details: { expected: MAX_DEPTH },
+    })
+  const engineOptions = { espeak: nested(MAX_DEPTH - 2) }
+  expect(readRequest(speechBody, { text: 'x', engineOptions })).toEqual({
+    text: 'x',
+    engineOptions,
+  })
+})
+
+test('of a list its length is told', () => {
+  const input = { text: Array.from({ length: 99 }, () => 'x') }
+  expect(refusal(speechBody, input).details).toMatchObject({ received: 'a list of 99' })
 })
 
 test('a query limit is a number between bounds', () => {

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { SpeechError } from '../core/errors.ts'
 import type { Json } from '../core/request.ts'
 import { withoutNulls } from './absent.ts'
+import { assertDepth } from './depth.ts'
 import { nearest } from '../core/nearest.ts'
 
 /** A schema of an object: its fields are known by name. */
@@ -24,7 +25,7 @@ const MAX_SHOWN_CHARS = 40
 function received(value: unknown, field: string): string {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'
-  if (Array.isArray(value)) return 'an array'
+  if (Array.isArray(value)) return `a list of ${value.length}`
   if (typeof value === 'object') return 'an object'
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (typeof value !== 'string') return `a ${typeof value}`
@@ -91,6 +92,7 @@ export function readRequest<T>(
   input: unknown,
   within: readonly PropertyKey[] = [],
 ): T {
+  assertDepth(input)
   const value = withoutNulls(input)
   const result = schema.safeParse(value)
   if (result.success) return result.data

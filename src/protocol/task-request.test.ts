@@ -88,7 +88,7 @@ describe('a batch', () => {
 
   const many = (count: number): object[] => Array.from({ length: count }, () => ({ text: 'x' }))
   test.each([
-    [{ requests: [] }, 'requests', 'a list of 1 to 1000 requests, got an array'],
+    [{ requests: [] }, 'requests', 'a list of 1 to 1000 requests, got a list of 0'],
     [{ requests: many(1001) }, 'requests', 'a list of 1 to 1000 requests'],
     [{ requests: { text: 'x' } }, 'requests', 'a list of 1 to 1000 requests'],
     [{ requests: many(1), text: 'x' }, 'text', 'no field `text` here'],
