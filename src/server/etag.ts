@@ -8,8 +8,9 @@ const SETTINGS = new WeakMap<Config, string>()
 function audible(config: Config): string {
   const known = SETTINGS.get(config)
   if (known !== undefined) return known
-  const { language, voice, engineOrder, engines, segments, pauses, format } = config
-  const text = JSON.stringify({ language, voice, engineOrder, engines, segments, pauses, format })
+  const { language, voice, engineOrder, engines, text: reading, segments, pauses, format } = config
+  const heard = { language, voice, engineOrder, engines, reading, segments, pauses, format }
+  const text = JSON.stringify(heard)
   SETTINGS.set(config, text)
   return text
 }
