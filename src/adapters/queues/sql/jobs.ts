@@ -155,7 +155,8 @@ export function jobsOf(database: Database, clock: Clock): Jobs {
           .set(({ eb }) => ({ token: randomUUID(), beat: 0, attempts: eb('attempts', '+', 1) }))
           .where(
             'task_id',
-            'in',
+            // Not `in`: PostgreSQL may ask that anew for every row, and each time the next job is first.
+            '=',
             // Runners that come together take different jobs instead of waiting for each other.
             database.kind === 'postgres' ? waiting.forUpdate().skipLocked() : waiting,
           )

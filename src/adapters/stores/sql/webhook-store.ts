@@ -72,7 +72,8 @@ export function sqlWebhookStore(database: Database, clock: Clock): WebhookStore 
             ? taking.where('sequence', '=', orphan.sequence).where('token', '=', orphan.token)
             : taking.where(
                 'sequence',
-                'in',
+                // Not `in`: PostgreSQL may ask that anew for every row, and each time the next is first.
+                '=',
                 // Those that come together take different ones instead of waiting for each other.
                 database.kind === 'postgres' ? waiting.forUpdate().skipLocked() : waiting,
               )
