@@ -3,8 +3,8 @@ import type { TaskEntry, TaskListAnswer } from '../../../src/protocol/task-answe
 import type { TaskStats } from '../../../src/tasks/tasks.ts'
 import type { Order } from './load.ts'
 
-/** How long a server may be away. */
-const PATIENCE_MS = 60_000
+/** How long a server may be away, and be killed again whenever it is back. */
+const PATIENCE_MS = 300_000
 
 /**
  * Asks until an answer comes that is neither "not now" nor cut off: servers are killed while they

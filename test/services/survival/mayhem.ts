@@ -14,6 +14,9 @@ export interface MayhemOptions {
   readonly spanMs: number
 }
 
+/** Nobody may take so long to come back, however busy the machine is. */
+const SLOW_START_MS = 60_000
+
 /**
  * Submits the orders bit by bit and kills a process at a random moment after each bit, starting it
  * again at once; then waits until everything has ended. Gives who was killed how often.
@@ -28,7 +31,12 @@ export async function mayhem(
   const submitted: Promise<string>[] = []
   const submitUpTo = (share: number): void => {
     const more = orders.slice(submitted.length, Math.ceil(share * orders.length))
-    submitted.push(...more.map(async (order) => submit(urls, order)))
+    for (const order of more) {
+      const submission = submit(urls, order)
+      // Told in the end, when all are waited for.
+      submission.catch(() => undefined)
+      submitted.push(submission)
+    }
   }
   for (let round = 0; round < kills; round++) {
     // Enough from the beginning that nobody is idle when death comes.
@@ -38,7 +46,10 @@ export async function mayhem(
     if (!victim) throw new Error('Expected somebody to kill.')
     killed.set(victim.name, (killed.get(victim.name) ?? 0) + 1)
     await victim.kill()
+    const startMs = performance.now()
     await victim.start()
+    if (performance.now() - startMs > SLOW_START_MS)
+      throw new Error(`${victim.name} was not up for too long: ${victim.output()}`)
     for (const { accident } of processes) if (accident) throw new Error(accident)
   }
   submitUpTo(1)
