@@ -11,6 +11,9 @@ const WINDOW = 65_536
 /** Samples in a message when the thread is busy: few messages, yet nobody waits long for a turn. */
 const BATCH = 16_384
 
+/** Most samples in a message: whole frames may make it larger than a batch, so that they are not copied. */
+const LARGEST = 2 * BATCH
+
 /** Samples in the first message, so that the first bytes leave at once. */
 const FIRST = 4096
 
@@ -89,10 +92,12 @@ export function startEncoding(
     if (samples.length === 0 && isGone(samples.buffer)) {
       throw new SpeechError('internal', 'Expected each frame once, came one given away before.')
     }
+    const most = posted ? LARGEST : FIRST
+    const whole = samples.length <= most && owns(samples)
+    if (whole && batchSamples + samples.length > most) post()
     for (let at = 0; at < samples.length; ) {
       const room = (posted ? BATCH : FIRST) - batchSamples
-      const whole = at === 0 && samples.length <= room
-      const piece = whole && owns(samples) ? samples : samples.slice(at, at + room)
+      const piece = whole ? samples : samples.slice(at, at + room)
       at += piece.length
       batch.push(piece)
       batchSamples += piece.length
