@@ -115,7 +115,18 @@ export function taskStoreContract(options: TaskStoreContractOptions): void {
       const [store, other] = await two()
       const key = { key: 'k', fingerprint: 'f'.repeat(64) }
       const tasks = [taskOf('a', { owner: 'me' }), taskOf('b', { owner: 'me' })]
+      checkSame(
+        idsOf(await store.submitted('me', key, { signal })),
+        '',
+        'tasks of a key that is unknown',
+      )
       await store.create(tasks, { signal, idempotency: key })
+      checkSame(idsOf(await other.submitted('me', key, { signal })), 'a b', 'what a key stands for')
+      checkSame(
+        idsOf(await store.submitted('you', key, { signal })),
+        '',
+        'what it is to another owner',
+      )
       const again = [taskOf('c', { owner: 'me' }), taskOf('d', { owner: 'me' })]
       const known = await other.create(again, { signal, idempotency: key })
       checkSame(idsOf(known), 'a b', 'tasks under the key')
@@ -124,6 +135,11 @@ export function taskStoreContract(options: TaskStoreContractOptions): void {
         await codeOf(store.create(again, { signal, idempotency: else_ })),
         'conflict',
         'the key of another request',
+      )
+      checkSame(
+        await codeOf(store.submitted('me', else_, { signal })),
+        'conflict',
+        'another request under the key',
       )
       check((await store.get('c', { signal })) === undefined, 'Expected nothing to be stored.')
       const theirs = [taskOf('e', { owner: 'you' })]

@@ -56,6 +56,15 @@ export interface TaskStore {
     tasks: readonly Task[],
     options: StoreCall & { readonly idempotency?: IdempotencyKey | undefined },
   ): Promise<readonly Task[]>
+  /**
+   * The tasks of an owner that are stored under an idempotency key, none when it is unknown;
+   * `conflict` when the fingerprint is another.
+   */
+  submitted(
+    owner: string,
+    idempotency: IdempotencyKey,
+    options: StoreCall,
+  ): Promise<readonly Task[]>
   get(id: string, options: StoreCall): Promise<Task | undefined>
   /** Newest first. */
   list(

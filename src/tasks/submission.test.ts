@@ -164,6 +164,20 @@ describe('when too many wait', () => {
     expect((await tasks.list()).tasks).toHaveLength(3)
   })
 
+  test('still knows what it has taken before under a key', async () => {
+    const { tasks } = await openHouse({ settings: { maxQueued: 3 } })
+    const one = await tasks.submit(hello, { idempotencyKey: 'one' })
+    const { id } = await tasks.submitBatch([hello, hello], { idempotencyKey: 'two' })
+    expect(await tasks.submit(hello, { idempotencyKey: 'one' })).toEqual(one)
+    const again = await tasks.submitBatch([hello, hello], { idempotencyKey: 'two' })
+    expect(again).toMatchObject({ id, tasks: [{ batch: id }, { batch: id }] })
+    expect(await refusal(tasks.submitBatch([hello], { idempotencyKey: 'one' }))).toMatch(
+      /^conflict/,
+    )
+    expect(await refusal(tasks.submit(hello, { idempotencyKey: 'new' }))).toBe('overloaded')
+    expect((await tasks.list()).tasks).toHaveLength(3)
+  })
+
   test('counts at most once a second, and what it has added itself', async () => {
     const { tasks, breakers } = await openHouse({ settings: { maxQueued: 50 } })
     for (let count = 0; count < 50; count += 1) await tasks.submit(hello)

@@ -1,5 +1,6 @@
 import { SpeechError } from '../core/errors.ts'
 import type { Task } from '../core/task.ts'
+import type { IdempotencyKey } from '../ports/task-store.ts'
 import type { LooseEnds } from './loose-ends.ts'
 import type { TasksParts } from './parts.ts'
 import type { Pressure } from './pressure.ts'
@@ -33,7 +34,8 @@ export async function submitTask(
   signal: AbortSignal,
   parts: SubmitParts,
 ): Promise<Task> {
-  await parts.pressure.admit(1, signal)
+  const [known] = await admit(1, submission, options, signal, parts)
+  if (known) return known
   await checkWhole(submission, signal, parts)
   const nowMs = parts.clock.now()
   const task = taskOf(submission, { id: parts.newId('t'), owner: options.owner ?? '', nowMs })
@@ -55,7 +57,8 @@ export async function submitTasks(
       details: { param: 'requests' },
     })
   }
-  await parts.pressure.admit(count, signal)
+  const known = await admit(count, submissions, options, signal, parts)
+  if (known[0]?.batch !== undefined) return { id: known[0].batch, tasks: known }
   for (const [index, submission] of submissions.entries())
     await inBatch(index, () => checkWhole(submission, signal, parts))
   const batch = parts.newId('b')
@@ -77,23 +80,63 @@ async function checkWhole(
   await check(submission.request, { signal })
 }
 
+/**
+ * Refuses what is too much, but for what was taken before under the same idempotency key: who asks
+ * again because an answer was lost adds nothing. Gives the tasks of such a key, else none.
+ */
+async function admit(
+  count: number,
+  submitted: unknown,
+  options: SubmitOptions,
+  signal: AbortSignal,
+  parts: SubmitParts,
+): Promise<readonly Task[]> {
+  try {
+    await parts.pressure.admit(count, signal)
+    return []
+  } catch (refused) {
+    const idempotency = idempotencyOf(submitted, options, parts)
+    if (!idempotency || signal.aborted) throw refused
+    const known = await parts.store.submitted(options.owner ?? '', idempotency, { signal })
+    if (known.length === 0) throw refused
+    await queueWaiting(known, parts)
+    return known
+  }
+}
+
+function idempotencyOf(
+  submitted: unknown,
+  { idempotencyKey: key }: SubmitOptions,
+  { sha256 }: SubmitParts,
+): IdempotencyKey | undefined {
+  if (key === undefined) return undefined
+  checkIdempotencyKey(key)
+  return { key, fingerprint: sha256(canonical(submitted)) }
+}
+
 /** Gives what is stored: new tasks, or those that were submitted before under the same key. */
 async function keep(
   tasks: readonly Task[],
   submitted: unknown,
-  { idempotencyKey: key }: SubmitOptions,
+  options: SubmitOptions,
   signal: AbortSignal,
-  { store, queue, sha256, pressure, looseEnds }: SubmitParts,
+  parts: SubmitParts,
 ): Promise<readonly Task[]> {
-  if (key !== undefined) checkIdempotencyKey(key)
-  const idempotency =
-    key === undefined ? undefined : { key, fingerprint: sha256(canonical(submitted)) }
-  const stored = await store.create(tasks, { signal, idempotency })
+  const idempotency = idempotencyOf(submitted, options, parts)
+  const stored = await parts.store.create(tasks, { signal, idempotency })
+  if (stored[0]?.id === tasks[0]?.id) parts.pressure.add(stored.length)
+  await queueWaiting(stored, parts)
+  return stored
+}
+
+/** Queues those that wait; what was queued by an earlier try stays where it is. */
+async function queueWaiting(
+  stored: readonly Task[],
+  { queue, looseEnds }: SubmitParts,
+): Promise<void> {
   const waiting = stored.filter(({ state }) => state === 'queued')
-  if (stored[0]?.id === tasks[0]?.id) pressure.add(waiting.length)
   const [first] = stored
   await looseEnds.tie(`queue ${first?.batch ?? first?.id}`, async (until) => {
-    // What was queued by an earlier try stays where it is.
     for (let begin = 0; begin < waiting.length; begin += TOGETHER) {
       const some = waiting.slice(begin, begin + TOGETHER)
       await Promise.all(
@@ -101,5 +144,4 @@ async function keep(
       )
     }
   })
-  return stored
 }

@@ -12,6 +12,7 @@ export function telling(store: TaskStore, changed: () => void): TaskStore {
       await store.update(next, options)
       changed()
     },
+    submitted: (owner, idempotency, options) => store.submitted(owner, idempotency, options),
     get: (id, options) => store.get(id, options),
     list: (query, options) => store.list(query, options),
     changes: (after, options) => store.changes(after, options),

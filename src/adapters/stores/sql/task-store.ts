@@ -32,6 +32,12 @@ export function sqlTaskStore(database: Database): TaskStore {
       return database.write((transaction) => createTasks(transaction, tasks, idempotency), signal)
     },
 
+    async submitted(owner, idempotency, { signal }) {
+      checkOpen()
+      const known = await database.read((kysely) => tasksUnder(kysely, owner, idempotency), signal)
+      return known ?? []
+    },
+
     async get(id, { signal }) {
       checkOpen()
       const row = await database.read(
@@ -138,6 +144,33 @@ async function takeNumbers(transaction: Transaction<Schema>, count: number): Pro
   return value - count + 1
 }
 
+/** What is stored under an idempotency key; undefined when it is unknown. */
+async function tasksUnder(
+  kysely: Kysely<Schema>,
+  owner: string,
+  { key, fingerprint }: IdempotencyKey,
+): Promise<readonly Task[] | undefined> {
+  const known = await kysely
+    .selectFrom('rostrum_idempotency')
+    .select(['fingerprint', 'submission'])
+    .where('owner', '=', storable(owner))
+    .where('key', '=', storable(key))
+    .executeTakeFirst()
+  if (!known) return undefined
+  if (known.fingerprint !== fingerprint) {
+    throw new SpeechError(
+      'conflict',
+      'Expected the same request as before under this idempotency key, got another one.',
+      { details: { param: 'Idempotency-Key' } },
+    )
+  }
+  const rows = await whole(kysely)
+    .where('rostrum_task.submission', '=', known.submission)
+    .orderBy('rostrum_task.position')
+    .execute()
+  return rows.map(taskOf)
+}
+
 async function createTasks(
   transaction: Transaction<Schema>,
   tasks: readonly Task[],
@@ -147,26 +180,8 @@ async function createTasks(
   if (!head) return []
   const first = await takeNumbers(transaction, tasks.length)
   if (idempotency) {
-    const known = await transaction
-      .selectFrom('rostrum_idempotency')
-      .select(['fingerprint', 'submission'])
-      .where('owner', '=', storable(head.owner))
-      .where('key', '=', storable(idempotency.key))
-      .executeTakeFirst()
-    if (known && known.fingerprint !== idempotency.fingerprint) {
-      throw new SpeechError(
-        'conflict',
-        'Expected the same request as before under this idempotency key, got another one.',
-        { details: { param: 'Idempotency-Key' } },
-      )
-    }
-    if (known) {
-      const rows = await whole(transaction)
-        .where('rostrum_task.submission', '=', known.submission)
-        .orderBy('rostrum_task.position')
-        .execute()
-      return rows.map(taskOf)
-    }
+    const known = await tasksUnder(transaction, head.owner, idempotency)
+    if (known) return known
     await transaction
       .insertInto('rostrum_idempotency')
       .values({
