@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { mkdir, open, readdir, rename, unlink, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import { SpeechError } from '../../core/errors.ts'
 import { abortable } from '../../core/stream.ts'
 import type { ArtifactInfo, ArtifactStore, ByteRange } from '../../ports/artifact-store.ts'
 import type { Logger } from '../../ports/logger.ts'
+import { createBlockWriter } from './block-writer.ts'
 import { createDrafts, type Draft, type DraftLease } from './drafts.ts'
 import { codeOf, makeFolders, removeEmpty, syncFolder } from './folders.ts'
 import { footerBytes, readFooter } from './footer.ts'
@@ -47,6 +47,8 @@ export async function openFileArtifacts(options: FileArtifactOptions): Promise<F
     await mkdir(path.join(root, DRAFTS), { recursive: true, mode: 0o700 })
     await drafts.sweep()
   })
+  /** Memory for what is being written, used again. */
+  let spare: Buffer<ArrayBuffer> | undefined
   const fileOf = (key: string): string => {
     const parts = key.split('/')
     const name = parts.pop() ?? ''
@@ -87,11 +89,12 @@ export async function openFileArtifacts(options: FileArtifactOptions): Promise<F
     const dir = path.dirname(file)
     for (let tries = 1; ; tries++) {
       try {
-        await makeFolders(root, dir)
         await rename(draft.file, file)
         break
       } catch (error) {
         if (codeOf(error) !== 'ENOENT' || tries >= RENAME_TRIES) throw error
+        // Nearly always the folder is there, so it is asked for only when it is not.
+        await makeFolders(root, dir)
       }
     }
     await syncFolder(dir)
@@ -160,13 +163,22 @@ export async function openFileArtifacts(options: FileArtifactOptions): Promise<F
       checkKey(key)
       checkMediaType(mediaType)
       const draft = await disk('written', () => drafts.open())
+      const block = spare ?? Buffer.allocUnsafeSlow(BLOCK_BYTES)
+      spare = undefined
       try {
-        const { sizeBytes, etag } = await write(draft.handle, bytes, signal)
-        const facts = { sizeBytes, mediaType, createdMs: now(), etag }
+        const written = createBlockWriter(draft.handle, block)
+        // What the stream itself throws comes through as it is.
+        for await (const piece of abortable(bytes, signal)) {
+          for (let at = 0; at < piece.length; ) {
+            at += written.take(piece.subarray(at))
+            if (written.full) await disk('written', () => written.flush())
+          }
+        }
+        const facts = { ...written.facts(), mediaType, createdMs: now() }
         await disk(
           'written',
           async () => {
-            await writeAll(draft.handle, footerBytes(facts), sizeBytes)
+            await written.end(footerBytes(facts))
             await draft.handle.sync()
             await draft.handle.close()
             signal.throwIfAborted()
@@ -178,6 +190,8 @@ export async function openFileArtifacts(options: FileArtifactOptions): Promise<F
       } catch (error) {
         await draft.discard()
         throw error
+      } finally {
+        spare = block
       }
     },
     async get(key, { signal, range }) {
@@ -231,41 +245,6 @@ export async function openFileArtifacts(options: FileArtifactOptions): Promise<F
     async close() {
       await disk('closed', () => drafts.sweep())
     },
-  }
-}
-
-/** Writes a stream to a file; what the stream itself throws comes through as it is. */
-async function write(
-  handle: FileHandle,
-  bytes: AsyncIterable<Uint8Array>,
-  signal: AbortSignal,
-): Promise<{ sizeBytes: number; etag: string }> {
-  const hash = createHash('sha256')
-  let waiting: Uint8Array[] = []
-  let waitingBytes = 0
-  let written = 0
-  const flush = async (): Promise<void> => {
-    const block = Buffer.concat(waiting)
-    waiting = []
-    waitingBytes = 0
-    hash.update(block)
-    await disk('written', () => writeAll(handle, block, written))
-    written += block.length
-  }
-  for await (const piece of abortable(bytes, signal)) {
-    // What is waiting must not change when the writer uses its memory again.
-    waiting.push(piece.slice())
-    waitingBytes += piece.length
-    if (waitingBytes >= BLOCK_BYTES) await flush()
-  }
-  await flush()
-  return { sizeBytes: written, etag: hash.digest('hex').slice(0, 32) }
-}
-
-async function writeAll(handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
-  for (let done = 0; done < bytes.length; ) {
-    const rest = bytes.length - done
-    done += (await handle.write(bytes, done, rest, position + done)).bytesWritten
   }
 }
 
