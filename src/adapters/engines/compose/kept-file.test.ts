@@ -59,9 +59,9 @@ const sounds = (frames: readonly PcmFrame[]): boolean => frames.some((it) => it.
 
 async function pack(frames: readonly PcmFrame[]): Promise<Uint8Array<ArrayBuffer>> {
   const given = frames.map((it) => ({ ...it, samples: it.samples.slice() }))
-  const file = await packSegment(given, parts, signal)
-  if (!file) throw new Error('Expected a file.')
-  return file
+  const pieces = await packSegment(given, parts, signal)
+  if (!pieces) throw new Error('Expected a file.')
+  return concat(pieces)
 }
 
 describe('a kept file', () => {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { concat } from '../../../core/bytes.ts'
 import type { Mark } from '../../../core/mark.ts'
 import { NO_MARKS } from '../../../core/pcm.ts'
 import type { PcmFormat, PcmFrame } from '../../../core/pcm.ts'
@@ -35,7 +34,7 @@ const BLOCK_HEAD_BYTES = 4 + 4 + SUM_BYTES
 const LONGEST_BLOCK = 0xff_ffff
 
 /**
- * Writes frames of one format, which are given away, as a file. Samples are rounded to 16 bits, so those of an engine
+ * Writes frames of one format, which are given away, as a file in pieces. Samples are rounded to 16 bits, so those of an engine
  * that has 16 come back as they were. Undefined for what such a file cannot hold: no samples, none
  * of the codec's rates, several formats, samples that are no numbers, or more marks than fit.
  */
@@ -43,7 +42,7 @@ export async function packSegment(
   frames: readonly PcmFrame[],
   { encoder }: KeptFileParts,
   signal: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
+): Promise<readonly Uint8Array[] | undefined> {
   const format = frames[0]?.format
   if (!format || !encoder.sampleRates.includes(format.sampleRate)) return undefined
   if (!frames.every((it) => sameFormat(it.format, format))) return undefined
@@ -114,9 +113,10 @@ function peakOf(frames: readonly PcmFrame[]): number {
   for (const { samples } of frames) {
     for (let at = 0; at < samples.length; at++) {
       const size = Math.abs(samples[at] as number)
-      // Also true for what is no number.
-      if (!(size <= peak)) peak = size
+      // Also false for what is no number.
+      if (size <= peak) continue
       if (Number.isNaN(size)) return NaN
+      peak = size
     }
   }
   return peak
@@ -131,7 +131,7 @@ async function encoded(
     readonly totalSamples: number
     readonly signal: AbortSignal
   },
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Uint8Array[]> {
   const { encoder, format, gain, totalSamples, signal } = options
   async function* source(): AsyncGenerator<PcmFrame> {
     for (const { samples } of frames) {
@@ -144,13 +144,20 @@ async function encoded(
   const output = { codec: encoder.codec }
   const settled = { output, format, totalSamples, signal }
   for await (const chunk of encoder.encode(source(), settled)) chunks.push(chunk)
-  return concat(chunks)
+  return chunks
 }
 
 /** Puts our block right after the stream info, which stays the first. */
-function withBlock(flac: Uint8Array<ArrayBuffer>, json: Uint8Array): Uint8Array<ArrayBuffer> {
-  const beginning = flac.slice(0, BEGINNING_BYTES)
-  const rest = flac.subarray(BEGINNING_BYTES)
+function withBlock(flac: readonly Uint8Array[], json: Uint8Array): readonly Uint8Array[] {
+  const beginning = new Uint8Array(BEGINNING_BYTES)
+  const rest: Uint8Array[] = []
+  let begun = 0
+  for (const piece of flac) {
+    const part = piece.subarray(0, BEGINNING_BYTES - begun)
+    beginning.set(part, begun)
+    begun += part.length
+    if (part.length < piece.length) rest.push(piece.subarray(part.length))
+  }
   const length = BLOCK_HEAD_BYTES - 4 + json.length
   // The bit says which block is the last one.
   const last = (beginning[4] as number) & 0x80
@@ -160,8 +167,8 @@ function withBlock(flac: Uint8Array<ArrayBuffer>, json: Uint8Array): Uint8Array<
   view.setUint32(0, length)
   head[0] = APPLICATION | last
   for (let at = 0; at < 4; at++) head[4 + at] = APPLICATION_ID.charCodeAt(at)
-  head.set(checkSum(beginning, head, json, rest), 8)
-  return concat([beginning, head, json, rest])
+  head.set(checkSum(beginning, head, json, ...rest), 8)
+  return [beginning, head, json, ...rest]
 }
 
 function readBlock(file: Uint8Array<ArrayBuffer>): Content | undefined {
@@ -184,11 +191,10 @@ function readBlock(file: Uint8Array<ArrayBuffer>): Content | undefined {
 function checkSum(
   beginning: Uint8Array,
   head: Uint8Array,
-  json: Uint8Array,
-  rest: Uint8Array,
+  ...rest: readonly Uint8Array[]
 ): Uint8Array {
   const hash = createHash('sha256')
-  for (const part of [beginning, head.subarray(0, 8), json, rest]) hash.update(part)
+  for (const part of [beginning, head.subarray(0, 8), ...rest]) hash.update(part)
   return hash.digest()
 }
 

@@ -163,10 +163,10 @@ export function kept(engine: SpeechEngine, options: KeptOptions): SpeechEngine {
   async function keep(key: string, frames: readonly PcmFrame[], claim: CacheClaim): Promise<void> {
     try {
       await within(KEEP_MS, claim.signal, async (signal) => {
-        const bytes = await packSegment(frames, options, signal)
-        if (!bytes) return
+        const pieces = await packSegment(frames, options, signal)
+        if (!pieces) return
         const put = { signal, mediaType: 'audio/flac' }
-        const { sizeBytes } = await artifacts.put(key, once(bytes), put)
+        const { sizeBytes } = await artifacts.put(key, each(pieces), put)
         signal.throwIfAborted()
         await claim.keep(sizeBytes)
       })
@@ -266,6 +266,6 @@ function keyOf(name: string, segment: Segment): string {
   return `cache/segments/${sum}.flac`
 }
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
+async function* each(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* pieces
 }
