@@ -46,7 +46,11 @@ async function fill(audio: ScratchAudio, count: number): Promise<number> {
 }
 
 /** Reads everything and checks it against what was put in. */
-async function compare(audio: ScratchAudio, count: number): Promise<void> {
+async function compare(
+  audio: ScratchAudio,
+  count: number,
+  options?: { readonly last: boolean },
+): Promise<void> {
   const expected: number[] = []
   const marks: string[] = []
   let startSec = 0
@@ -65,7 +69,7 @@ async function compare(audio: ScratchAudio, count: number): Promise<void> {
   const wanted = marks.splice(0)
   startSec = 0
   let at = 0
-  for await (const frame of audio.read()) {
+  for await (const frame of audio.read(options)) {
     checkSame(frame.format.sampleRate, FORMAT.sampleRate, 'sampleRate')
     checkSame(frame.format.channels, FORMAT.channels, 'channels')
     checkSame(frame.samples.byteLength, frame.samples.buffer.byteLength, 'bytes of the buffer')
@@ -113,6 +117,13 @@ export function scratchContract(options: ScratchContractOptions): void {
         check(audio.format?.sampleRate === FORMAT.sampleRate, 'Expected the format.')
         await compare(audio, long)
         await compare(audio, long)
+      }))
+
+    test('gives the same to the last reader', () =>
+      opened(async (audio) => {
+        await fill(audio, long)
+        await compare(audio, long)
+        await compare(audio, long, { last: true })
       }))
 
     test('gives two readers at once the same', () =>

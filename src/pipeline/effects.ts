@@ -110,7 +110,7 @@ async function* measured(
     measure.add(frame)
     await audio.append(frame)
   }
-  yield* gain(audio.read(), gainFor(measure.resultDb()))
+  yield* gain(audio.read({ last: true }), gainFor(measure.resultDb()))
 }
 
 /** Hears the whole, then gives it with the gain that has it at the target behind the limiter. */
@@ -125,7 +125,8 @@ async function* leveled(
     leveler.add(frame)
     await audio.append(frame)
   }
-  yield* gain(audio.read(), await leveler.gainDb(() => audio.read()))
+  const gainDb = await leveler.gainDb(() => audio.read())
+  yield* gain(audio.read({ last: true }), gainDb)
 }
 
 async function* voiceGain(

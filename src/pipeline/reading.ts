@@ -122,7 +122,8 @@ export function readSpeech(from: Readable): Speech {
   ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
     await using audio = await from.scratch.open({ signal: from.signal })
     for await (const frame of frames) await audio.append(frame)
-    yield* encoder.encode(audio.read(), { ...options, totalSamples: audio.totalSamples })
+    const { totalSamples } = audio
+    yield* encoder.encode(audio.read({ last: true }), { ...options, totalSamples })
   }
 
   async function* events(): AsyncGenerator<SpeechEvent> {

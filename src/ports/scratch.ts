@@ -7,8 +7,11 @@ export interface ScratchAudio extends AsyncDisposable {
   readonly totalSamples: number
   /** Undefined until the first frame. */
   readonly format: PcmFormat | undefined
-  /** Gives the frames again, from the first; may be called more than once. */
-  read(): AsyncIterable<PcmFrame>
+  /**
+   * Gives the frames again, from the first; may be called more than once. No reading follows one
+   * that is the `last`: what it gives need not be copied, nor be kept any longer.
+   */
+  read(options?: { readonly last?: boolean }): AsyncIterable<PcmFrame>
 }
 
 /** Room for audio that must be measured whole before it is written, bounded in memory. */

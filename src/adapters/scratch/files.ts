@@ -4,7 +4,7 @@ import type { PcmFormat, PcmFrame } from '../../core/pcm.ts'
 import type { Scratch, ScratchAudio } from '../../ports/scratch.ts'
 import type { FrameFile } from './frame-file.ts'
 import { createFrameFile } from './frame-file.ts'
-import { checkFormat, checkOpen, copyOf } from './memory.ts'
+import { checkFormat, checkOpen, give } from './memory.ts'
 
 /** Settings of scratch room on disk. */
 export interface FileScratchOptions {
@@ -30,7 +30,7 @@ export function fileScratch(options: FileScratchOptions = {}): Scratch {
 }
 
 function openAudio(dir: string, memoryBytes: number, signal: AbortSignal): ScratchAudio {
-  const frames: PcmFrame[] = []
+  const frames: (PcmFrame | undefined)[] = []
   let bytes = 0
   let format: PcmFormat | undefined
   let totalSamples = 0
@@ -89,11 +89,11 @@ function openAudio(dir: string, memoryBytes: number, signal: AbortSignal): Scrat
     get format() {
       return format
     },
-    async *read() {
+    async *read({ last = false } = {}) {
       const count = frames.length
       for (let i = 0; i < count; i++) {
         checkOpen(released !== undefined, signal)
-        yield copyOf(frames[i] as PcmFrame)
+        yield give(frames, i, last)
       }
       checkOpen(released !== undefined, signal)
       if (!file || !format) return

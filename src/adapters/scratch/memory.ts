@@ -24,9 +24,13 @@ export function checkOpen(released: boolean, signal: AbortSignal): void {
   if (released) throw new SpeechError('internal', 'This scratch audio was disposed of.')
 }
 
-/** A copy of a frame, for a reader that may change it. */
-export function copyOf({ format, samples, marks }: PcmFrame): PcmFrame {
-  return { format, samples: samples.slice(), marks }
+/** A copy of a frame, for a reader that may change it; or the frame itself, which is then gone from here. */
+export function give(frames: (PcmFrame | undefined)[], at: number, last: boolean): PcmFrame {
+  const frame = frames[at]
+  if (!frame) throw new SpeechError('internal', 'Expected no reading after the last one.')
+  if (!last) return { ...frame, samples: frame.samples.slice() }
+  frames[at] = undefined
+  return frame
 }
 
 /** Scratch room that keeps all samples in memory. */
@@ -35,7 +39,7 @@ export function memoryScratch(options: MemoryScratchOptions = {}): Scratch {
   return {
     async open({ signal }) {
       signal.throwIfAborted()
-      const frames: PcmFrame[] = []
+      const frames: (PcmFrame | undefined)[] = []
       let format: PcmFormat | undefined
       let totalBytes = 0
       let totalSamples = 0
@@ -69,11 +73,11 @@ export function memoryScratch(options: MemoryScratchOptions = {}): Scratch {
         get format() {
           return format
         },
-        async *read() {
+        async *read({ last = false } = {}) {
           const count = frames.length
           for (let i = 0; i < count; i++) {
             checkOpen(released, signal)
-            yield copyOf(frames[i] as PcmFrame)
+            yield give(frames, i, last)
           }
           checkOpen(released, signal)
         },
