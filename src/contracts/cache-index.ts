@@ -80,6 +80,14 @@ export function cacheIndexContract(options: CacheIndexContractOptions): void {
     const { entries, sizeBytes } = await index.totals({ signal })
     return `${entries}: ${sizeBytes}`
   }
+  /** Evicts until something goes that does not go for its size. */
+  const evicting = async (index: CacheIndex, leaseMs: number): Promise<string> => {
+    while (true) {
+      const gone = await evict(index, { maxBytes: 1000 })
+      if (gone !== '') return gone
+      await testClock().sleep(leaseMs / 10, signal)
+    }
+  }
   /** Asks until somebody's claim is given up. */
   const inherited = (index: CacheIndex, key: string, leaseMs: number): Promise<CacheClaim> =>
     within(
@@ -326,17 +334,26 @@ export function cacheIndexContract(options: CacheIndexContractOptions): void {
       await mine(one, 'a')
       await mine(one, 'needed', 'task')
       clocks[0].frozen = true
-      const evicting = async (): Promise<string> => {
-        while (true) {
-          const gone = await evict(two, { maxBytes: 1000 })
-          if (gone !== '') return gone
-          await testClock().sleep(leaseMs / 10, signal)
-        }
-      }
-      checkSame(await within(evicting(), SOON_MS + leaseMs, 'an eviction'), 'a', 'evicted')
+      checkSame(await within(evicting(two, leaseMs), SOON_MS + leaseMs, 'an eviction'), 'a', 'gone')
       await two.forget('a', { signal })
       await (await mine(two, 'a')).keep(1)
     })
+
+    prove(
+      'leaves to others what it was to remove when it closes',
+      async ({ one, two, leaseMs }) => {
+        if (leaseMs === undefined) return
+        await keep(one, 'a')
+        checkSame(await evict(one), 'a', 'evicted')
+        await one.close()
+        checkSame(await state(two, 'a'), 'busy', 'state')
+        checkSame(
+          await within(evicting(two, leaseMs), SOON_MS + leaseMs, 'an eviction'),
+          'a',
+          'gone',
+        )
+      },
+    )
 
     prove('judges nobody by the time of day', async ({ one, two, clocks, leaseMs }) => {
       if (leaseMs === undefined) return

@@ -58,6 +58,6 @@ export interface CacheIndex {
   forget(key: string, options: StoreCall): Promise<void>
   /** What is kept, pinned or not. */
   totals(options: StoreCall): Promise<{ readonly entries: number; readonly sizeBytes: number }>
-  /** Releases what is claimed. Safe to call twice. */
+  /** Releases what is claimed; what was evicted and not forgotten is given to others later. Safe to call twice. */
   close(): Promise<void>
 }

@@ -184,7 +184,8 @@ export function sqlCacheIndex(options: SqlCacheOptions): CacheIndex {
       closed ??= (async () => {
         await Promise.allSettled(pending)
         await uses.end()
-        const tokens = await claims.end()
+        // What was to be removed may still be there: it is given to whoever evicts next.
+        const tokens = (await claims.end()).filter((token) => token !== goingToken)
         if (tokens.length > 0) await rows.release(tokens, lasting).catch(trouble)
       })()
       return closed
