@@ -12,10 +12,13 @@ function cacheOf(): {
   sweep(maxBytes: number, maxAgeSec?: number): Promise<number>
   keys(): Promise<string>
   refuse: boolean
+  /** What each refusal takes. */
+  refusalMs: number
 } {
   const cache = {
     at: 1_000_000,
     refuse: false,
+    refusalMs: 0,
     async keep(key: string, sizeBytes: number, holder?: string) {
       const found = await index.claim(key, { signal, ...(holder !== undefined && { holder }) })
       if (found.state !== 'mine') throw new Error(`Expected a new key, got ${found.state}.`)
@@ -35,6 +38,7 @@ function cacheOf(): {
   const artifacts = memoryArtifacts({ maxBytes: 1e6, now: clock.now })
   const store: Pick<typeof artifacts, 'delete'> = {
     async delete(key, options) {
+      cache.at += cache.refuse ? cache.refusalMs : 0
       if (cache.refuse) throw new SpeechError('unavailable', 'The store refuses.')
       return artifacts.delete(key, options)
     },
@@ -85,4 +89,15 @@ test('what cannot be deleted is tried again, and nobody makes it anew meanwhile'
   expect(await cache.sweep(0)).toBe(1)
   expect(await cache.keys()).toBe('')
   await cache.keep('a', 100)
+})
+
+test('a sweep ends though a store takes its time to refuse', async () => {
+  const cache = cacheOf()
+  for (const key of ['a', 'b']) await cache.keep(key, 100)
+  cache.refuse = true
+  // By the time of the last, the first would be given again.
+  cache.refusalMs = 60_000
+  expect(await cache.sweep(0)).toBe(0)
+  cache.refuse = false
+  expect(await cache.sweep(0)).toBe(2)
 })

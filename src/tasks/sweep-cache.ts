@@ -31,6 +31,7 @@ export async function sweepCache(options: SweepCacheOptions, signal: AbortSignal
     const usedBeforeMs = clock.now() - maxAgeSec * 1000
     const keys = await index.evict({ maxBytes, usedBeforeMs, limit: PAGE, signal })
     if (keys.length === 0) return removed
+    const before = removed
     for (const key of keys) {
       try {
         await artifacts.delete(key, { signal })
@@ -43,5 +44,7 @@ export async function sweepCache(options: SweepCacheOptions, signal: AbortSignal
       await index.forget(key, { signal })
       removed += 1
     }
+    // A store that refuses them all refuses the rest, too, and those again that were given before.
+    if (removed === before) return removed
   }
 }
