@@ -7,7 +7,10 @@ export const TASK_FILES = 'tasks/'
 
 /** Removes artifacts of tasks that nobody needs. What cannot be removed is logged, and found again by the next clean-up. */
 export interface TaskFiles {
-  /** Removes what does not belong to a task that has ended; never rejects. Gives how many went. */
+  /**
+   * Removes what does not belong to a task that has ended; never rejects. Gives how many went. The
+   * task may be asked for again meanwhile: files of runs that are newer than what is known stay.
+   */
   clear(task: Task): Promise<number>
   /** Removes all artifacts of a task that is not there any more; never rejects. */
   clearAll(id: string): Promise<number>
@@ -51,7 +54,7 @@ export function createTaskFiles(parts: {
 
   return {
     remove,
-    clear: (task) => removeBut(task.id, (key) => belongsTo(key, task)),
+    clear: (task) => removeBut(task.id, (key) => belongsTo(key, task) || isOfLaterRun(key, task)),
     clearAll: (id) => removeBut(id, () => false),
   }
 }
@@ -65,4 +68,9 @@ export function belongsTo(key: string, { state, result }: Task): boolean {
   if (state !== 'succeeded' || result === undefined) return false
   if (key === result.artifact || key === result.timeline) return true
   return key.startsWith(result.artifact.slice(0, result.artifact.lastIndexOf('/') + 1))
+}
+
+/** Whether an artifact was made by a run that began after a task was as it is known: its folder is named by the version then. */
+function isOfLaterRun(key: string, { id, version }: Task): boolean {
+  return Number.parseInt(key.slice(TASK_FILES.length + id.length + 1), 10) > version
 }
