@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -40,6 +40,19 @@ test('is not ready before database, queue and artifacts are open', async () => {
       disk: 'ok',
     },
   })
+  await durable.close()
+})
+
+test('says why they could not be opened, not that they soon will be', async () => {
+  await writeFile(
+    path.join(dataDir, 'rostrum.db'),
+    'no database, however one looks at it'.repeat(99),
+  )
+  const { durable, health } = place()
+  await expect(durable.get(never)).rejects.toMatchObject({ code: 'unavailable' })
+  const { ready, checks } = await health()
+  expect(ready).toBe(false)
+  expect(checks['database']).toBe('The database cannot be used: its file is no database.')
   await durable.close()
 })
 

@@ -43,18 +43,19 @@ export function healthOf(parts: HealthParts): () => Promise<HealthReport> {
 }
 
 async function look({ durable, dataDir, minFreeBytes }: HealthParts): Promise<HealthReport> {
-  const { opened } = durable
+  const { opened, failure } = durable
+  const unopened = failure ?? new SpeechError('unavailable', 'It is being opened.')
   const entries = await Promise.all([
     answer('database', async (signal) => {
-      if (!opened) throw new SpeechError('unavailable', 'It is being opened.')
+      if (!opened) throw unopened
       await opened.store.get(NOBODY, { signal })
     }),
     answer('queue', async (signal) => {
-      if (!opened) throw new SpeechError('unavailable', 'It is being opened.')
+      if (!opened) throw unopened
       await opened.queue.place(NOBODY, { signal })
     }),
     answer('artifacts', async (signal) => {
-      if (!opened) throw new SpeechError('unavailable', 'It is being opened.')
+      if (!opened) throw unopened
       await opened.artifacts.find(NOBODY, { signal })
     }),
     answer('disk', async () => {

@@ -44,9 +44,11 @@ describe('what is opened when it is first needed', () => {
     const both = Promise.allSettled([place.get(never), place.get(never)])
     begun[0]?.fail(new Error('not now'))
     expect((await both).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(place.failure).toEqual(new Error('not now'))
     const again = place.get(never)
     begun[1]?.done()
     expect(await again).toMatchObject({ nth: 1 })
+    expect(place.failure).toBeUndefined()
   })
 
   test('goes on opening when one of those who wait leaves', async () => {

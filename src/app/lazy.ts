@@ -7,6 +7,8 @@ export interface Lazy<T> {
   get(signal: AbortSignal): Promise<T>
   /** What is open already. */
   readonly opened: T | undefined
+  /** What the last opening failed with; undefined once one has succeeded. */
+  readonly failure: unknown
   /** Ends an opening under way and closes what is open. Safe to call twice. */
   close(): Promise<void>
 }
@@ -18,13 +20,19 @@ export function lazily<T extends { close(): Promise<void> }>(
   const closing = new AbortController()
   let opening: Promise<T> | undefined
   let opened: T | undefined
+  let failure: unknown
   let closed: Promise<void> | undefined
 
   function begin(): Promise<T> {
     const made = open(closing.signal).then(
-      (value) => (opened = value),
+      (value) => {
+        failure = undefined
+        opened = value
+        return value
+      },
       (error: unknown) => {
         opening = undefined
+        failure = error
         throw error
       },
     )
@@ -42,6 +50,9 @@ export function lazily<T extends { close(): Promise<void> }>(
     },
     get opened() {
       return opened
+    },
+    get failure() {
+      return failure
     },
     close() {
       closed ??= (async () => {

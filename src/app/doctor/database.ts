@@ -5,12 +5,17 @@ import type { Probes } from './probes.ts'
 /** Above this a database slows down every task. */
 const SLOW_MS = 250
 
+const ADVICE = {
+  server: 'See that it runs, and that `databaseUrl` names it with its user and password.',
+  file: 'See that this user may write the file; if it is damaged, stop what uses it and put a copy back, or move it away.',
+} as const
+
 /** Whether the database answers, with a schema this release knows. */
-export function databaseCheck(probes: Pick<Probes, 'database'>): Check {
+export function databaseCheck(databaseUrl: string, probes: Pick<Probes, 'database'>): Check {
   const name = 'database'
   return {
     name,
-    advice: 'See that it runs, and that `databaseUrl` names it with its user and password.',
+    advice: /^postgres(?:ql)?:/.test(databaseUrl) ? ADVICE.server : ADVICE.file,
     async run(signal) {
       const facts = await probes.database(signal)
       if (!facts)

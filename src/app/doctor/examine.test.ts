@@ -71,7 +71,18 @@ test.each<[Partial<DatabaseFacts> | undefined, string[]]>([
   const well = { version: 'SQLite 3', schema: 3, known: 3, roundTripMs: 1, skewMs: undefined }
   const database = (): Promise<DatabaseFacts | undefined> =>
     Promise.resolve(facts && { ...well, ...facts })
-  expect(await states(databaseCheck({ database }))).toEqual(wanted)
+  expect(await states(databaseCheck('', { database }))).toEqual(wanted)
+})
+
+test.each([
+  ['', 'the file'],
+  ['/srv/tasks.db', 'the file'],
+  ['postgres://me@db/speech', 'its user and password'],
+  ['postgresql://me@db/speech', 'its user and password'],
+])('what to do about a database %j that cannot be used', async (url, advice) => {
+  const database = (): Promise<never> => Promise.reject(new Error('It is gone.'))
+  const [finding] = await look(databaseCheck(url, { database }))
+  expect(finding?.advice).toContain(advice)
 })
 
 test.each<[Partial<RedisFacts>, string[]]>([

@@ -36,7 +36,7 @@ export async function examine(options: ExamineOptions): Promise<readonly Finding
     nodeVersionCheck(),
     dataFolderCheck(dataDir),
     freeSpaceCheck(dataDir, config.minFreeBytes),
-    databaseCheck(probes),
+    databaseCheck(config.databaseUrl, probes),
     redisCheck(config.redisUrl, probes),
     artifactsCheck(probes, () => clock.now()),
     portCheck(config.server),

@@ -20,8 +20,15 @@ const SQLITE_UNREACHABLE =
 const SQLSTATE_UNREACHABLE = /^(08|28|3D|40|53|55|57|58|XX)[0-9A-Z]{3}$/
 const SQLSTATE = /^[0-9FHPX][0-9A-Z]{4}$/
 
-/** A full disk: of SQLite, and of PostgreSQL. */
-const FULL: ReadonlySet<string> = new Set(['SQLITE_FULL', '53100'])
+/** Codes of SQLite and PostgreSQL that people can do something about, in their words. */
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ['SQLITE_FULL', 'its disk is full'],
+  ['53100', 'its disk is full'],
+  ['SQLITE_NOTADB', 'its file is no database'],
+  ['SQLITE_CORRUPT', 'its file is damaged'],
+  ['SQLITE_READONLY', 'its file may not be written'],
+  ['SQLITE_CANTOPEN', 'its file cannot be opened'],
+])
 
 /** Whether another process is writing: SQLite says so at once, and the work may be done again. */
 export function isBusy(error: unknown): boolean {
@@ -40,7 +47,7 @@ export function databaseFailure(error: unknown): SpeechError {
     : !SQLSTATE.test(name) || SQLSTATE_UNREACHABLE.test(name)
   if (!unreachable)
     return new SpeechError('internal', 'The database refused a statement.', { cause: error })
-  const why = FULL.has(name) ? 'its disk is full' : name || 'the connection is gone'
+  const why = PLAIN.get(name) ?? (name || 'the connection is gone')
   return new SpeechError('unavailable', `The database cannot be used: ${why}.`, { cause: error })
 }
 
