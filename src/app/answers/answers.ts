@@ -88,8 +88,8 @@ export function createAnswers(house: AnswerHouse): Answers {
     if (stored || cache.requests !== 'shared') return stored
     try {
       const opened = await house.shared(signal)
-      const { logger } = house
-      return (stored ??= sharedAnswers({ ...opened, logger, maxBytes: memoryBytes }))
+      const { logger, clock } = house
+      return (stored ??= sharedAnswers({ ...opened, logger, clock, maxBytes: memoryBytes }))
     } catch (error) {
       if (signal.aborted) throw signal.reason
       house.logger?.warn({ err: error }, 'The shared cache of answers cannot be opened.')

@@ -1,7 +1,10 @@
 import { concat } from '../../core/bytes.ts'
 import { SpeechError } from '../../core/errors.ts'
+import { follow } from '../../core/follow.ts'
+import { orAborted } from '../../core/stream.ts'
 import type { ArtifactStore } from '../../ports/artifact-store.ts'
-import type { CacheClaim, CacheIndex } from '../../ports/cache-index.ts'
+import type { CacheClaim, CacheFinding, CacheIndex } from '../../ports/cache-index.ts'
+import type { Clock } from '../../ports/clock.ts'
 import type { Logger } from '../../ports/logger.ts'
 import type { Answer } from './answer.ts'
 import { packAnswer, unpackAnswer } from './answer-file.ts'
@@ -23,6 +26,13 @@ export interface SharedAnswers {
   settled(): Promise<void>
 }
 
+/** How long looking may take, before the answer is made as if there were none. */
+const LOOK_MS = 3000
+/** What a store says of a file that is no more the one it found. */
+const GONE: ReadonlySet<string> = new Set(['conflict', 'not_found'])
+/** For how long nobody looks after a look that failed: each would keep its caller waiting. */
+const REST_MS = 10_000
+
 /** Answers in a store of artifacts under `cache/answers/`, known to the index of the cache. */
 export function sharedAnswers(options: {
   readonly index: CacheIndex
@@ -30,13 +40,34 @@ export function sharedAnswers(options: {
   /** Larger ones are not kept. */
   readonly maxBytes: number
   readonly logger: Logger | undefined
+  readonly clock: Pick<Clock, 'monotonic'>
+  /** How long looking may take. Default 3,000. */
+  readonly lookMs?: number
 }): SharedAnswers {
-  const { index, artifacts, maxBytes, logger } = options
+  const { index, artifacts, maxBytes, logger, clock, lookMs = LOOK_MS } = options
   const { signal: lasting } = new AbortController()
   const under = new Set<Promise<void>>()
   const placeOf = (key: string): string => `cache/answers/${key}`
+  let restUntilMs = Number.NEGATIVE_INFINITY
   const trouble = (error: unknown): void =>
     logger?.warn({ err: error }, 'The shared cache of answers cannot be used.')
+
+  /** Looks for an answer, but not for ever. */
+  async function bounded<T>(
+    signal: AbortSignal,
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    const wanted = follow(signal)
+    const timer = setTimeout(() => {
+      wanted.abort(new SpeechError('timeout', `Expected an answer within ${lookMs} ms, got none.`))
+    }, lookMs)
+    try {
+      return await orAborted(work(wanted.signal), wanted.signal)
+    } finally {
+      clearTimeout(timer)
+      wanted.release()
+    }
+  }
 
   async function load(place: string, signal: AbortSignal): Promise<Answer | undefined> {
     const file = await artifacts.get(place, { signal })
@@ -44,6 +75,16 @@ export function sharedAnswers(options: {
     const chunks: Uint8Array[] = []
     for await (const chunk of file.bytes) chunks.push(chunk)
     return unpackAnswer(concat(chunks))
+  }
+
+  /** The answer, unless its bytes went while they were read. */
+  async function loadOrNone(place: string, signal: AbortSignal): Promise<Answer | undefined> {
+    try {
+      return await load(place, signal)
+    } catch (error) {
+      if (SpeechError.is(error) && GONE.has(error.code)) return undefined
+      throw error
+    }
   }
 
   async function keep(place: string, claim: CacheClaim, answer: Answer): Promise<void> {
@@ -66,19 +107,28 @@ export function sharedAnswers(options: {
   return {
     async find(key, signal) {
       const place = placeOf(key)
+      if (clock.monotonic() < restUntilMs) return {}
+      let asked: Promise<CacheFinding> | undefined
       try {
-        const found = await index.claim(place, { signal })
-        if (found.state === 'mine') return { claim: found.claim }
-        if (found.state === 'busy') return {}
-        const answer = await load(place, signal)
-        if (answer) return { answer }
-        await index.forget(place, { signal })
-        return {}
+        return await bounded(signal, async (wanted) => {
+          asked = index.claim(place, { signal: wanted })
+          const found = await asked
+          if (found.state === 'mine') return { claim: found.claim }
+          if (found.state === 'busy') return {}
+          const answer = await loadOrNone(place, wanted)
+          if (answer) return { answer }
+          await index.forget(place, { signal: wanted })
+          return {}
+        })
       } catch (error) {
+        // A right that comes too late is nobody's.
+        asked?.then(
+          (late) => late.state === 'mine' && behind(() => late.claim.release()),
+          () => undefined,
+        )
         if (signal.aborted) throw signal.reason
-        if (SpeechError.is(error) && error.code === 'not_found')
-          await index.forget(place, { signal }).catch(() => {})
-        else trouble(error)
+        restUntilMs = clock.monotonic() + REST_MS
+        trouble(error)
         return {}
       }
     },
