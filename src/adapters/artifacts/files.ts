@@ -89,12 +89,12 @@ export async function openFileArtifacts(options: FileArtifactOptions): Promise<F
     const dir = path.dirname(file)
     for (let tries = 1; ; tries++) {
       try {
+        // Nearly always the folder is there, so it is made only when it was not.
+        if (tries > 1) await makeFolders(root, dir)
         await rename(draft.file, file)
         break
       } catch (error) {
-        if (codeOf(error) !== 'ENOENT' || tries >= RENAME_TRIES) throw error
-        // Nearly always the folder is there, so it is asked for only when it is not.
-        await makeFolders(root, dir)
+        if (codeOf(error) !== 'ENOENT' || tries > RENAME_TRIES) throw error
       }
     }
     await syncFolder(dir)
