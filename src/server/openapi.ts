@@ -6,22 +6,71 @@ import type { Dialect, Operation } from './dialect.ts'
 
 type JsonObject = { readonly [key: string]: Json }
 
-/** The JSON Schema of what a client may send, without the dialect marker JSON Schema puts on top. */
-function jsonSchema(schema: z.ZodType): JsonObject {
+/** Where JSON Schema keeps what it names, and where OpenAPI does. */
+const INSIDE = '#/$defs/'
+const SHARED = '#/components/schemas/'
+
+/** The schemas that a description names, by their names. */
+type Schemas = Map<string, Json>
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The same schema, whose references lead to where OpenAPI looks for them. */
+function rehung(value: Json, rename: (name: string) => string): Json {
+  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => rehung(item, rename))
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      key === '$ref' && typeof item === 'string' && item.startsWith(INSIDE)
+        ? `${SHARED}${rename(item.slice(INSIDE.length))}`
+        : rehung(item, rename),
+    ]),
+  )
+}
+
+/**
+ * The JSON Schema of what a client may send, without the dialect marker JSON Schema puts on top.
+ * What it names goes to `schemas`; names that zod made up hold within one schema only, and get
+ * that of their `owner` before them.
+ */
+function jsonSchema(schema: z.ZodType, schemas: Schemas, owner: string): JsonObject {
   const {
     $schema: _,
     id: __,
+    $defs = {},
     ...rest
   } = z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',
     target: 'draft-2020-12',
   }) as JsonObject
-  return rest
+  const rename = (name: string): string => (name.startsWith('__') ? `${owner}${name}` : name)
+  for (const [name, value] of Object.entries($defs as JsonObject)) {
+    const { id: ___, ...named } = value as JsonObject
+    schemas.set(rename(name), rehung(named, rename))
+  }
+  return rehung(rest, rename) as JsonObject
 }
 
-function parametersOf(schema: z.ZodType, place: 'query' | 'header'): Json[] {
-  const { properties = {}, required = [] } = jsonSchema(schema)
+/** Names a schema among the others and gives the reference to it. */
+function named(schema: z.ZodType, id: string, schemas: Schemas): JsonObject {
+  const found = jsonSchema(schema, schemas, id)
+  const reference = `${SHARED}${id}`
+  // What names itself has gone to the others already.
+  if (found['$ref'] !== reference) schemas.set(id, found)
+  return { $ref: reference }
+}
+
+function parametersOf(
+  schema: z.ZodType,
+  place: 'query' | 'header',
+  schemas: Schemas,
+  owner: string,
+): Json[] {
+  const { properties = {}, required = [] } = jsonSchema(schema, schemas, owner)
   return Object.entries(properties as JsonObject).map(([name, value]) => {
     const { description, ...type } = value as JsonObject
     return {
@@ -43,25 +92,30 @@ function pathParameters(path: string): Json[] {
   }))
 }
 
-function describe(operation: Operation, dialect: Dialect, schemas: Map<string, Json>): Json {
+function describe(
+  operation: Operation,
+  dialect: Dialect,
+  schemas: Schemas,
+  error: JsonObject,
+): Json {
   const { body, bodyType = 'application/json', query, headers, status = 200, answers } = operation
+  const operationId = `${operation.method}${operation.path.replaceAll(/[^A-Za-z0-9]+(\w?)/g, (_all, next: string) => next.toUpperCase())}`
   const id = body?.meta()?.id
-  if (body !== undefined && id !== undefined) schemas.set(id, jsonSchema(body))
   const bodySchema =
     body === undefined
       ? undefined
       : id === undefined
-        ? jsonSchema(body)
-        : { $ref: `#/components/schemas/${id}` }
+        ? jsonSchema(body, schemas, operationId)
+        : named(body, id, schemas)
   return {
-    operationId: `${operation.method}${operation.path.replaceAll(/[^A-Za-z0-9]+(\w?)/g, (_all, next: string) => next.toUpperCase())}`,
+    operationId,
     tags: [dialect.name],
     summary: operation.summary,
     ...(operation.description === undefined ? {} : { description: operation.description }),
     parameters: [
       ...pathParameters(operation.path),
-      ...(query === undefined ? [] : parametersOf(query, 'query')),
-      ...(headers === undefined ? [] : parametersOf(headers, 'header')),
+      ...(query === undefined ? [] : parametersOf(query, 'query', schemas, operationId)),
+      ...(headers === undefined ? [] : parametersOf(headers, 'header', schemas, operationId)),
     ],
     ...(bodySchema === undefined
       ? {}
@@ -83,7 +137,7 @@ function describe(operation: Operation, dialect: Dialect, schemas: Map<string, J
       },
       default: {
         description: 'It failed; the body says why.',
-        content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+        content: { 'application/json': { schema: error } },
       },
     },
   }
@@ -91,12 +145,13 @@ function describe(operation: Operation, dialect: Dialect, schemas: Map<string, J
 
 /** The description of everything the server offers, as OpenAPI 3.1 (JSON Schema 2020-12). */
 export function describeApi(context: ServerContext, dialects: readonly Dialect[]): JsonObject {
-  const schemas = new Map<string, Json>([['Error', jsonSchema(errorBody)]])
+  const schemas: Schemas = new Map()
+  const error = named(errorBody, 'Error', schemas)
   const paths: { [path: string]: { [method: string]: Json } } = {}
   for (const dialect of dialects)
     for (const operation of dialect.operations) {
       const path = (paths[operation.path] ??= {})
-      path[operation.method] = describe(operation, dialect, schemas)
+      path[operation.method] = describe(operation, dialect, schemas, error)
     }
   const { publicUrl } = context.settings.current.server
   return {

@@ -267,6 +267,22 @@ test('pages of other origins get no answer about tasks', async () => {
   expect(preflight.headers.get('access-control-allow-origin')).toBeNull()
 })
 
+test('every reference of the description leads somewhere', async () => {
+  const api: unknown = await (await server.get('/openapi.json')).json()
+  const references = [...JSON.stringify(api).matchAll(/"\$ref":"([^"]+)"/g)].map(([, to]) => to)
+  expect(references.length).toBeGreaterThan(30)
+  for (const reference of new Set(references)) {
+    expect(reference).toMatch(/^#\/components\/schemas\/\w+$/)
+    const path = reference!.slice(2).split('/')
+    const found = path.reduce<unknown>(
+      (here, key) => (here as { readonly [key: string]: unknown } | undefined)?.[key],
+      api,
+    )
+    expect(found, reference).toBeDefined()
+    expect(found, reference).not.toEqual({ $ref: reference })
+  }
+})
+
 test('every operation of the description is served', async () => {
   const api = (await (await server.get('/openapi.json')).json()) as {
     paths: { [path: string]: { [method: string]: unknown } }
