@@ -92,6 +92,19 @@ test('one task comes first as it is; what it has passed already does not come ag
   ])
 })
 
+test('of changes that were shown by the first event the last number is told at the end', async () => {
+  const changes = new Channel<TaskChange>()
+  changes.push(change(8, { version: 2, state: 'running' }))
+  changes.push(change(9, { version: 3, state: 'succeeded' }))
+  changes.end()
+  const first = (): Promise<Task> => Promise.resolve({ ...TASK, version: 3, state: 'succeeded' })
+  const got = await all(started(changes, { first }).pieces)
+  expect(got.slice(1)).toEqual([
+    'id: 7\nevent: state\ndata: {"id":"t1","state":"succeeded"}\n\n',
+    'id: 9\n\n',
+  ])
+})
+
 test('who comes again when all was told gets nothing, and else what is left', async () => {
   const ended = (): Promise<boolean> => Promise.resolve(true)
   const changes = new Channel<TaskChange>()

@@ -126,12 +126,18 @@ export async function* taskEvents(feed: TaskFeed): AsyncGenerator<string> {
     nameOf(shown)
     yield sseEvent(show(shown), 'state', after)
   }
+  // Changes that `first` has shown already. Their numbers are told: who comes again after the
+  // last of them has seen all there was.
+  let passed: number | undefined
   const items = withPulse(begunBy(opening, source), stop, heartbeatMs)
   for await (const item of items) {
     if (item === 'quiet') yield SSE_HEARTBEAT
-    else if (shown === undefined || item.task.version > shown.version)
+    else if (shown === undefined || item.task.version > shown.version) {
+      passed = undefined
       yield sseEvent(show(item.task), nameOf(item.task), item.sequence)
+    } else passed = item.sequence
   }
+  if (passed !== undefined) yield `id: ${passed}\n\n`
 }
 
 /** An iterator whose first answer was asked for already. */
