@@ -64,8 +64,17 @@ export function rowsOf(
 
 /** A task from its two halves. */
 export function taskOf(row: { readonly body: string; readonly request: string }): Task {
-  const body = JSON.parse(row.body) as Omit<Task, 'request'>
-  return { ...body, request: JSON.parse(row.request) as Task['request'] }
+  return taskWith(row.body, requestOf(row.request))
+}
+
+/** A task of which the request is read already. */
+export function taskWith(body: string, request: Task['request']): Task {
+  return { ...(JSON.parse(body) as Omit<Task, 'request'>), request }
+}
+
+/** A request as it is stored. */
+export function requestOf(body: string): Task['request'] {
+  return JSON.parse(body) as Task['request']
 }
 
 /** PostgreSQL's text has no NUL; it is stored, and looked for, as its picture. */

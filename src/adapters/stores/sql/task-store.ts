@@ -1,12 +1,12 @@
 import type { Kysely, Transaction } from 'kysely'
 import { SpeechError } from '../../../core/errors.ts'
 import { isEnded, TASK_STATES, type Task } from '../../../core/task.ts'
-import type { IdempotencyKey, TaskStore } from '../../../ports/task-store.ts'
+import type { IdempotencyKey, TaskChange, TaskStore } from '../../../ports/task-store.ts'
 import type { Database } from './database.ts'
 import type { Schema } from './schema.ts'
 import { countTasks } from './task-counts.ts'
 import { listTasks } from './task-list.ts'
-import { rowsOf, stepOf, storable, taskOf } from './task-rows.ts'
+import { requestOf, rowsOf, stepOf, storable, taskOf, taskWith } from './task-rows.ts'
 import { deliveryRow, wantsDelivery } from './webhook-rows.ts'
 
 /** Rows of one statement; far below what the drivers take in parameters. */
@@ -59,23 +59,7 @@ export function sqlTaskStore(database: Database): TaskStore {
 
     async changes(after, { signal, limit, owner }) {
       checkOpen()
-      const rows = await database.read((kysely) => {
-        const all = kysely
-          .selectFrom('rostrum_change')
-          .innerJoin('rostrum_request', 'rostrum_request.position', 'rostrum_change.position')
-          .select([
-            'rostrum_change.sequence',
-            'rostrum_change.body',
-            'rostrum_request.body as request',
-          ])
-          .where('rostrum_change.sequence', '>', after)
-          .orderBy('rostrum_change.sequence')
-          .limit(limit)
-        const owned =
-          owner === undefined ? all : all.where('rostrum_change.owner', '=', storable(owner))
-        return owned.execute()
-      }, signal)
-      return rows.map((row) => ({ sequence: row.sequence, task: taskOf(row) }))
+      return database.read((kysely) => changesOf(kysely, { after, limit, owner }), signal)
     },
 
     async lastSequence({ signal }) {
@@ -131,6 +115,38 @@ function whole(kysely: Kysely<Schema>) {
     .selectFrom('rostrum_task')
     .innerJoin('rostrum_request', 'rostrum_request.position', 'rostrum_task.position')
     .select(['rostrum_task.body', 'rostrum_request.body as request'])
+}
+
+/** Changes with their tasks. A long text is read once, however many changes of its task there are. */
+async function changesOf(
+  kysely: Kysely<Schema>,
+  query: { readonly after: number; readonly limit: number; readonly owner?: string | undefined },
+): Promise<readonly TaskChange[]> {
+  const { after, limit, owner } = query
+  const all = kysely
+    .selectFrom('rostrum_change')
+    .innerJoin('rostrum_request', 'rostrum_request.position', 'rostrum_change.position')
+    .select(['rostrum_change.sequence', 'rostrum_change.position', 'rostrum_change.body'])
+    .where('rostrum_change.sequence', '>', after)
+    .orderBy('rostrum_change.sequence')
+    .limit(limit)
+  const changes = await (
+    owner === undefined ? all : all.where('rostrum_change.owner', '=', storable(owner))
+  ).execute()
+  const last = changes.at(-1)
+  if (!last) return []
+  const found = await kysely
+    .selectFrom('rostrum_request')
+    .select(['position', 'body'])
+    .where('position', 'in', [...new Set(changes.map(({ position }) => position))])
+    .execute()
+  const requests = new Map(found.map(({ position, body }) => [position, requestOf(body)]))
+  const whole = changes.flatMap(({ sequence, position, body }) => {
+    const request = requests.get(position)
+    return request ? [{ sequence, task: taskWith(body, request) }] : []
+  })
+  // All of them were removed between the two looks; those that come after were not.
+  return whole.length > 0 ? whole : changesOf(kysely, { ...query, after: last.sequence })
 }
 
 /** The first of `count` new sequence numbers. Others who want some wait until this transaction ends. */
