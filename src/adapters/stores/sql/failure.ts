@@ -15,9 +15,10 @@ const SQLITE_UNREACHABLE =
 
 /**
  * Classes of SQLSTATE that say the database cannot serve now: connection, authorisation, no such
- * database, rolled back, resources, locks, intervention, system (PostgreSQL, appendix A).
+ * database, rolled back, resources, locks, intervention, system, or that we stood still for too long
+ * (PostgreSQL, appendix A).
  */
-const SQLSTATE_UNREACHABLE = /^(08|28|3D|40|53|55|57|58|XX)[0-9A-Z]{3}$/
+const SQLSTATE_UNREACHABLE = /^((08|28|3D|40|53|55|57|58|XX)[0-9A-Z]{3}|25P03)$/
 const SQLSTATE = /^[0-9FHPX][0-9A-Z]{4}$/
 
 /** Codes of SQLite and PostgreSQL that people can do something about, in their words. */

@@ -1,4 +1,4 @@
-import { type Dialect, PostgresDialect, type PostgresPool } from 'kysely'
+import { CompiledQuery, type Dialect, PostgresDialect, type PostgresPool } from 'kysely'
 import { loadPeer } from '../../peers.ts'
 
 /** What we use of the package pg. */
@@ -15,6 +15,12 @@ interface Pg {
 
 /** PostgreSQL's number for the type int8. */
 const INT8 = 20
+
+/**
+ * How long a transaction may stand still. One of a machine that is frozen or off the network holds
+ * locks that all who write wait for, and PostgreSQL would notice after two hours.
+ */
+const IDLE_MS = 15_000
 
 /** A PostgreSQL by its URL, reached when it is first asked, by at most `maxConnections`. */
 export async function postgresDialect(url: string, maxConnections: number): Promise<Dialect> {
@@ -36,5 +42,12 @@ export async function postgresDialect(url: string, maxConnections: number): Prom
   // process; whoever asks next is told.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
-  return new PostgresDialect({ pool })
+  return new PostgresDialect({
+    pool,
+    // A statement, since poolers in between refuse what they do not know at the start of a session.
+    onCreateConnection: async (connection) => {
+      const limit = `set idle_in_transaction_session_timeout = ${IDLE_MS}`
+      await connection.executeQuery(CompiledQuery.raw(limit))
+    },
+  })
 }
