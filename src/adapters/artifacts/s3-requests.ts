@@ -87,13 +87,29 @@ export async function storage<T>(signal: AbortSignal, work: () => Promise<T>): P
   } catch (cause) {
     signal.throwIfAborted()
     if (SpeechError.is(cause)) throw cause
-    const answer = cause instanceof S3ServiceError ? ` It answered ${cause.status}.` : ''
     throw new SpeechError(
       'unavailable',
-      `Expected the storage of artifacts to do what was asked; it did not.${answer}`,
+      `Expected the storage of artifacts to do what was asked; it did not.${why(cause)}`,
       { cause },
     )
   }
+}
+
+/** Names of system errors, and not those of the client's own. */
+const SYSTEM_CODE = /^E(?!RR)[A-Z_]{2,20}$/
+/** How many causes deep the name of a system error is looked for. */
+const DEEPEST_CAUSE = 5
+
+/** What the storage answered, or the system when it could not be reached: `ECONNREFUSED`. */
+function why(error: unknown): string {
+  if (error instanceof S3ServiceError) return ` It answered ${error.status}.`
+  let cause = error
+  for (let depth = 0; depth < DEEPEST_CAUSE && cause instanceof Error; depth++) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (typeof code === 'string' && SYSTEM_CODE.test(code)) return ` It was not reached: ${code}.`
+    ;({ cause } = cause)
+  }
+  return ''
 }
 
 /** The status of an answer that was an error; undefined when none came. */

@@ -220,3 +220,16 @@ test('a link is signed for who has no key', async () => {
   link!.searchParams.set('X-Amz-Expires', '9000')
   expect((await fetch(link!)).status).toBe(403)
 })
+
+test('a storage out of reach is told by the name of what went wrong', async () => {
+  const gone = createServer().listen(0, '127.0.0.1')
+  await once(gone, 'listening')
+  const { port } = gone.address() as AddressInfo
+  gone.close()
+  await once(gone, 'close')
+  const away = open({ endpoint: `http://127.0.0.1:${port}/bucket`, attempts: 1 })
+  await expect(away.find('a', { signal })).rejects.toMatchObject({
+    code: 'unavailable',
+    message: expect.stringMatching(/ECONNREFUSED[.]$/) as unknown,
+  })
+})
