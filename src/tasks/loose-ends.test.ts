@@ -48,6 +48,18 @@ test('does what could not be done later, in its order; only the first one is wai
   expect(done).toEqual(['b', 'c', 'a again'])
 })
 
+test('what needs another does not wait for who is away', async () => {
+  const { ends, closing } = open()
+  const done: string[] = []
+  await ends.tie('queue a', () => Promise.reject(away))
+  await ends.tie('pins a', async () => done.push('pins a'))
+  await ends.tie('queue b', async () => done.push('queue b'))
+  await until(() => done.length > 0)
+  // In its order, for those who need the same.
+  expect([done, ends.size]).toEqual([['pins a'], 2])
+  closing.abort(new Error('closing'))
+})
+
 test('leaves what will never be done, now or later', async () => {
   const { ends, lines } = open()
   let isAway = true

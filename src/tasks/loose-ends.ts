@@ -6,7 +6,8 @@ import { SpeechError } from '../core/errors.ts'
 export interface LooseEnds {
   /**
    * Does it now, unless others wait already. When it fails it is tried again later, in the
-   * background; a later thing of the same key takes its place. Resolves after the first try, and
+   * background; a later thing of the same key takes its place. The first word of a key says whom
+   * the work needs: those who need another do not wait for him. Resolves after the first try, and
    * never rejects.
    */
   tie(key: string, work: (signal: AbortSignal) => Promise<unknown>): Promise<void>
@@ -36,8 +37,9 @@ export function createLooseEnds({
     let waitMs = FIRST_WAIT_MS
     while (waiting.size > 0 && !signal.aborted) {
       await clock.sleep(waitMs, signal).catch(() => undefined)
+      const away = new Set<string>()
       for (const [key, work] of waiting) {
-        if (signal.aborted || waiting.get(key) !== work) continue
+        if (signal.aborted || waiting.get(key) !== work || away.has(neededBy(key))) continue
         try {
           await work(signal)
         } catch (error) {
@@ -47,13 +49,13 @@ export function createLooseEnds({
             continue
           }
           log.debug({ key, error }, 'still not done')
-          // Where one cannot be done the others probably cannot either.
-          waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 2)
-          break
+          // Where one cannot be done the others that need the same probably cannot either.
+          away.add(neededBy(key))
+          continue
         }
         if (waiting.get(key) === work) waiting.delete(key)
-        waitMs = FIRST_WAIT_MS
       }
+      waitMs = away.size > 0 ? Math.min(LONGEST_WAIT_MS, waitMs * 2) : FIRST_WAIT_MS
     }
     tying = false
   }
@@ -82,6 +84,10 @@ export function createLooseEnds({
       void tieUp()
     },
   }
+}
+
+function neededBy(key: string): string {
+  return key.split(' ', 1)[0] as string
 }
 
 function mayPass(error: unknown): boolean {
