@@ -175,7 +175,7 @@ describe('espeak', () => {
     const debug = (fields: object) => void told.push(fields as { audioSec: number })
     const logger: Logger = { debug, info() {}, warn() {}, error() {}, child: () => logger }
     const threaded = threadEngine({ facts: ESPEAK_FACTS, entry, logger })
-    const text = textOf(6000)
+    const text = textOf(3000)
     const whole = segmentOf(text, voiceOf(voice))
     await speak(threaded, whole)
     const control = new AbortController()
