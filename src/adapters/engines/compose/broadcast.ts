@@ -53,7 +53,7 @@ export function broadcast({ make, onEnd }: BroadcastOptions): Broadcast {
       const reader = new Channel<PcmFrame>(signal)
       const left = (): void => {
         readers.delete(reader)
-        if (readers.size === 0) control.abort()
+        if (readers.size === 0 && state !== 'over') control.abort()
       }
       readers.add(reader)
       for (const frame of frames) reader.push(ownFrame(frame))

@@ -36,6 +36,8 @@ const MOST_WAIT_MS = 120_000
 /** How long index and store may take, before speech goes on without them. */
 const FIND_MS = 10_000
 const KEEP_MS = 15_000
+/** Why a limit is watched no longer. */
+const ANSWERED = new Error('The answer has come.')
 /** Kept segments found damaged in one call, before it goes on without the cache. */
 const MOST_DAMAGED = 3
 
@@ -65,16 +67,19 @@ export function kept(engine: SpeechEngine, options: KeptOptions): SpeechEngine {
     work: (signal: AbortSignal) => Promise<T>,
   ): Promise<T> {
     const wanted = follow(signal)
-    const late = new SpeechError('timeout', 'Expected an answer of the cache; none came in time.')
     const left = new AbortController()
     clock.sleep(longestMs, left.signal).then(
-      () => wanted.abort(late),
+      () => {
+        const what = 'Expected an answer of the cache; none came in time.'
+        wanted.abort(new SpeechError('timeout', what))
+      },
       () => undefined,
     )
     try {
       return await orAborted(work(wanted.signal), wanted.signal)
     } finally {
-      left.abort()
+      // A reason of its own for each would cost more than the waiting.
+      left.abort(ANSWERED)
       wanted.release()
     }
   }
