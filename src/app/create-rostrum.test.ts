@@ -176,6 +176,18 @@ describe('errors', () => {
       { failAt: 0 },
     ))
 
+  test('a request without text is refused, to be spoken and as a task', () =>
+    withTone(async (rostrum) => {
+      const refused = { code: 'invalid_request', details: { param: 'text' } }
+      for (const request of [{}, { text: undefined }] as unknown as SpeechRequest[]) {
+        await expect(rostrum.speak(request)).rejects.toMatchObject(refused)
+        await expect(rostrum.tasks.submit({ request })).rejects.toMatchObject(refused)
+        await expect(rostrum.tasks.submitBatch([{ request }])).rejects.toMatchObject({
+          details: { param: 'requests[0].text' },
+        })
+      }
+    }))
+
   test('later end the reading', () =>
     withTone(
       async (rostrum) => {

@@ -7,6 +7,7 @@ import type { SpeechRequest } from '../core/request.ts'
 import type { AudioEncoder } from '../ports/encoder.ts'
 import type { StoreCall } from '../ports/task-store.ts'
 import { createCatalogue } from '../pipeline/catalogue.ts'
+import { checkText } from '../pipeline/check.ts'
 import { withPatience } from '../pipeline/patience.ts'
 import { planSpeech } from '../pipeline/plan.ts'
 import type { PlanContext, SpeechPlan } from '../pipeline/plan.ts'
@@ -172,6 +173,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
 
   /** Reads a text as `speak()` would, up to its first segment; throws when it would refuse it. */
   async function check(request: SpeechRequest, { signal }: StoreCall): Promise<void> {
+    if ((request.text as unknown) === undefined) checkText(request.text, context.maxTextChars)
     const plan = await planSpeech(request, context, { signal })
     await prepareText(plan.text)
     for await (const _ of segmentsOf(request.text, plan.text)) return
@@ -198,6 +200,8 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
 
   const rostrum: Rostrum = {
     async speak(request, given) {
+      // Only text that arrives later may be absent where speech is planned.
+      if ((request.text as unknown) === undefined) checkText(request.text, context.maxTextChars)
       if (given?.answers && config.cache.requests !== 'off')
         return (await kept()).speak(request, given, given.answers)
       return say(request, (plan) => segmentsOf(request.text, plan.text), given)
