@@ -66,7 +66,7 @@ export interface TaskStore {
     options: StoreCall,
   ): Promise<readonly Task[]>
   get(id: string, options: StoreCall): Promise<Task | undefined>
-  /** Newest first. */
+  /** Newest first. With a cursor there are more, also where long texts have ended a page before its limit. */
   list(
     query: TaskQuery,
     options: StoreCall,

@@ -37,7 +37,7 @@ export interface TaskListQuery {
   readonly q?: string
   /** From the page before. */
   readonly cursor?: string
-  /** 1 to 1,000. Default 50. */
+  /** 1 to 1,000. Default 50. A page of long texts may end before. */
   readonly limit?: number
 }
 

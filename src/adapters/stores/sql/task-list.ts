@@ -8,11 +8,16 @@ import { folded, storable, taskOf } from './task-rows.ts'
 const MAX_LIMIT = 1000
 /** UTF-16 units; SQLite's patterns end at 50,000 bytes. */
 const MAX_CONTAINING = 1000
+/** Beyond so many bytes of requests a page ends: a thousand long texts would not fit into memory. */
+const MAX_PAGE_BYTES = 8 * 1024 * 1024
 const CURSOR = /^1:(\d{1,15})$/
 
 type Positions = SelectQueryBuilder<Schema, 'rostrum_task', { position: number }>
 
-/** One page of tasks, newest first. Every page costs the same, however many tasks there are. */
+/**
+ * One page of tasks, newest first. Every page costs the same, however many tasks there are. Where
+ * texts are long it ends before the limit, with a cursor; that of a batch does not.
+ */
 export async function listTasks(
   kysely: Kysely<Schema>,
   query: TaskQuery,
@@ -30,27 +35,45 @@ export async function listTasks(
   const found = pages
     .map((state) => kysely.selectFrom(pageOf(kysely, query, state, before).as('page')).selectAll())
     .reduce((all, page) => all.unionAll(page))
-  const rows = await kysely
+  const maxBytes = query.batch === undefined ? MAX_PAGE_BYTES : Number.MAX_SAFE_INTEGER
+  // By themselves: SQLite would carry the texts along to where sizes are added up.
+  const measured = kysely
     .selectFrom(
       found
         .orderBy('position', 'desc')
         .limit(limit + 1)
         .as('found'),
     )
-    .innerJoin('rostrum_task', 'rostrum_task.position', 'found.position')
     .innerJoin('rostrum_request', 'rostrum_request.position', 'found.position')
-    .select([
-      'found.position as position',
-      'rostrum_task.body as body',
-      'rostrum_request.body as request',
-    ])
-    .orderBy('found.position', 'desc')
+    .select('found.position as position')
+    .select(sql<number>`octet_length(rostrum_request.body)`.as('size'))
+  const sized = kysely
+    .selectFrom(measured.as('measured'))
+    .select('position')
+    .select(sql<number>`sum(size) over (order by position desc) - size`.as('before'))
+  const rows = await kysely
+    .selectFrom(sized.as('sized'))
+    .innerJoin('rostrum_task', 'rostrum_task.position', 'sized.position')
+    .innerJoin('rostrum_request', 'rostrum_request.position', 'sized.position')
+    .select(['sized.position as position', 'rostrum_task.body as body'])
+    .select(({ eb }) =>
+      eb
+        .case()
+        .when('sized.before', '<', maxBytes)
+        .then(eb.ref('rostrum_request.body'))
+        .end()
+        .as('request'),
+    )
+    .orderBy('sized.position', 'desc')
     .execute()
-  const page = rows.slice(0, limit)
+  const page = rows.slice(0, limit).flatMap((row) => {
+    const { request } = row
+    return request === null ? [] : [{ ...row, request }]
+  })
   const last = page.at(-1)
   return {
     tasks: page.map(taskOf),
-    ...(rows.length > limit && last && { cursor: cursorOf(last.position) }),
+    ...(rows.length > page.length && last && { cursor: cursorOf(last.position) }),
   }
 }
 

@@ -9,6 +9,19 @@ import { openDatabase, type Database } from './database.ts'
 import { sqlTaskStore } from './task-store.ts'
 
 const { signal } = new AbortController()
+const task: Task = {
+  id: 'a',
+  owner: '',
+  state: 'queued',
+  request: { text: 'Hello.' },
+  version: 1,
+  attempt: 0,
+  priority: 0,
+  tags: [],
+  progress: { segmentsDone: 0, audioSec: 0 },
+  createdMs: 1000,
+  updatedMs: 1000,
+}
 let dir: string
 let open: Database[] = []
 beforeEach(async () => {
@@ -42,27 +55,41 @@ test('a long text is read once, however many changes of its task there are', asy
   })
   open = [database]
   const store = sqlTaskStore(database)
-  let task: Task = {
-    id: 'a',
-    owner: '',
-    state: 'queued',
-    request: { text: 'Hello.' },
-    version: 1,
-    attempt: 0,
-    priority: 0,
-    tags: [],
-    progress: { segmentsDone: 0, audioSec: 0 },
-    createdMs: 1000,
-    updatedMs: 1000,
-  }
-  await store.create([task], { signal })
-  task = transition(task, { type: 'start' }, 2000)
-  await store.update(task, { signal })
+  let changing = task
+  await store.create([changing], { signal })
+  changing = transition(changing, { type: 'start' }, 2000)
+  await store.update(changing, { signal })
   for (let segmentsDone = 1; segmentsDone < 5; segmentsDone++) {
-    task = transition(task, { type: 'progress', progress: { segmentsDone, audioSec: 1 } }, 3000)
-    await store.update(task, { signal })
+    changing = transition(
+      changing,
+      { type: 'progress', progress: { segmentsDone, audioSec: 1 } },
+      3000,
+    )
+    await store.update(changing, { signal })
   }
   const changes = await store.changes(0, { limit: 10, signal })
   expect(changes.map((change) => change.task.version)).toEqual([1, 2, 3, 4, 5, 6])
   expect(new Set(changes.map((change) => change.task.request)).size).toBe(1)
+})
+
+test('a page of long texts ends before its limit, and the next one goes on', async () => {
+  const database = await openDatabase({
+    url: path.join(dir, 'rostrum.db'),
+    clock: systemClock,
+    signal,
+  })
+  open = [database]
+  const store = sqlTaskStore(database)
+  const long = Array.from({ length: 3 }, (_, index): Task => {
+    return { ...task, id: `${index}`, batch: 'b', request: { text: 'a'.repeat(5_000_000) } }
+  })
+  await store.create(long, { signal })
+  await store.create([{ ...task, id: 'short' }], { signal })
+  const first = await store.list({ limit: 50 }, { signal })
+  expect(first.tasks.map(({ id }) => id)).toEqual(['short', '2', '1'])
+  const { cursor } = first
+  const second = await store.list({ limit: 50, cursor }, { signal })
+  expect(second.tasks.map(({ id }) => id)).toEqual(['0'])
+  expect(second.cursor).toBe(undefined)
+  expect((await store.list({ limit: 50, batch: 'b' }, { signal })).tasks).toHaveLength(3)
 })
