@@ -70,8 +70,8 @@ export default defineConfig({
           name: 'services',
           include: ['test/services/**/*.test.ts'],
           setupFiles: ['test/services/setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       // Too long for every day: `npm run soak`. A sample of it is in the project services.

@@ -34,8 +34,7 @@ export async function measureLines(root, { raw }) {
   )
   const reports = existsSync(raw) ? readdirSync(raw).filter((name) => name.endsWith('.json')) : []
   for (const report of reports) {
-    for (const { url, functions } of JSON.parse(readFileSync(path.join(raw, report), 'utf8'))
-      .result) {
+    for (const { url, functions } of runOf(path.join(raw, report))) {
       const script = url.startsWith('file:') ? scripts.get(fileURLToPath(url)) : undefined
       if (script) unite(script, functions)
     }
@@ -43,6 +42,16 @@ export async function measureLines(root, { raw }) {
   return [...scripts]
     .map(([file, script]) => judgeLines(root, file, script))
     .filter(({ total }) => total > 0)
+}
+
+/** The scripts of one run. Of a process that was killed while it wrote them there are none. */
+function runOf(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).result
+  } catch (error) {
+    if (error instanceof SyntaxError) return []
+    throw error
+  }
 }
 
 /**

@@ -34,7 +34,7 @@ for (const queue of QUEUES) {
         await sleep(2 * LEASE_MS)
         worker.thaw()
       }
-      await untilEnded(urls, load.length, 90_000)
+      await untilEnded(urls, load.length, 240_000)
       // Until the late one has heard that it is late.
       await sleep(LEASE_MS)
       await untilSettled(installation)

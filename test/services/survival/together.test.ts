@@ -42,7 +42,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('two servers on one %s', (queue
           ),
         ),
       )
-      await untilEnded(urls, 100, 100_000)
+      await untilEnded(urls, 100, 200_000)
       const tasks = await allTasks(urls)
       expect(tasks.map(({ state }) => state)).toEqual(Array(100).fill('succeeded'))
       expect(new Set(tasks.map(({ result }) => result?.durationSec)).size).toBe(1)
@@ -77,7 +77,7 @@ test('two servers and commands share one SQLite file', async () => {
   for (const { text, name } of wanted.slice(0, 4))
     byCommand.push(command('task', 'add', text, '--tag', name))
   await Promise.all([byServer, ...byCommand])
-  await untilEnded(urls, wanted.length, 100_000)
+  await untilEnded(urls, wanted.length, 200_000)
   const tasks = await allTasks(urls)
   expect(tasks).toHaveLength(wanted.length)
   const listed = (await command('task', 'list', '--limit', '100')) as {

@@ -7,7 +7,7 @@ import type { PcmFrame } from '../../../core/pcm.ts'
 import type { Segment } from '../../../core/segment.ts'
 import type { Voice } from '../../../core/voice.ts'
 import type { ArtifactStore } from '../../../ports/artifact-store.ts'
-import type { CacheIndex } from '../../../ports/cache-index.ts'
+import type { CacheFinding, CacheIndex } from '../../../ports/cache-index.ts'
 import type { SpeechEngine } from '../../../ports/engine.ts'
 import { memoryArtifacts } from '../../artifacts/memory.ts'
 import { systemClock } from '../../clock/system.ts'
@@ -375,6 +375,62 @@ describe.each(broken)('with %s', (_, change) => {
     const spoken = failureOf(speakFor('a', through, segment('one'), control.signal))
     control.abort(new Error('stopped'))
     expect(await spoken).toEqual(new Error('stopped'))
+  })
+})
+
+describe('a listener', () => {
+  /** Time that passes only where somebody waits for it. */
+  function leapingClock() {
+    let nowMs = 0
+    return {
+      now: () => nowMs,
+      monotonic: () => nowMs,
+      async sleep(delayMs: number, signal?: AbortSignal) {
+        await new Promise((resolve) => setImmediate(resolve))
+        signal?.throwIfAborted()
+        nowMs += delayMs
+      },
+      pass: (ms: number) => void (nowMs += ms),
+    }
+  }
+  const listen = async (engine: SpeechEngine, clock: ReturnType<typeof leapingClock>) => {
+    const begunMs = clock.now()
+    const call = { signal: never(), requestId: 'r' }
+    let frames = 0
+    for await (const _ of engine.synthesize(segment('one two'), call)) frames++
+    expect(frames).toBeGreaterThan(0)
+    return clock.now() - begunMs
+  }
+
+  test('waits two seconds for an index that hangs, and for a while not again', async () => {
+    const here = place()
+    const clock = leapingClock()
+    let asked = 0
+    const claim = (): Promise<never> => {
+      asked++
+      return new Promise(() => {})
+    }
+    const index = { ...here.index, claim }
+    const engine = kept(counted(), { ...here.options, index, clock, always: true })
+    expect(await listen(engine, clock)).toBe(2000)
+    expect(await listen(engine, clock)).toBe(0)
+    expect(asked).toBe(1)
+    clock.pass(10_000)
+    expect(await listen(engine, clock)).toBe(2000)
+    expect(asked).toBe(2)
+  })
+
+  test('waits as long for what is being made elsewhere, then hears it made here', async () => {
+    const here = place()
+    const clock = leapingClock()
+    const claim = (): Promise<CacheFinding> => Promise.resolve({ state: 'busy' })
+    const counting = counted()
+    const index = { ...here.index, claim }
+    const engine = kept(counting, { ...here.options, index, clock, always: true })
+    const waitedMs = await listen(engine, clock)
+    expect(waitedMs).toBeGreaterThan(2000)
+    expect(waitedMs).toBeLessThan(10_000)
+    expect(counting.calls()).toBe(1)
   })
 })
 

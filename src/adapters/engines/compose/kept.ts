@@ -35,6 +35,10 @@ const LONGEST_WAIT_MS = 250
 const MOST_WAIT_MS = 120_000
 /** How long index and store may take, before speech goes on without them. */
 const FIND_MS = 10_000
+/** The same where somebody listens, and no task needs what is made to be kept. */
+const LISTENER_WAIT_MS = 2000
+/** For how long listeners are not kept waiting by an index that has just failed. */
+const REST_MS = 10_000
 const KEEP_MS = 15_000
 /** Why a limit is watched no longer. */
 const ANSWERED = new Error('The answer has come.')
@@ -45,7 +49,7 @@ const MOST_DAMAGED = 3
  * An engine whose segments outlive the process: each is kept in the artifact store when it is
  * spoken to its end, and read from there when any process asks for the same again. One process
  * makes it while others wait. A cache that cannot be reached or written never fails what can be
- * spoken. With a `holder` the frames end when the segment is kept; without one it is kept
+ * spoken, nor does a listener wait long for it. With a `holder` the frames end when the segment is kept; without one it is kept
  * afterwards, and `close()` waits for that.
  *
  * Put `cached` with no room around it, so that equal calls of one process join.
@@ -55,6 +59,7 @@ export function kept(engine: SpeechEngine, options: KeptOptions): SpeechEngine {
   const name = JSON.stringify([engine.id, engine.capabilities.build ?? ''])
   const keeping = new Set<Promise<void>>()
   let closed = false
+  let restsUntil = -Infinity
 
   function warn(error: unknown, doing: string): void {
     logger?.warn({ err: error, engine: engine.id }, `The cache of segments could not be ${doing}.`)
@@ -90,12 +95,14 @@ export function kept(engine: SpeechEngine, options: KeptOptions): SpeechEngine {
     { signal, holder }: CallOptions,
   ): Promise<Exclude<CacheFinding, { readonly state: 'busy' }> | undefined> {
     const begun = clock.monotonic()
+    const listens = holder === undefined
+    if (listens && begun < restsUntil) return undefined
     for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(LONGEST_WAIT_MS, 2 * waitMs)) {
       let asked: Promise<CacheFinding> | undefined
       let finding
       try {
         finding = await within(
-          FIND_MS,
+          listens ? LISTENER_WAIT_MS : FIND_MS,
           signal,
           (wanted) => (asked = index.claim(key, { signal: wanted, holder })),
         )
@@ -109,6 +116,7 @@ export function kept(engine: SpeechEngine, options: KeptOptions): SpeechEngine {
         )
         signal.throwIfAborted()
         warn(error, 'asked')
+        restsUntil = clock.monotonic() + REST_MS
         return undefined
       }
       if (finding.state !== 'busy') {
@@ -119,8 +127,8 @@ export function kept(engine: SpeechEngine, options: KeptOptions): SpeechEngine {
         meter?.cache?.({ kind: 'segment', outcome })
         return finding
       }
-      if (clock.monotonic() - begun > MOST_WAIT_MS) {
-        logger?.warn({ engine: engine.id, key }, 'A segment is being made elsewhere for too long.')
+      if (clock.monotonic() - begun > (listens ? LISTENER_WAIT_MS : MOST_WAIT_MS)) {
+        logger?.debug({ engine: engine.id, key }, 'A segment is being made elsewhere for too long.')
         return undefined
       }
       await clock.sleep(waitMs, signal)
