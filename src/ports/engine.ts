@@ -27,7 +27,10 @@ export interface EngineCapabilities {
   readonly ipa?: string
   /** Keys this engine reads from `engineOptions`; others are refused by the planner. */
   readonly options: readonly string[]
-  /** Changes when the same segment would sound different: name and version of what speaks. Default: none. */
+  /**
+   * Changes when the same segment would sound different: name and version of what speaks. Without
+   * it, segments kept by an earlier version of the engine are taken for those of this one.
+   */
   readonly build?: string
   /** Ways of speaking that every voice of the engine takes on as `<voice id>+<name>`; not listed as voices. */
   readonly variants?: readonly VoiceVariant[]
