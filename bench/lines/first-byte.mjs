@@ -8,7 +8,8 @@ import { prose, shortSentence } from '../text.mjs'
 export const firstByte = {
   needs: ['espeak-ng'],
   async *run({ quick, own }) {
-    const server = own(await startRostrum())
+    // What was answered before is to be made again.
+    const server = own(await startRostrum({ ROSTRUM_CACHE__REQUESTS: 'off' }))
     const client = own(await startProcess('http-load.mjs'))
     const url = `${server.url}/v1/speech`
     const answer = (text, { format, leave, restMs }) =>
