@@ -9,6 +9,8 @@ import type { LexiconStore } from '../ports/lexicon-store.ts'
 import type { Logger } from '../ports/logger.ts'
 import type { Meter } from '../ports/meter.ts'
 import type { Phonemizer } from '../ports/phonemizer.ts'
+import type { PracticeStore } from '../ports/practice-store.ts'
+import type { RecordingStore } from '../ports/recording-store.ts'
 import type { Scratch } from '../ports/scratch.ts'
 import type { Config } from './config/config.ts'
 
@@ -37,6 +39,10 @@ export interface Parts {
   readonly artifacts?: ArtifactStore
   /** What is known of the shared cache. Default: the database of the settings. */
   readonly cacheIndex?: CacheIndex
+  /** Where what is practised is kept. Default: the database of the settings. */
+  readonly practiceStore?: PracticeStore
+  /** Where it is known what was spoken for practice. Default: the database of the settings. */
+  readonly recordingStore?: RecordingStore
   readonly clock?: Clock
   readonly logger?: Logger
   readonly meter?: Meter

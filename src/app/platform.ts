@@ -30,6 +30,7 @@ import { takeTurns } from './turns.ts'
 import type { Wired } from './wire.ts'
 import type { TaskHouse } from './wire-tasks.ts'
 import { lazily } from './lazy.ts'
+import { lazyPractice } from './lazy-practice.ts'
 import { lazyTasks } from './lazy-tasks.ts'
 
 let requests = 0
@@ -109,6 +110,14 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
     const house = { config, wired, signal: closing.signal }
     const made = wireTasks(durable, { ...house, speak: speakTask, countSegments, check })
     return { tasks: made, close: () => Promise.resolve() }
+  })
+
+  const practice = lazily(async (signal) => {
+    const durable = await wired.durable.get(signal)
+    const { wirePractice } = await import('./wire-practice.ts')
+    const { tasks: all, plan, normalize } = rostrum
+    const house = { config, wired, tasks: all, plan, normalize, signal: closing.signal }
+    return { practice: await wirePractice(durable, house), close: () => Promise.resolve() }
   })
 
   const health = healthOf({ ...wired, minFreeBytes: config.minFreeBytes })
@@ -263,6 +272,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
     leases: (given) =>
       during(given, async ({ signal }) => (await wired.durable.get(signal)).leases()),
     tasks: lazyTasks(tasks),
+    practice: lazyPractice(practice),
     health,
     figures: () => keptFigures({ durable: wired.durable.opened, dataDir: wired.dataDir }),
     open: (given) =>

@@ -8,6 +8,7 @@ import type { CallContext } from '../core/call-context.ts'
 import type { HealthReport } from './health.ts'
 import type { Lexicons } from './lexicons/lexicons.ts'
 import type { Tasks } from '../tasks/tasks.ts'
+import type { Practice } from './practice/practice.ts'
 import type { TemporaryFile } from './temporary-file.ts'
 
 export type { TextPiece } from '../text/options.ts'
@@ -102,6 +103,8 @@ export interface Rostrum extends AsyncDisposable {
   phonemize(request: PhonemizeRequest, options?: CallContext): Promise<string>
   /** Speech that outlives its caller. Opens what it is kept in with its first call. */
   readonly tasks: Tasks
+  /** Dictation: texts to be heard and written down. Opens what it is kept in with its first call. */
+  readonly practice: Practice
   /** Temporary files of the place where finished files are kept, of all processes that share it. */
   leases(options?: CallContext): Promise<readonly TemporaryFile[]>
   /** Whether database, queue, artifacts and disk can be used. Never rejects while the platform is open. */

@@ -4,6 +4,8 @@ import type { CacheIndex } from '../ports/cache-index.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { JobQueue } from '../ports/job-queue.ts'
 import type { Logger } from '../ports/logger.ts'
+import type { PracticeStore } from '../ports/practice-store.ts'
+import type { RecordingStore } from '../ports/recording-store.ts'
 import type { TaskStore } from '../ports/task-store.ts'
 import type { WebhookStore } from '../ports/webhook-store.ts'
 import { artifactPlace } from './artifact-place.ts'
@@ -18,6 +20,8 @@ export interface Durable {
   readonly artifacts: ArtifactStore
   readonly index: CacheIndex
   readonly webhooks: WebhookStore
+  readonly practice: PracticeStore
+  readonly recordings: RecordingStore
   /** Temporary files of this place, of other processes too. */
   leases(): Promise<readonly TemporaryFile[]>
   close(): Promise<void>
@@ -31,7 +35,10 @@ export interface DurableOptions {
   readonly dataDir: string | undefined
   readonly signal: AbortSignal
   /** Ports handed in ready-made; they stay their giver's to close. */
-  readonly given?: Pick<Parts, 'taskStore' | 'jobQueue' | 'artifacts' | 'cacheIndex'>
+  readonly given?: Pick<
+    Parts,
+    'taskStore' | 'jobQueue' | 'artifacts' | 'cacheIndex' | 'practiceStore' | 'recordingStore'
+  >
 }
 
 /** Artifacts of a platform that keeps nothing on disk, in bytes. */
@@ -67,6 +74,8 @@ export async function openDurable(config: Config, options: DurableOptions): Prom
     const index = given.cacheIndex ?? keep(sql.index())
     const store = given.taskStore ?? keep(sql.store())
     const webhooks = keep(sql.webhooks())
+    const practice = given.practiceStore ?? keep(sql.practice())
+    const recordings = given.recordingStore ?? keep(sql.recordings())
     const queue =
       given.jobQueue ??
       keep(config.redisUrl === '' ? await sql.queue() : await openRedis(config, options))
@@ -76,6 +85,8 @@ export async function openDurable(config: Config, options: DurableOptions): Prom
       artifacts,
       index,
       webhooks,
+      practice,
+      recordings,
       leases,
       close: () => (closing ??= closeAll()),
     }
@@ -99,18 +110,28 @@ interface Sql {
   index(): CacheIndex
   store(): TaskStore
   webhooks(): WebhookStore
+  practice(): PracticeStore
+  recordings(): RecordingStore
   queue(): Promise<JobQueue>
 }
 
 async function openSql(config: Config, options: DurableOptions, keep: Keep): Promise<Sql> {
   const { clock, logger, dataDir, signal } = options
-  const [{ openDatabase }, { sqlTaskStore }, { sqlCacheIndex }, { sqlWebhookStore }] =
-    await Promise.all([
-      import('../adapters/stores/sql/database.ts'),
-      import('../adapters/stores/sql/task-store.ts'),
-      import('../adapters/stores/sql/cache-index.ts'),
-      import('../adapters/stores/sql/webhook-store.ts'),
-    ])
+  const [
+    { openDatabase },
+    { sqlTaskStore },
+    { sqlCacheIndex },
+    { sqlWebhookStore },
+    { sqlPracticeStore },
+    { sqlRecordingStore },
+  ] = await Promise.all([
+    import('../adapters/stores/sql/database.ts'),
+    import('../adapters/stores/sql/task-store.ts'),
+    import('../adapters/stores/sql/cache-index.ts'),
+    import('../adapters/stores/sql/webhook-store.ts'),
+    import('../adapters/stores/sql/practice-store.ts'),
+    import('../adapters/stores/sql/recording-store.ts'),
+  ])
   const url = databaseUrl(config, dataDir)
   const database = keep(await openDatabase({ url, clock, signal }))
   const common = { database, clock, ...(logger && { logger }) }
@@ -118,6 +139,8 @@ async function openSql(config: Config, options: DurableOptions, keep: Keep): Pro
     index: () => sqlCacheIndex(common),
     store: () => sqlTaskStore(database),
     webhooks: () => sqlWebhookStore(database, clock),
+    practice: () => sqlPracticeStore(database),
+    recordings: () => sqlRecordingStore(database),
     async queue() {
       const { sqlJobQueue } = await import('../adapters/queues/sql/job-queue.ts')
       return sqlJobQueue({ ...common, leaseMs: config.tasks.leaseMs })

@@ -45,6 +45,40 @@ export type {
   TaskWebhook,
 } from '../core/task.ts'
 export { TASK_STATES, isEnded, transition } from '../core/task.ts'
+export type {
+  AttemptQuery,
+  DayPractice,
+  DueItem,
+  DueQuery,
+  ItemPractice,
+  ItemQuery,
+  NewAttempt,
+  NewItem,
+  Page,
+  PageQuery,
+  PracticeRange,
+  PracticeScope,
+  PracticeStore,
+  PracticeSummary,
+} from './practice-store.ts'
+export type {
+  Conversion,
+  ConversionCounts,
+  ConversionQuery,
+  RecordingStore,
+} from './recording-store.ts'
+export type {
+  Attempt,
+  Card,
+  PracticeItem,
+  Rating,
+  RecordedAudio,
+  Recording,
+  RecordingState,
+  Score,
+  ScoringRules,
+} from '../core/practice.ts'
+export { RECORDING_STATES } from '../core/practice.ts'
 export type { Scratch, ScratchAudio } from './scratch.ts'
 export type { Clock } from './clock.ts'
 export type { Logger, LogFields } from './logger.ts'

@@ -135,6 +135,23 @@ export interface Config {
     /** OpenAI voice name to one of ours; overrides the built-in map. */
     readonly voices: { readonly [name: string]: string }
   }
+  readonly dictation: {
+    readonly enabled: boolean
+    /** Path before those of the dictation API; `/`: as it has them itself. */
+    readonly path: string
+    /** Who speaks what is handed to `/convert`; empty: the best for `language`, MMS before others. */
+    readonly voice: string
+    /** BCP 47 tag of what is handed to `/convert`. */
+    readonly language: string
+    /** Unicode code points in one text, of this API and of practice. */
+    readonly maxTextChars: number
+  }
+  readonly practice: {
+    /** The chance, from 0.7 to 0.97, to know an item when it is heard again. */
+    readonly requestRetention: number
+    /** Longest time until an item is heard again, in days. */
+    readonly maxIntervalDays: number
+  }
   readonly docs: { readonly enabled: boolean; readonly path: string }
   readonly metrics: {
     readonly enabled: boolean

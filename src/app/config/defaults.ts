@@ -83,6 +83,8 @@ export const DEFAULTS: Config = {
     wavBufferChars: 2000,
     voices: {},
   },
+  dictation: { enabled: true, path: '/', voice: '', language: 'fi', maxTextChars: 10_000 },
+  practice: { requestRetention: 0.9, maxIntervalDays: 36_500 },
   docs: { enabled: true, path: '/docs' },
   metrics: { enabled: true, path: '/metrics', public: false },
   health: { style: 'rostrum' },

@@ -32,16 +32,27 @@ const NATIVE = [
   '/tasks/*',
   '/batches/*',
   '/leases',
+  '/practice/*',
+]
+const DICTATION = [
+  ...['/api/v1', '/v1'].flatMap((root) =>
+    ['/items', '/items/*', '/attempts', '/attempts/*', '/stats/*'].map((path) => `${root}${path}`),
+  ),
+  '/api/v1/tts',
+  '/api/v1/tts/*',
 ]
 const OPENAI = ['/audio/speech', '/audio/models', '/audio/voices', '/models', '/models/*']
 
-function mountsOf({ native, openai, docs, metrics }: Config): readonly Mount[] {
+function mountsOf({ native, openai, dictation, docs, metrics }: Config): readonly Mount[] {
   const below = (path: string, names: readonly string[]): string[] =>
     names.map((name) => `${path === '/' ? '' : path}${name}`)
   return [
     { paths: ALWAYS },
     ...(native.enabled ? [{ setting: 'native.path', paths: below(native.path, NATIVE) }] : []),
     ...(openai.enabled ? [{ setting: 'openai.path', paths: below(openai.path, OPENAI) }] : []),
+    ...(dictation.enabled
+      ? [{ setting: 'dictation.path', paths: below(dictation.path, DICTATION) }]
+      : []),
     // Whoever opens the documentation to all opens what lies below it.
     ...(docs.enabled
       ? [{ setting: 'docs.path', paths: [docs.path, ...below(docs.path, ['/*'])] }]

@@ -31,6 +31,8 @@ const {
   limits,
   auth,
   openai,
+  dictation,
+  practice,
   docs,
   metrics,
 } = DEFAULTS
@@ -330,6 +332,37 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
       openai.voices,
       'voice names, each with the voice that speaks for it',
       'Voices by OpenAI name, beside and before the built-in table.',
+    ),
+  }),
+  dictation: section('The dictation-practice API (`/api/v1/tts`, `/v1/items`, …).', {
+    enabled: flag(dictation.enabled, 'Whether it is served.', RESTART),
+    path: text(dictation.path, KINDS.path, 'Path before its own ones.', RESTART),
+    voice: text(
+      dictation.voice,
+      KINDS.voice,
+      'Voice of `/convert`; empty: the best for its language, MMS before others.',
+      RESTART,
+    ),
+    language: text(dictation.language, KINDS.language, 'Language of `/convert`.', RESTART),
+    maxTextChars: whole(
+      dictation.maxTextChars,
+      [1, 1_000_000],
+      'Longest text of this API and of practice, in Unicode code points.',
+      RESTART,
+    ),
+  }),
+  practice: section('When items are to be heard again; by FSRS.', {
+    requestRetention: number(
+      practice.requestRetention,
+      [0.7, 0.97],
+      'Chance to know an item when it is heard again; higher means more often.',
+      RESTART,
+    ),
+    maxIntervalDays: whole(
+      practice.maxIntervalDays,
+      [1, 36_500],
+      'Longest time until an item is heard again, in days.',
+      RESTART,
     ),
   }),
   docs: section('The reference of the HTTP interface, for browsers.', {
