@@ -28,11 +28,17 @@ export function speechEtag(
 }
 
 /**
- * True when an `If-None-Match` header names the tag, by weak comparison (RFC 9110, 13.1.2). `*`
- * names none: it asks whether anything exists here, and speech does not before it is made.
+ * True when an `If-None-Match` or `If-Match` header names the tag of something that is there, by weak
+ * comparison; `*` names whatever is there (RFC 9110, 13.1).
  */
 export function matchesEtag(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false
+  if (isAnyEtag(header)) return true
   const plain = (tag: string): string => tag.trim().replace(/^W\//, '')
   return header.split(',').some((tag) => plain(tag) === plain(etag))
+}
+
+/** True when a condition asks whether anything is there at all. */
+export function isAnyEtag(header: string | undefined): boolean {
+  return header?.trim() === '*'
 }

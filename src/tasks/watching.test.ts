@@ -1,8 +1,10 @@
 import { setMaxListeners } from 'node:events'
 import { afterEach, describe, expect, test } from 'vitest'
 import { closeHouses, openHouse, refusal, until } from '../../test/support/task-house.ts'
+import { systemClock } from '../adapters/clock/system.ts'
 import { taskOf } from '../contracts/task-sample.ts'
 import { transition } from '../core/task.ts'
+import type { Clock } from '../ports/clock.ts'
 import type { TaskChange } from '../ports/task-store.ts'
 
 afterEach(closeHouses)
@@ -162,8 +164,25 @@ test('many watchers, quick and slow, see each change of two processes once and i
   stop.abort()
 }, 120_000)
 
+/** The clock of the system, which counts how often somebody slept for `delayMs`. */
+function nappingClock(delayMs: number): Clock & { readonly naps: number } {
+  let naps = 0
+  return {
+    ...systemClock,
+    get naps() {
+      return naps
+    },
+    async sleep(wantedMs, stop) {
+      if (wantedMs === delayMs) naps += 1
+      await systemClock.sleep(wantedMs, stop)
+    },
+  }
+}
+
 test('looks at the store once for all who watch, and not at all when nobody does', async () => {
-  const house = await openHouse()
+  const pollMs = 17
+  const clock = nappingClock(pollMs)
+  const house = await openHouse({ clock, settings: { pollMs } })
   const { tasks, breakers } = house
   const looks = (): number => breakers.store.calls.get('changes') ?? 0
   const stop = new AbortController()
@@ -171,13 +190,18 @@ test('looks at the store once for all who watch, and not at all when nobody does
   const all = Array.from({ length: 50 }, () =>
     read(tasks.watch({}, { signal: stop.signal }), 1).catch(() => []),
   )
-  await until(() => looks() > 0)
-  await new Promise((resolve) => setTimeout(resolve, 200))
-  expect(looks()).toBeLessThan(40)
+  await until(() => clock.naps >= 10)
+  expect(looks() - clock.naps).toBeLessThanOrEqual(1)
   stop.abort()
   await Promise.all(all)
   const after = looks()
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  // Whoever still looked would do so as often as another house that is watched meanwhile.
+  const others = nappingClock(pollMs)
+  const other = await openHouse({ beside: house, clock: others, settings: { pollMs } })
+  const watched = read(other.tasks.watch({}), 1)
+  await until(() => others.naps >= 10)
+  await other.tasks.submit(hello)
+  await watched
   expect(looks()).toBe(after)
 })
 

@@ -24,6 +24,8 @@ export interface TestServer extends AsyncDisposable {
   /** Engine calls that have not ended. */
   readonly open: number
   readonly lines: readonly LogLine[]
+  /** Lets `count` more engine calls speak, and those that begin after them not until it is undone. */
+  holdAfter(count: number): () => void
   /** Changes the settings as an edited file would. */
   change(edit: (config: Config) => Config): void
   post(path: string, body: unknown, init?: RequestInit): Promise<Response>
@@ -50,16 +52,31 @@ function recordingLogger(lines: LogLine[], bound: LogFields = {}): Logger {
   }
 }
 
+/** Waits for it, or rejects when the signal fires. */
+async function unlessAborted(waited: Promise<void>, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted()
+  await new Promise<void>((resolve, reject) => {
+    const leave = (): void => reject(signal.reason as Error)
+    signal.addEventListener('abort', leave, { once: true })
+    void waited.then(() => {
+      signal.removeEventListener('abort', leave)
+      resolve()
+    })
+  })
+}
+
 /** A real server over the tone engine, in this process, on a port of the system's choice. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const tone = toneEngine(options.tone)
   const counts = { calls: 0, open: 0 }
+  let held: { readonly after: number; readonly over: Promise<void> } | undefined
   const engine: SpeechEngine = {
     ...tone,
     async *synthesize(segment, call) {
       counts.calls += 1
       counts.open += 1
       try {
+        if (held && counts.calls > held.after) await unlessAborted(held.over, call.signal)
         yield* tone.synthesize(segment, call)
       } finally {
         counts.open -= 1
@@ -93,6 +110,14 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     rostrum,
     running,
     lines,
+    holdAfter(count) {
+      let go = (): void => {}
+      held = { after: counts.calls + count, over: new Promise((resolve) => (go = resolve)) }
+      return () => {
+        held = undefined
+        go()
+      }
+    },
     get calls() {
       return counts.calls
     },

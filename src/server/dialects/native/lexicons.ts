@@ -6,7 +6,7 @@ import { whileWaited } from '../../body.ts'
 import { callOf } from '../../call.ts'
 import type { ServerContext } from '../../context.ts'
 import { httpError } from '../../error-status.ts'
-import { matchesEtag } from '../../etag.ts'
+import { isAnyEtag, matchesEtag } from '../../etag.ts'
 import { headerValue } from '../../header-value.ts'
 
 const TEST_SUFFIX = '/test'
@@ -54,12 +54,10 @@ async function demanded(
   name: string,
 ): Promise<string | null | undefined> {
   const { 'if-match': match, 'if-none-match': noneMatch } = request.headers
-  if (noneMatch?.trim() === '*') return null
+  if (isAnyEtag(noneMatch)) return null
   if (match === undefined) return undefined
   const current = (await context.rostrum.lexicons.list()).find((it) => it.name === name)
-  const fits =
-    current !== undefined && (match.trim() === '*' || matchesEtag(match, tagOf(current.revision)))
-  if (fits) return current.revision
+  if (current !== undefined && matchesEtag(match, tagOf(current.revision))) return current.revision
   throw httpError(412, 'conflict', 'Expected the lexicon that `If-Match` names, got another.', {
     param: 'If-Match',
   })

@@ -12,7 +12,7 @@ import type { ActiveCall } from '../../active.ts'
 import { noteFailure, sendBody, sendWhole, whileWaited } from '../../body.ts'
 import { callOf } from '../../call.ts'
 import type { ServerContext } from '../../context.ts'
-import { matchesEtag, speechEtag } from '../../etag.ts'
+import { isAnyEtag, matchesEtag, speechEtag } from '../../etag.ts'
 import { speechHeaders } from '../../speech-headers.ts'
 import { SSE_HEADERS } from '../../sse.ts'
 import { eventPieces, jsonPieces, partPieces, WHOLE_FILE_CHARS } from './wrapping.ts'
@@ -106,7 +106,8 @@ async function speak(
       wrapping,
     )
   const known = request.headers['if-none-match']
-  if (known !== undefined) {
+  // `*` asks whether anything exists here, and speech does not before it is made.
+  if (known !== undefined && !isAnyEtag(known)) {
     const etag = tag()
     if (matchesEtag(known, etag)) {
       void reply.code(304).header('etag', etag).send()
