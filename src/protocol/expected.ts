@@ -58,3 +58,23 @@ export function flagText(): z.ZodType<boolean, string> {
     .enum(['true', 'false', '1', '0', ''], { error })
     .transform((text) => text !== 'false' && text !== '0')
 }
+
+/** A number between two bounds, both allowed, as a query has it: in decimal digits. */
+export function decimal(min: number, max: number, unit = ''): z.ZodType<number, string> {
+  const error = `a number from ${min} to ${max}${unit && ` ${unit}`}`
+  return z
+    .string({ error })
+    .regex(/^-?\d{1,15}(?:[.]\d{1,15})?$/, { error })
+    .transform(Number)
+    .pipe(z.number().min(min, { error }).max(max, { error }))
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+}
+
+/** An http or https address of at most 2,000 characters. */
+export function webAddress(): z.ZodType<string> {
+  const error = 'an http or https address'
+  return z.string({ error }).max(2000, { error }).refine(isWebAddress, { error })
+}

@@ -18,6 +18,7 @@ const PRIVATE: ReadonlySet<string> = new Set([
   'webhook',
   'requests',
   'defaults',
+  'scoring',
 ])
 const MAX_SHOWN_CHARS = 40
 

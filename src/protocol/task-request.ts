@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { TASK_STATES, type TaskWebhook } from '../core/task.ts'
 import { withoutNulls } from './absent.ts'
-import { choice, whole } from './expected.ts'
+import { choice, webAddress, whole } from './expected.ts'
 import { type ObjectSchema, readRequest } from './refusal.ts'
 import { type SpeechBody, speechFields } from './speech-request.ts'
 
@@ -11,16 +11,11 @@ export const MAX_BATCH = 1000
 const MAX_DEADLINE_SEC = 3653 * 24 * 60 * 60
 const MOST_TAGS = 20
 
-const url = 'an http or https address'
 const secret = 'a string of 1 to 256 characters'
 const tag = 'a string of 1 to 64 characters, none of them a control character'
 const tags = `a list of at most ${MOST_TAGS} tags`
 const deadline = `a number of seconds above 0, at most ${MAX_DEADLINE_SEC}`
 const events = `a list of states: ${TASK_STATES.join(', ')}`
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
-}
 
 /** A tag of a task, as schema. */
 export const taskTag: z.ZodType<string> = z
@@ -31,7 +26,7 @@ export const taskTag: z.ZodType<string> = z
 
 const webhook: z.ZodType<TaskWebhook> = z.strictObject(
   {
-    url: z.string({ error: url }).max(2000, { error: url }).refine(isWebAddress, { error: url }),
+    url: webAddress(),
     secret: z
       .string({ error: secret })
       .min(1, { error: secret })

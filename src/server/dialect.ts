@@ -4,7 +4,7 @@ import type { SpeechError } from '../core/errors.ts'
 
 /** One way of calling a dialect, as the API description tells it. */
 export interface Operation {
-  readonly method: 'get' | 'post' | 'put' | 'delete'
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   /** With `{name}` for parameters. */
   readonly path: string
   readonly summary: string

@@ -195,6 +195,7 @@ export interface PracticeImport {
     readonly text: string
     readonly language: string
     readonly voice?: string
+    readonly rate?: number
     readonly difficulty?: number
     readonly tags?: readonly string[]
     readonly scoring?: ScoringRules
@@ -208,6 +209,7 @@ export interface PracticeImport {
     readonly id?: number
     readonly user?: string
     readonly text: string
+    readonly audioUrl?: string
     readonly score?: Pick<Attempt, 'percentage' | 'wer' | 'wordsRef' | 'wordsCorrect'>
     readonly createdMs: number
   }[]
