@@ -2,9 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import { readRequest } from '../../../protocol/refusal.ts'
 import { taskAudioQuery } from '../../../protocol/task-query.ts'
 import type { ServerContext } from '../../context.ts'
+import { dispositionOf } from '../../disposition.ts'
 import { sendKeptAudio } from '../../kept-audio.ts'
-import { idIn, taskCall } from './task-call.ts'
-import { dispositionOf } from './task-file.ts'
+import { ownedCall } from '../../owner.ts'
+import { idIn } from './task-call.ts'
 
 /** `GET` and `HEAD /tasks/{id}/audio`: the speech in any format, whole or a range of it. */
 export function addTaskAudio(app: FastifyInstance, context: ServerContext, path: string): void {
@@ -20,7 +21,7 @@ export function addTaskAudio(app: FastifyInstance, context: ServerContext, path:
         request,
         reply,
         (signal) => {
-          const call = { ...taskCall(request, signal), ...(format && { codec: format }) }
+          const call = { ...ownedCall(request, signal), ...(format && { codec: format }) }
           return context.rostrum.tasks.audio(id, call)
         },
         ({ extension }) => dispositionOf(`${id}.${extension}`, download),

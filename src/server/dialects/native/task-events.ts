@@ -9,17 +9,18 @@ import { sendBody, whileWaited } from '../../body.ts'
 import type { ServerContext } from '../../context.ts'
 import type { LiveSockets } from '../../live-sockets.ts'
 import { SSE_HEADERS } from '../../sse.ts'
-import { idIn, rootOf, taskCall, type TaskCall } from './task-call.ts'
+import { ownedCall, type OwnedCall } from '../../owner.ts'
+import { idIn, rootOf } from './task-call.ts'
 import { taskEntry } from '../../../protocol/task-entry.ts'
 import { taskEvents } from './task-feed.ts'
 
 /** What one feed is about. */
 interface Topic {
-  watch(call: TaskCall & { readonly onOpen: (after: number) => void }): AsyncIterable<TaskChange>
+  watch(call: OwnedCall & { readonly onOpen: (after: number) => void }): AsyncIterable<TaskChange>
   /** The one task that it is about. */
-  first?(call: TaskCall): Promise<Task>
+  first?(call: OwnedCall): Promise<Task>
   /** Whether nothing more happens by itself. */
-  ended?(call: TaskCall): Promise<boolean>
+  ended?(call: OwnedCall): Promise<boolean>
 }
 
 /** The event a client has seen last: what it says when it comes again wins over its first address. */
@@ -45,7 +46,7 @@ async function send(
     live.add(socket)
     if (context.state.draining) stop.abort()
     try {
-      const call = taskCall(request, watching.signal)
+      const call = ownedCall(request, watching.signal)
       const pieces = taskEvents({
         watch: (onOpen) => topic.watch({ ...call, onOpen }),
         ...(topic.first && { first: () => topic.first?.(call) as Promise<Task> }),

@@ -4,7 +4,8 @@ import type { BatchStateAnswer, TaskListAnswer } from '../../../protocol/task-an
 import { taskListQuery } from '../../../protocol/task-query.ts'
 import { whileWaited } from '../../body.ts'
 import type { ServerContext } from '../../context.ts'
-import { idIn, rootOf, taskCall } from './task-call.ts'
+import { ownedCall } from '../../owner.ts'
+import { idIn, rootOf } from './task-call.ts'
 import { taskAnswer, taskEntry } from '../../../protocol/task-entry.ts'
 import { queueOf } from './task-queue.ts'
 
@@ -18,7 +19,7 @@ export function addTaskList(app: FastifyInstance, context: ServerContext, path: 
     const root = rootOf(context, request, path)
     const work = async (signal: AbortSignal): Promise<void> => {
       const wanted = { ...query, ...(state && { states: state }) }
-      const page = await tasks.list(wanted, taskCall(request, signal))
+      const page = await tasks.list(wanted, ownedCall(request, signal))
       const answer: TaskListAnswer = {
         tasks: page.tasks.map((task) => taskEntry(task, root)),
         ...(page.cursor !== undefined && { cursor: page.cursor }),
@@ -32,7 +33,7 @@ export function addTaskList(app: FastifyInstance, context: ServerContext, path: 
     const id = idIn(request)
     const root = rootOf(context, request, path)
     const work = async (signal: AbortSignal): Promise<void> => {
-      const call = taskCall(request, signal)
+      const call = ownedCall(request, signal)
       const task = await tasks.get(id, call)
       const queue = await queueOf(tasks, task, call, reply)
       void reply.send({ ...taskAnswer(task, root), ...queue })
@@ -43,7 +44,7 @@ export function addTaskList(app: FastifyInstance, context: ServerContext, path: 
   app.delete(`${path}/tasks/:id`, async (request, reply) => {
     const id = idIn(request)
     const work = async (signal: AbortSignal): Promise<void> => {
-      const task = await tasks.cancel(id, taskCall(request, signal))
+      const task = await tasks.cancel(id, ownedCall(request, signal))
       void reply.send(taskAnswer(task, rootOf(context, request, path)))
     }
     await whileWaited(context, reply, ({ signal }) => work(signal), UNCOUNTED)
@@ -52,7 +53,7 @@ export function addTaskList(app: FastifyInstance, context: ServerContext, path: 
   app.post(`${path}/tasks/:id/retry`, async (request, reply) => {
     const id = idIn(request)
     await whileWaited(context, reply, async ({ signal }) => {
-      const call = taskCall(request, signal)
+      const call = ownedCall(request, signal)
       const task = await tasks.retry(id, call)
       const answer = taskAnswer(task, rootOf(context, request, path))
       const queue = await queueOf(tasks, task, call, reply)
@@ -65,7 +66,7 @@ export function addTaskList(app: FastifyInstance, context: ServerContext, path: 
     const id = idIn(request)
     const root = rootOf(context, request, path)
     const work = async (signal: AbortSignal): Promise<void> => {
-      const batch = await tasks.batch(id, taskCall(request, signal))
+      const batch = await tasks.batch(id, ownedCall(request, signal))
       const answer: BatchStateAnswer = {
         batchId: batch.id,
         ended: batch.ended,

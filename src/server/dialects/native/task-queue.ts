@@ -2,7 +2,8 @@ import type { FastifyReply } from 'fastify'
 import { SpeechError } from '../../../core/errors.ts'
 import type { Task } from '../../../core/task.ts'
 import type { TaskAnswer } from '../../../protocol/task-answer.ts'
-import type { TaskCall, Tasks } from './task-call.ts'
+import type { OwnedCall } from '../../owner.ts'
+import type { Tasks } from './task-call.ts'
 
 /**
  * Where a waiting task stands, also in `X-Queue-Position` (1 is next). A queue that cannot be asked
@@ -11,7 +12,7 @@ import type { TaskCall, Tasks } from './task-call.ts'
 export async function queueOf(
   tasks: Tasks,
   task: Task,
-  call: TaskCall,
+  call: OwnedCall,
   reply: FastifyReply,
 ): Promise<Pick<TaskAnswer, 'queue'>> {
   if (task.state !== 'queued') return {}

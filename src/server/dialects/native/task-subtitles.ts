@@ -4,9 +4,10 @@ import { readRequest } from '../../../protocol/refusal.ts'
 import { taskSubtitlesQuery } from '../../../protocol/task-query.ts'
 import { whileWaited } from '../../body.ts'
 import type { ServerContext } from '../../context.ts'
+import { dispositionOf } from '../../disposition.ts'
 import { matchesEtag } from '../../etag.ts'
-import { idIn, taskCall } from './task-call.ts'
-import { dispositionOf } from './task-file.ts'
+import { ownedCall } from '../../owner.ts'
+import { idIn } from './task-call.ts'
 
 const TYPES = {
   srt: 'application/x-subrip; charset=utf-8',
@@ -28,7 +29,7 @@ export function addTaskSubtitles(app: FastifyInstance, context: ServerContext, p
       const id = idIn(request)
       const { karaoke = false, download = false } = readRequest(taskSubtitlesQuery, request.query)
       await whileWaited(context, reply, async ({ signal }) => {
-        const call = { ...taskCall(request, signal), karaoke }
+        const call = { ...ownedCall(request, signal), karaoke }
         const text = await context.rostrum.tasks.subtitles(id, format, call)
         const etag = tagOf(text)
         reply

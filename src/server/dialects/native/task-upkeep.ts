@@ -4,7 +4,7 @@ import { retentionBody } from '../../../protocol/task-retention.ts'
 import { whileWaited } from '../../body.ts'
 import { callOf } from '../../call.ts'
 import type { ServerContext } from '../../context.ts'
-import { checkAdmin, taskCall } from './task-call.ts'
+import { checkAdmin, ownedCall } from '../../owner.ts'
 
 const UNCOUNTED = { counted: false }
 
@@ -13,14 +13,14 @@ export function addTaskUpkeep(app: FastifyInstance, context: ServerContext, path
   const { rostrum } = context
   app.get(`${path}/tasks/stats`, async (request, reply) => {
     const work = async (signal: AbortSignal): Promise<void> => {
-      void reply.send(await rostrum.tasks.stats(taskCall(request, signal)))
+      void reply.send(await rostrum.tasks.stats(ownedCall(request, signal)))
     }
     await whileWaited(context, reply, ({ signal }) => work(signal), UNCOUNTED)
     return reply
   })
   app.post(`${path}/tasks/retry-failed`, async (request, reply) => {
     await whileWaited(context, reply, async ({ signal }) => {
-      const retried = await rostrum.tasks.retryFailed(taskCall(request, signal))
+      const retried = await rostrum.tasks.retryFailed(ownedCall(request, signal))
       void reply.code(202).send({ retried })
     })
     return reply
