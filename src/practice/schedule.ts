@@ -1,0 +1,66 @@
+import { type Grade, type StateType, createEmptyCard, fsrs } from 'ts-fsrs'
+import type { Card, Rating } from '../core/practice.ts'
+
+/** How hard a learner is made to work. */
+export interface ScheduleSettings {
+  /** Chance of remembering an item when it is due: above 0, below 1. */
+  readonly requestRetention: number
+  /** Longest time between two hearings, in days: at least 1. */
+  readonly maxIntervalDays: number
+}
+
+// The numbers of ts-fsrs's own `Rating` and `State`.
+const GRADES: Readonly<Record<Rating, Grade>> = { again: 1, hard: 2, good: 3, easy: 4 }
+const STATES = ['new', 'learning', 'review', 'relearning'] as const
+const STATE_NAMES: Readonly<Record<Card['state'], StateType>> = {
+  new: 'New',
+  learning: 'Learning',
+  review: 'Review',
+  relearning: 'Relearning',
+}
+
+/**
+ * When to hear an item again, after it was known as `rating` says at `atMs`; `card` is what this
+ * gave the last time, absent the first time. FSRS (github.com/open-spaced-repetition), with its
+ * default weights and learning steps and without its random spread, so that equal input gives
+ * equal output. When the clock has gone back, no time counts as gone by, and the next
+ * hearing is planned from the clock as it is now.
+ */
+export function schedule(
+  card: Card | undefined,
+  rating: Rating,
+  atMs: number,
+  settings: ScheduleSettings,
+): Card {
+  const scheduler = fsrs({
+    request_retention: settings.requestRetention,
+    maximum_interval: settings.maxIntervalDays,
+    enable_fuzz: false,
+  })
+  const before = card
+    ? {
+        due: card.dueMs,
+        state: STATE_NAMES[card.state],
+        stability: card.stability,
+        difficulty: card.difficulty,
+        elapsed_days: 0,
+        scheduled_days: card.scheduledDays,
+        learning_steps: card.learningSteps,
+        reps: card.reps,
+        lapses: card.lapses,
+        last_review: Math.min(card.lastReviewMs ?? atMs, atMs),
+      }
+    : createEmptyCard(atMs)
+  const { card: next } = scheduler.next(before, atMs, GRADES[rating])
+  return {
+    dueMs: next.due.getTime(),
+    state: STATES[next.state],
+    stability: next.stability,
+    difficulty: next.difficulty,
+    scheduledDays: next.scheduled_days,
+    learningSteps: next.learning_steps,
+    reps: next.reps,
+    lapses: next.lapses,
+    lastReviewMs: atMs,
+  }
+}
