@@ -10,12 +10,13 @@ import { usageError } from '../failure.ts'
 import { codecOf, isCodec } from '../formats.ts'
 import { isLexiconFile } from '../lexicon-source.ts'
 import { chooseSource, markupOf, readText } from '../text-source.ts'
+import { json, openKept, type KeptOptions } from '../kept.ts'
 import { requestOf, type VoiceOptions } from './request.ts'
-import { entryJson, json, openTasks, taskJson, type TaskOptions } from './task-open.ts'
+import { entryJson, taskJson } from './task-open.ts'
 import { awaitTasks, openTaskFiles, type TaskFileOptions } from './task-wait.ts'
 
 /** Options of `rostrum task add`. */
-export interface AddTaskOptions extends VoiceOptions, TaskOptions, TaskFileOptions {
+export interface AddTaskOptions extends VoiceOptions, KeptOptions, TaskFileOptions {
   readonly timeline?: TimelineDetail
   readonly priority?: number
   /** Seconds. */
@@ -124,7 +125,7 @@ export async function addTaskCommand(
   check(words, options, context)
   if (options.batch === undefined) chooseSource(words, options)
   const files = await openTaskFiles(options, context)
-  const opened = await openTasks(options, context)
+  const opened = await openKept(options, context)
   const { tasks, batchId } = await submit(words, options, opened, context)
   const ids = tasks.map(({ id }) => id)
   const { wait = false, work = true } = options

@@ -2,7 +2,8 @@ import type { Retention } from '../../app/rostrum.ts'
 import type { Task } from '../../core/task.ts'
 import type { CliContext } from '../context.ts'
 import { EXIT, failureOf, usageError } from '../failure.ts'
-import { entryJson, idsOf, json, openTasks, type TaskOptions } from './task-open.ts'
+import { json, openKept, type KeptOptions } from '../kept.ts'
+import { entryJson, idsOf } from './task-open.ts'
 
 const DAY_SEC = 24 * 60 * 60
 const HOUR_SEC = 60 * 60
@@ -12,7 +13,7 @@ const AT_ONCE_SEC = 0.001
 /** Does the same with each task, also when one refuses; gives 1 when one did. */
 async function each(
   typed: readonly string[],
-  options: TaskOptions,
+  options: KeptOptions,
   context: CliContext,
   work: (id: string) => Promise<Task>,
   said: string,
@@ -36,25 +37,25 @@ async function each(
 /** `rostrum task cancel`: nobody wants them any more, wherever they are made. Gives the exit code. */
 export async function cancelTaskCommand(
   typed: readonly string[],
-  options: TaskOptions,
+  options: KeptOptions,
   context: CliContext,
 ): Promise<number> {
   const { signal } = context
-  const { rostrum } = await openTasks(options, context)
+  const { rostrum } = await openKept(options, context)
   return each(typed, options, context, (id) => rostrum.tasks.cancel(id, { signal }), 'is cancelled')
 }
 
 /** `rostrum task retry`: queues failed or cancelled tasks again. Gives the exit code. */
 export async function retryTaskCommand(
   typed: readonly string[],
-  options: TaskOptions & { readonly failed?: boolean },
+  options: KeptOptions & { readonly failed?: boolean },
   context: CliContext,
 ): Promise<number> {
   const { failed = false } = options
   if (failed === typed.length > 0)
     throw usageError('Expected ids of tasks, or --failed for all that failed.')
   const { signal } = context
-  const { rostrum } = await openTasks(options, context)
+  const { rostrum } = await openKept(options, context)
   if (!failed) {
     const retry = (id: string): Promise<Task> => rostrum.tasks.retry(id, { signal })
     return each(typed, options, context, retry, 'is queued again')
@@ -66,7 +67,7 @@ export async function retryTaskCommand(
 }
 
 /** Options of `rostrum task cleanup`. */
-export interface CleanupTaskOptions extends TaskOptions {
+export interface CleanupTaskOptions extends KeptOptions {
   /** Days. */
   readonly succeededOlder?: number
   /** Days. */
@@ -90,7 +91,7 @@ export async function cleanupTasksCommand(
     ...(cancelledOlder !== undefined && { cancelledSec: seconds(cancelledOlder, DAY_SEC) }),
     ...(orphansOlder !== undefined && { orphanSec: seconds(orphansOlder, HOUR_SEC) }),
   }
-  const { rostrum } = await openTasks(options, context)
+  const { rostrum } = await openKept(options, context)
   const report = await rostrum.tasks.cleanup(retention, { signal: context.signal })
   if (options.json) return context.print(json(report))
   const { tasks, artifacts, orphans, cached } = report

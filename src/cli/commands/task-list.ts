@@ -1,12 +1,14 @@
 import type { TaskPlace, TaskListQuery } from '../../app/rostrum.ts'
 import { TASK_STATES, type Task, type TaskState } from '../../core/task.ts'
 import type { CliContext } from '../context.ts'
+import { preview } from '../preview.ts'
 import { table } from '../table.ts'
 import { doneOf } from '../task-progress.ts'
-import { entryJson, idsOf, json, openTasks, taskJson, type TaskOptions } from './task-open.ts'
+import { json, openKept, type KeptOptions } from '../kept.ts'
+import { entryJson, idsOf, taskJson } from './task-open.ts'
 
 /** Options of `rostrum task list`. */
-export interface ListTaskOptions extends TaskOptions {
+export interface ListTaskOptions extends KeptOptions {
   readonly state?: readonly TaskState[]
   readonly tag?: string
   readonly batch?: string
@@ -16,15 +18,6 @@ export interface ListTaskOptions extends TaskOptions {
 }
 
 const PREVIEW_CHARS = 40
-
-function preview(text: string, chars: number): string {
-  const line = text
-    .slice(0, 4 * chars)
-    .replace(/\s+/g, ' ')
-    .trim()
-  const signs = [...line]
-  return signs.length > chars ? `${signs.slice(0, chars - 1).join('')}…` : line
-}
 
 function percent(task: Task): string {
   return task.state === 'running' ? `${Math.floor(doneOf(task) * 100)} %` : ''
@@ -44,7 +37,7 @@ export async function listTasksCommand(
     ...(limit !== undefined && { limit }),
     ...(cursor !== undefined && { cursor }),
   }
-  const { rostrum } = await openTasks(options, context)
+  const { rostrum } = await openKept(options, context)
   const page = await rostrum.tasks.list(query, { signal: context.signal })
   if (options.json) {
     const next = page.cursor !== undefined && { cursor: page.cursor }
@@ -76,12 +69,12 @@ function progressText({ progress }: Task): string {
 /** `rostrum task show`: everything about one task. */
 export async function showTaskCommand(
   typed: string,
-  options: TaskOptions,
+  options: KeptOptions,
   context: CliContext,
 ): Promise<void> {
   const [id = typed] = idsOf([typed])
   const { signal } = context
-  const { rostrum } = await openTasks(options, context)
+  const { rostrum } = await openKept(options, context)
   const task = await rostrum.tasks.get(id, { signal })
   const place = task.state === 'queued' ? await rostrum.tasks.place(id, { signal }) : undefined
   if (options.json) {
@@ -120,8 +113,8 @@ export async function showTaskCommand(
 }
 
 /** `rostrum task stats`: how many tasks there are, and how long they took. */
-export async function taskStatsCommand(options: TaskOptions, context: CliContext): Promise<void> {
-  const { rostrum } = await openTasks(options, context)
+export async function taskStatsCommand(options: KeptOptions, context: CliContext): Promise<void> {
+  const { rostrum } = await openKept(options, context)
   const stats = await rostrum.tasks.stats({ signal: context.signal })
   if (options.json) return context.print(json(stats))
   const seconds = (ms: number | undefined): string =>

@@ -3,33 +3,10 @@ import type { TaskAnswer, TaskEntry } from '../../protocol/task-answer.ts'
 import { taskAnswer, taskEntry } from '../../protocol/task-entry.ts'
 import { taskPath } from '../../protocol/task-query.ts'
 import { readRequest } from '../../protocol/refusal.ts'
-import type { CliContext } from '../context.ts'
-import type { Opened } from '../open.ts'
-
-/** Options of every `rostrum task` command. */
-export interface TaskOptions {
-  readonly data?: string
-  readonly config?: string
-  readonly json?: boolean
-}
-
-/** Opens the platform over the database that a server with the same settings has. */
-export function openTasks({ data, config }: TaskOptions, context: CliContext): Promise<Opened> {
-  return context.open({
-    keeps: true,
-    ...(config !== undefined && { file: config }),
-    ...(data !== undefined && { flags: [{ flag: '--data', path: 'dataDir', value: data }] }),
-  })
-}
 
 /** The ids as typed, each once. `invalid_request` for one that can be none. */
 export function idsOf(typed: readonly string[]): readonly string[] {
   return [...new Set(typed.map((id) => readRequest(taskPath, { id }).id))]
-}
-
-/** One JSON value for standard output. */
-export function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
 }
 
 /** A task as `--json` tells it: what `GET /v1/tasks/{id}` answers, without links. */

@@ -6,7 +6,8 @@ import { EXIT, usageError } from '../failure.ts'
 import { codecOf, isCodec, subtitleFormatOf, type SubtitleFormat } from '../formats.ts'
 import { openOutputFile, type OutputFile } from '../output-file.ts'
 import { followTasks } from '../task-progress.ts'
-import { entryJson, idsOf, json, openTasks, taskJson, type TaskOptions } from './task-open.ts'
+import { json, openKept, type KeptOptions } from '../kept.ts'
+import { entryJson, idsOf, taskJson } from './task-open.ts'
 
 /** Options that name files for what a task has made. */
 export interface TaskFileOptions {
@@ -17,7 +18,7 @@ export interface TaskFileOptions {
 }
 
 /** Options of `rostrum task wait`. */
-export interface WaitTaskOptions extends TaskOptions, TaskFileOptions {}
+export interface WaitTaskOptions extends KeptOptions, TaskFileOptions {}
 
 /** Files for what one task makes, open and empty. */
 export interface TaskFiles {
@@ -159,7 +160,7 @@ export async function waitTaskCommand(
   if (wantsFiles && ids.length > 1)
     throw usageError('Expected one task for --output and --subtitles, got several.')
   const files = await openTaskFiles(options, context)
-  const { rostrum } = await openTasks(options, context)
+  const { rostrum } = await openKept(options, context)
   return awaitTasks(ids, { rostrum, files, options, works: false }, context)
 }
 
@@ -176,7 +177,7 @@ export async function audioTaskCommand(
     { ...options, ...(output !== undefined && { output }) },
     context,
   )
-  const { rostrum } = await openTasks(options, context)
+  const { rostrum } = await openKept(options, context)
   const task = await rostrum.tasks.get(id, { signal: context.signal })
   await writeTaskFiles(id, files, { rostrum, karaoke: options.karaoke }, context)
   if (options.json) await context.print(json(taskJson(task)))
