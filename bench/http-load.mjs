@@ -16,7 +16,8 @@ function post(url, body) {
       response.once('error', reject)
       response.once('readable', () => {
         const firstByteMs = performance.now() - startMs
-        if (response.statusCode === 200) resolve({ response, sent, firstByteMs })
+        if (response.statusCode >= 200 && response.statusCode < 300)
+          resolve({ response, sent, firstByteMs })
         else reject(new Error(`${url} answered ${response.statusCode}: ${response.read()}`))
       })
     })
@@ -63,6 +64,21 @@ answerQuestions({
     })
     if (code !== 0 || length === 0) throw new Error(`${command} ended with ${code}.`)
     return performance.now() - startMs
+  },
+  /** Milliseconds for each answer, whatever is in it, when `connections` ask at once. */
+  async exchanges({ url, bodies, connections }) {
+    agent.destroy()
+    agent = new Agent({ keepAlive: true, maxSockets: connections })
+    let next = 0
+    const startMs = performance.now()
+    const client = async () => {
+      while (next < bodies.length) {
+        const { path, body } = bodies[next++]
+        await drain((await post(url + path, body)).response)
+      }
+    }
+    await Promise.all(Array.from({ length: connections }, client))
+    return (performance.now() - startMs) / bodies.length
   },
   /** Answers per second at `connections` at once; `cache` is what each must say of its origin. */
   async rate({ url, bodies, connections, cache }) {

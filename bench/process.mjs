@@ -32,9 +32,11 @@ export async function startProcess(name, settings = {}) {
       waiting = { resolve, reject }
       child.send({ question, ...data })
     })
-  await ask('start', settings)
+  const started = await ask('start', settings)
   return {
     ask,
+    /** What it answered when it was told its settings. */
+    started,
     async close() {
       if (child.exitCode !== null || child.signalCode !== null) return
       const gone = new Promise((resolve) => child.once('exit', resolve))

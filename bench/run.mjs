@@ -5,13 +5,16 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { answers } from './lines/answers.mjs'
+import { attempts } from './lines/attempts.mjs'
 import { coldStart } from './lines/cold-start.mjs'
 import { firstByte } from './lines/first-byte.mjs'
 import { memory } from './lines/memory.mjs'
 import { pages } from './lines/pages.mjs'
 import { requests } from './lines/requests.mjs'
+import { scoring } from './lines/scoring.mjs'
 import { simulation } from './lines/simulation.mjs'
 import { spine } from './lines/spine.mjs'
+import { statistics } from './lines/statistics.mjs'
 import { resume, tasks, work } from './lines/tasks.mjs'
 import { text } from './lines/text.mjs'
 import { workers } from './lines/workers.mjs'
@@ -31,6 +34,9 @@ const LINES = {
   work,
   resume,
   pages,
+  attempts,
+  statistics,
+  scoring,
   simulation,
 }
 
