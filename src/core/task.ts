@@ -1,5 +1,5 @@
 import { type ErrorCode, SpeechError } from './errors.ts'
-import type { SpeechRequest } from './request.ts'
+import type { Json, SpeechRequest } from './request.ts'
 
 /** Every state of a task. */
 export const TASK_STATES = ['queued', 'running', 'succeeded', 'failed', 'cancelled'] as const
@@ -65,6 +65,8 @@ export interface Task {
   /** When it is too late to be of use. */
   readonly deadlineMs?: number
   readonly webhook?: TaskWebhook
+  /** What its submitter wants to have back with it; nothing here reads it. */
+  readonly data?: Json
   readonly progress: TaskProgress
   /** There when it succeeded. */
   readonly result?: TaskResult

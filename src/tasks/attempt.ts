@@ -43,6 +43,11 @@ export interface AttemptParts {
   unpin(id: string, call: StoreCall): Promise<void>
   /** Removes artifacts that do not belong to a task that has ended; never rejects. */
   clear(task: Task): Promise<unknown>
+  /** Longest time of one run in milliseconds. Default: none. */
+  readonly runLimitMs?: number | undefined
+  /** Told of a run that begins, and of its end when all else is done. What they throw changes nothing. */
+  readonly onBegin?: ((task: Task) => void) | undefined
+  readonly onEnd?: ((task: Task) => Promise<void> | void) | undefined
 }
 
 /** Least time between two writes of progress. */
@@ -91,8 +96,25 @@ export async function attempt(lease: Lease, parts: AttemptParts): Promise<void> 
   }
   log.info({ task: taskId, attempt: hand.task.attempt }, 'task started')
   const startedMs = clock.monotonic()
-  const outcome = await run(hand, lease, parts, leftMs)
-  await settle(outcome, hand, lease, { ...parts, runMs: clock.monotonic() - startedMs })
+  await tell(parts.onBegin, hand, log)
+  try {
+    const outcome = await run(hand, lease, parts, leftMs)
+    await settle(outcome, hand, lease, { ...parts, runMs: clock.monotonic() - startedMs })
+  } finally {
+    await tell(parts.onEnd, hand, log)
+  }
+}
+
+async function tell(
+  told: ((task: Task) => Promise<void> | void) | undefined,
+  { task }: Hand,
+  log: Logger,
+): Promise<void> {
+  try {
+    await told?.(task)
+  } catch (error) {
+    log.error({ task: task.id, error }, 'who watches a worker has failed')
+  }
 }
 
 /** How a run ended. */
@@ -103,19 +125,20 @@ type Outcome =
 async function run(
   hand: Hand,
   lease: Lease,
-  { clock, log, make }: AttemptParts,
+  { clock, log, make, runLimitMs }: AttemptParts,
   leftMs: number | undefined,
 ): Promise<Outcome> {
   const wanted = follow(lease.signal)
-  if (leftMs !== undefined) {
-    const late = new SpeechError('timeout', 'Expected the task to end before its deadline.', {
-      retryable: false,
-    })
-    pass(leftMs, clock, wanted.signal).then(
+  const endAfter = (delayMs: number | undefined, expected: string): void => {
+    if (delayMs === undefined) return
+    const late = new SpeechError('timeout', expected, { retryable: false })
+    pass(delayMs, clock, wanted.signal).then(
       () => wanted.abort(late),
       () => undefined,
     )
   }
+  endAfter(leftMs, 'Expected the task to end before its deadline.')
+  endAfter(runLimitMs, `Expected a run of the task to end within ${(runLimitMs ?? 0) / 1000} s.`)
   let told = clock.monotonic()
   let last: TaskProgress | undefined
   try {

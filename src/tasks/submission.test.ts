@@ -13,7 +13,13 @@ test('stores what was submitted, and queues it', async () => {
   const { tasks, clock, queue } = await openHouse()
   const before = clock.now()
   const task = await tasks.submit(
-    { request: { text: 'Hello.', rate: 1.5 }, priority: 9, deadlineSec: 60, tags: ['b', 'a', 'b'] },
+    {
+      request: { text: 'Hello.', rate: 1.5 },
+      priority: 9,
+      deadlineSec: 60,
+      tags: ['b', 'a', 'b'],
+      data: { file: 'a.wav', of: [1, null] },
+    },
     { owner: 'me' },
   )
   expect(task).toMatchObject({
@@ -24,6 +30,7 @@ test('stores what was submitted, and queues it', async () => {
     attempt: 0,
     priority: 9,
     tags: ['b', 'a'],
+    data: { file: 'a.wav', of: [1, null] },
     progress: { segmentsDone: 0, audioSec: 0 },
   })
   expect(task.id).toMatch(/^t[0-9a-z]{25}$/)
@@ -54,6 +61,8 @@ describe('refuses, and names the field', () => {
     ['a long tag', { request, tags: ['x'.repeat(65)] }, 'invalid_request tags[0]'],
     ['a tag that is none', { request, tags: [7] }, 'invalid_request tags[0]'],
     ['a tag of two lines', { request, tags: ['a\nb'] }, 'invalid_request tags[0]'],
+    ['data that is no JSON', { request, data: () => 1 }, 'invalid_request data'],
+    ['data without end', { request, data: 'x'.repeat(8191) }, 'invalid_request data'],
     ['a web-hook where none is sent', { request, webhook: { url: 'x' } }, 'unsupported webhook'],
   ]
   test.each(cases)('%s', async (_, submission, refused) => {

@@ -1,5 +1,7 @@
 import { SpeechError } from '../core/errors.ts'
+import type { Json } from '../core/request.ts'
 import type { Task } from '../core/task.ts'
+import { isJson } from '../pipeline/check.ts'
 import type { TaskWebhooks } from './parts.ts'
 import type { TaskSubmission } from './tasks.ts'
 
@@ -10,6 +12,8 @@ const MAX_TAGS = 20
 const MAX_TAG_CHARS = 64
 /** Ten years, leap days included. */
 const MAX_DEADLINE_SEC = 3653 * 24 * 60 * 60
+/** Characters of what a submitter wants back, as JSON. */
+const MAX_DATA_CHARS = 8192
 const IDEMPOTENCY_KEY = /^(?! )[^\p{Cc}\p{Cs}]{1,255}$/u
 const CONTROL = /\p{Cc}/u
 
@@ -25,7 +29,7 @@ export function checkSubmission(
   const given: unknown = submission
   if (typeof given !== 'object' || given === null)
     refuse('request', 'Expected a submission to be an object with a request.')
-  const { request, priority = 0, deadlineSec, tags = [], webhook } = submission
+  const { request, priority = 0, deadlineSec, tags = [], webhook, data } = submission
   const asked: unknown = request
   if (typeof asked !== 'object' || asked === null)
     refuse('request', 'Expected request to be an object with the text to speak.')
@@ -38,6 +42,12 @@ export function checkSubmission(
     refuse('deadlineSec', 'Expected deadlineSec to be above 0 and at most ten years.')
   checkTags(tags)
   if (webhook !== undefined) checkWebhook(webhook, webhooks)
+  if (data !== undefined) checkData(data)
+}
+
+function checkData(data: Json): void {
+  if (!isJson(data) || JSON.stringify(data).length > MAX_DATA_CHARS)
+    refuse('data', `Expected data to be JSON of at most ${MAX_DATA_CHARS} characters.`)
 }
 
 function checkTags(tags: unknown): asserts tags is readonly string[] {
@@ -97,7 +107,7 @@ export interface TaskOrigin {
 
 /** A new task, queued. */
 export function taskOf(
-  { request, priority = 0, deadlineSec, tags = [], webhook }: TaskSubmission,
+  { request, priority = 0, deadlineSec, tags = [], webhook, data }: TaskSubmission,
   { id, owner, batch, nowMs }: TaskOrigin,
 ): Task {
   return {
@@ -112,6 +122,7 @@ export function taskOf(
     tags: [...new Set(tags)],
     ...(deadlineSec !== undefined && { deadlineMs: Math.round(nowMs + deadlineSec * 1000) }),
     ...(webhook !== undefined && { webhook }),
+    ...(data !== undefined && { data }),
     progress: { segmentsDone: 0, audioSec: 0 },
     createdMs: nowMs,
     updatedMs: nowMs,

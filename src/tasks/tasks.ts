@@ -1,5 +1,5 @@
 import type { CallContext } from '../core/call-context.ts'
-import type { Codec, SpeechRequest } from '../core/request.ts'
+import type { Codec, Json, SpeechRequest } from '../core/request.ts'
 import type { Task, TaskState, TaskWebhook } from '../core/task.ts'
 import type { ByteRange } from '../ports/artifact-store.ts'
 import type { TaskChange, TaskCounts } from '../ports/task-store.ts'
@@ -20,6 +20,8 @@ export interface TaskSubmission {
   /** At most 20, of 1 to 64 characters each. */
   readonly tags?: readonly string[]
   readonly webhook?: TaskWebhook
+  /** Comes back as `Task.data`; at most 8 KiB as JSON. */
+  readonly data?: Json
 }
 
 /** Options of a submission. */
@@ -119,6 +121,12 @@ export interface WorkOptions {
   readonly concurrency?: number
   /** Fires when no more tasks are to be taken; those under way are given back. */
   readonly signal: AbortSignal
+  /** Longest time of one run in milliseconds; the task then fails with `timeout`. Default: none. */
+  readonly runLimitMs?: number
+  /** Told of each task that begins here, before its run. */
+  onBegin?(task: Task): void
+  /** Told of each of these when its run is over, as it is then; the worker ends after it. */
+  onEnd?(task: Task): Promise<void> | void
 }
 
 /** Speech that outlives its caller. */

@@ -65,6 +65,46 @@ test('makes as many at a time as it is told, the urgent ones first', async () =>
   expect(begun.map(({ priority }) => priority)).toEqual([9, 5, 5, 0])
 })
 
+test('tells of each run that begins and is over, and ends after who was told', async () => {
+  const stop = new AbortController()
+  const told: string[] = []
+  const house = await openHouse({ make: (...given) => keepFile(house.artifacts)(...given) })
+  const { id } = await house.tasks.submit(hello)
+  const hold = gate()
+  const working = house.tasks.work({
+    signal: stop.signal,
+    onBegin(task) {
+      told.push(`begin ${task.state}`)
+      throw new Error('What they throw changes nothing.')
+    },
+    async onEnd(task) {
+      told.push(`end ${task.state}`)
+      await hold.opened
+      told.push('noted')
+    },
+  })
+  await house.tasks.wait(id)
+  await until(() => told.length === 2)
+  stop.abort()
+  hold.open()
+  await working
+  expect(told).toEqual(['begin running', 'end succeeded', 'noted'])
+})
+
+test('a run that takes longer than it may fails with timeout, and is not made again', async () => {
+  const { tasks } = await openHouse({ make: endless })
+  const { id } = await tasks.submit(hello)
+  const stop = new AbortController()
+  const working = tasks.work({ signal: stop.signal, runLimitMs: 20 })
+  expect(await tasks.wait(id)).toMatchObject({
+    state: 'failed',
+    attempt: 1,
+    error: { code: 'timeout', message: 'Expected a run of the task to end within 0.02 s.' },
+  })
+  stop.abort()
+  await working
+})
+
 test('stopping gives tasks back without counting the run, however often', async () => {
   let runs = 0
   let finish = false

@@ -26,7 +26,7 @@ const LONGEST_BACKOFF_MS = 60_000
 /** Makes tasks, and looks after all of them, until the signal fires; resolves when the last one is settled. */
 export async function workOn(options: WorkOptions, parts: WorkParts): Promise<void> {
   const { clock, log, settings, webhooks, files, index } = parts
-  const { concurrency = settings.concurrency } = options
+  const { concurrency = settings.concurrency, runLimitMs, onBegin, onEnd } = options
   if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > MAX_CONCURRENCY) {
     throw new SpeechError('invalid_request', `Expected 1 to ${MAX_CONCURRENCY} tasks at a time.`, {
       details: { param: 'concurrency' },
@@ -62,6 +62,9 @@ export async function workOn(options: WorkOptions, parts: WorkParts): Promise<vo
           backoffMs: (runs) => Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (runs - 1)),
           unpin: (id, call) => index.unpin(id, call),
           clear: (task) => files.clear(task),
+          runLimitMs,
+          onBegin,
+          onEnd,
         },
         { concurrency, signal },
       ),
