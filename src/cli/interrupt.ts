@@ -16,7 +16,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 /**
  * Turns Ctrl-C, and the signals that end programs, into an `AbortSignal`, so that everything
  * can be tidied up; a second one ends the program at once. Files half written are removed either
- * way (see `output-file.ts`).
+ * way (see `app/output-file.ts`).
  */
 export function catchInterrupts(): Interruption {
   const control = new AbortController()

@@ -3,7 +3,7 @@ import type { Markup } from '../core/request.ts'
 import type { CliContext } from './context.ts'
 import { usageError } from './failure.ts'
 import { subtitleFormatOf, type SubtitleFormat } from './formats.ts'
-import { openOutputFile, type OutputFile } from './output-file.ts'
+import { openOutputFile, type OutputFile } from '../app/output-file.ts'
 
 /** A subtitles file, open and empty. */
 export interface SubtitleFile {

@@ -9,7 +9,7 @@ import { SpeechError } from '../../core/errors.ts'
 import type { Json } from '../../core/request.ts'
 import type { CliContext } from '../context.ts'
 import { EXIT, failureOf, usageError } from '../failure.ts'
-import { openOutputFile } from '../output-file.ts'
+import { openOutputFile } from '../../app/output-file.ts'
 import { table } from '../table.ts'
 import { harmless } from '../terminal.ts'
 

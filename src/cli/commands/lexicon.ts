@@ -7,7 +7,7 @@ import type { Rostrum } from '../../app/rostrum.ts'
 import type { CliContext } from '../context.ts'
 import { EXIT } from '../failure.ts'
 import { isLexiconFile, lexiconNames, readLexiconFile } from '../lexicon-source.ts'
-import { openOutputFile } from '../output-file.ts'
+import { openOutputFile } from '../../app/output-file.ts'
 import { table } from '../table.ts'
 import { harmless, paint } from '../terminal.ts'
 
