@@ -74,3 +74,28 @@ tasks go on without whoever waits.
 Examples:
   $ rostrum task wait 01k2m3n4 -o book.mp3 --subtitles book.srt
 `
+
+/** After the help of `rostrum practice`. */
+export const PRACTICE_HELP: string = `
+It plays what is due, then new items, and compares what you type with what was said:
+{+this+} is missing, [-this-] does not belong there.
+
+While you answer: an empty line plays it again, :slow plays it slower, :hint shows the first
+letters, :skip leaves it, :quit ends. From a pipe, each line is an answer.
+
+Examples:
+  $ rostrum practice add --lesson "Lesson 1" --language fi -f lesson.txt
+  $ rostrum practice --lesson "Lesson 1"
+  $ rostrum practice --user Aino --tempo 0.8 --hints
+  $ rostrum practice progress --user Aino
+`
+
+/** After the help of `rostrum practice add`. */
+export const PRACTICE_ADD_HELP: string = `
+A server (\`rostrum serve\`) speaks what is stored, and so does \`rostrum practice\`; --wait
+speaks it here and now, unless --no-work is there too.
+
+Examples:
+  $ rostrum practice add "The cat sat on the mat." --tag animals --difficulty 1
+  $ rostrum practice add --lesson "Lesson 1" --language fi -f lesson.txt --wait
+`

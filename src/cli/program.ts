@@ -11,6 +11,7 @@ import {
   textOptions,
   voiceOptions,
 } from './options.ts'
+import { addPractice } from './practice-program.ts'
 import { addTasks } from './task-program.ts'
 import { several, wholeFrom } from './values.ts'
 import { version } from './version.ts'
@@ -221,6 +222,7 @@ export function createProgram(context: CliContext): Program {
   addExplaining(program, call)
   addLexicons(program, call)
   addTasks(program, call)
+  addPractice(program, call)
   addServing(program, call)
   throwing(program, context)
   return {
