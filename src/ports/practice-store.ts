@@ -129,6 +129,7 @@ export interface DueQuery extends PracticeScope {
   readonly fresh: number
   readonly language?: string | undefined
   readonly tags?: readonly string[] | undefined
+  readonly lesson?: string | undefined
 }
 
 /**

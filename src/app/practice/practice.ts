@@ -153,6 +153,7 @@ export interface DueListQuery {
   readonly fresh?: number
   readonly language?: string
   readonly tags?: readonly string[]
+  readonly lesson?: string
 }
 
 /** A text for the dictation API to speak. */
