@@ -1,100 +1,104 @@
 import type { Score, ScoringRules } from '../core/practice.ts'
 import type { WordDiff } from './diff.ts'
-import { textWords } from './words.ts'
+import { createKinds, editDistance, editSteps } from './edits.ts'
+import { foldOf } from './fold.ts'
+import { type Place, placesOf } from './places.ts'
+import { likeness } from './similarity.ts'
+import { EQUAL } from './window.ts'
+import { wordDiff } from './word-diff.ts'
+import { type TextWord, textWords } from './words.ts'
 
 /** How an answer is compared. */
 export interface ScoreOptions {
   /** BCP 47 tag of the text. */
   readonly language: string
   readonly rules?: ScoringRules
-  /** Says numbers in words; applied to both sides. */
+  /** Says the numbers of a text in words; both sides are read before they are compared. */
   readonly read?: (text: string) => string
 }
 
 /** What an answer is worth, and word by word why. */
 export interface ScoredAnswer {
   readonly score: Score
+  /** All words of the text (or of the alternative that fits best) and of the answer, in order. */
   readonly diff: readonly WordDiff[]
 }
 
-/** Compares an answer with a text and its alternatives; the best counts. */
+/** A text that an answer may be, and how far from it the answer is. */
+interface Candidate {
+  readonly words: readonly TextWord[]
+  readonly kinds: Int32Array
+  readonly edits: number
+}
+
+/**
+ * What an answer is worth: of N words of the text, N less the word errors E are correct, as
+ * percentage rounded down, and E / N is the word error rate, at most 1. A text without words is
+ * answered by no words. The text and its alternatives (`rules.alternatives`) are all compared; the
+ * best counts, and of equals the text, then the first alternative.
+ *
+ * Words of a diff are as they stand in the texts; where numbers were read, as they were read. The
+ * places are in the text as it was given, also then; words of an alternative have none.
+ */
 export function scoreAnswer(
   reference: string,
   answer: string,
   options: ScoreOptions,
 ): ScoredAnswer {
-  let best: ScoredAnswer | undefined
-  for (const text of [reference, ...(options.rules?.alternatives ?? [])]) {
-    const scored = scoreOne(text, answer, options)
-    if (!best || scored.score.wer < best.score.wer) best = scored
+  const { language, rules = {}, read } = options
+  const wordsOf = (text: string): TextWord[] => textWords(read ? read(text) : text, language, rules)
+  const kinds = createKinds()
+  const written = wordsOf(answer)
+  const writtenKinds = kinds.of(written.map((word) => word.form))
+  const compare = (text: string): Candidate => {
+    const words = wordsOf(text)
+    const wordKinds = kinds.of(words.map((word) => word.form))
+    return { words, kinds: wordKinds, edits: editDistance(wordKinds, writtenKinds) }
   }
-  return best as ScoredAnswer
+
+  const text = compare(reference)
+  let best = text
+  for (const alternative of rules.alternatives ?? []) {
+    if (best.edits === 0) break
+    const candidate = compare(alternative)
+    if (isBetter(candidate, best)) best = candidate
+  }
+  const steps = editSteps(best.kinds, writtenKinds, (row, column) =>
+    likeness(best.words[row]?.form ?? '', written[column]?.form ?? ''),
+  )
+  let places: readonly (Place | undefined)[] = []
+  if (best === text)
+    places =
+      read === undefined || read(reference) === reference
+        ? text.words.map(({ start, end }) => ({ start, end }))
+        : placesOf(text.words, textWords(reference, language, rules))
+  const diff = wordDiff(steps, best.words, written, places, foldOf(language, rules))
+  return { score: scoreOf(best.words.length, steps), diff }
 }
 
-function scoreOne(reference: string, answer: string, options: ScoreOptions): ScoredAnswer {
-  const read = options.read ?? ((text: string) => text)
-  const a = textWords(read(reference), options.language, options.rules)
-  const b = textWords(read(answer), options.language, options.rules)
-  const rows: number[][] = []
-  for (let i = 0; i <= a.length; i++) {
-    const row: number[] = []
-    for (let j = 0; j <= b.length; j++) {
-      if (i === 0 || j === 0) row.push(i + j)
-      else {
-        const above = rows[i - 1] as number[]
-        const same = a[i - 1]?.form === b[j - 1]?.form ? 0 : 1
-        row.push(
-          Math.min(
-            (above[j - 1] as number) + same,
-            (above[j] as number) + 1,
-            (row[j - 1] as number) + 1,
-          ),
-        )
-      }
-    }
-    rows.push(row)
+/** Whether E / N of one is smaller than of another, in whole numbers. */
+function isBetter(one: Candidate, other: Candidate): boolean {
+  const [edits, words] = errorRate(one)
+  const [otherEdits, otherWords] = errorRate(other)
+  return edits * otherWords < otherEdits * words
+}
+
+function errorRate({ words, edits }: Candidate): readonly [edits: number, words: number] {
+  const all = words.length
+  if (all === 0) return [Math.min(1, edits), 1]
+  return [Math.min(edits, all), all]
+}
+
+function scoreOf(wordsRef: number, steps: Uint8Array): Score {
+  let edits = 0
+  for (const step of steps) if (step !== EQUAL) edits++
+  if (wordsRef === 0)
+    return { percentage: edits === 0 ? 100 : 0, wer: Math.min(1, edits), wordsRef, wordsCorrect: 0 }
+  const wordsCorrect = Math.max(0, wordsRef - edits)
+  return {
+    percentage: Math.floor((100 * wordsCorrect) / wordsRef),
+    wer: Math.min(1, edits / wordsRef),
+    wordsRef,
+    wordsCorrect,
   }
-  const diff: WordDiff[] = []
-  let i = a.length
-  let j = b.length
-  while (i > 0 || j > 0) {
-    const here = rows[i]?.[j] as number
-    const x = a[i - 1]
-    const y = b[j - 1]
-    if (x && y && rows[i - 1]?.[j - 1] === here - (x.form === y.form ? 0 : 1)) {
-      const op = x.form === y.form ? 'equal' : 'substituted'
-      diff.push({
-        op,
-        expected: x.written,
-        written: y.written,
-        source: { start: x.start, end: x.end },
-      })
-      i--
-      j--
-    } else if (x && rows[i - 1]?.[j] === here - 1) {
-      diff.push({ op: 'missing', expected: x.written, source: { start: x.start, end: x.end } })
-      i--
-    } else {
-      diff.push({ op: 'extra', written: y?.written ?? '' })
-      j--
-    }
-  }
-  const edits = rows[a.length]?.[b.length] ?? 0
-  const n = a.length
-  const correct = Math.max(0, n - edits)
-  const score =
-    n === 0
-      ? {
-          percentage: b.length === 0 ? 100 : 0,
-          wer: b.length === 0 ? 0 : 1,
-          wordsRef: 0,
-          wordsCorrect: 0,
-        }
-      : {
-          percentage: Math.floor((100 * correct) / n),
-          wer: Math.min(1, edits / n),
-          wordsRef: n,
-          wordsCorrect: correct,
-        }
-  return { score, diff: diff.toReversed() }
 }
