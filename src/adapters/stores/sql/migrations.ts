@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { SpeechError } from '../../../core/errors.ts'
 import { cacheTables } from './cache-migration.ts'
+import { practiceTables } from './practice-migration.ts'
 import type { Schema } from './schema.ts'
 import { webhookTables } from './webhook-migration.ts'
 
@@ -13,7 +14,7 @@ type Migration = (schema: Transaction<Schema>['schema'], big: 'integer' | 'bigin
 const ADVISORY_LOCK = 7_267_473_801
 
 /** The steps from an empty database to this release's. Published ones never change. */
-const MIGRATIONS: readonly Migration[] = [tasksAndJobs, cacheTables, webhookTables]
+const MIGRATIONS: readonly Migration[] = [tasksAndJobs, cacheTables, webhookTables, practiceTables]
 
 /** Number of the schema of this release. */
 export const SCHEMA_VERSION: number = MIGRATIONS.length

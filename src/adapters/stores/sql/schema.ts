@@ -114,6 +114,124 @@ export interface WebhookTable {
   readonly body: string
 }
 
+/** Texts to be practised. */
+export interface PracticeItemTable {
+  /** From the counter of items, or from elsewhere. */
+  readonly id: number
+  readonly owner: string
+  /** The tag of the language in lower case, and as it was given. */
+  readonly language: string
+  readonly locale: string
+  readonly difficulty: number | null
+  readonly lesson: string | null
+  /** Id of its recording. */
+  readonly recording: string
+  readonly created_ms: number
+  readonly updated_ms: number
+  /** The text, folded for search. */
+  readonly search: string
+  /** What has no column of its own, and texts exactly as they were given, as JSON. */
+  readonly body: string
+}
+
+/** Tags of items. */
+export interface PracticeTagTable {
+  readonly tag: string
+  readonly item: number
+}
+
+/** What learners wrote. */
+export interface AttemptTable {
+  readonly id: number
+  readonly item: number
+  readonly owner: string
+  readonly learner: string
+  readonly created_ms: number
+  readonly percentage: number
+  readonly wer: number
+  readonly words_ref: number
+  readonly words_correct: number
+  /** Texts exactly as they were given, as JSON. */
+  readonly body: string
+}
+
+/** When learners are to hear items again. */
+export interface CardTable {
+  readonly learner: string
+  readonly owner: string
+  readonly item: number
+  readonly due_ms: number
+  readonly body: string
+}
+
+/** Sums over attempts. */
+export interface AttemptSums {
+  readonly attempts: number
+  readonly percentages: number
+  /** In billionths: whole numbers add up exactly, in any order. */
+  readonly wers: number
+}
+
+/** Numbers of the attempts of one item. */
+export interface ItemNumbers extends AttemptSums {
+  readonly best_percentage: number
+  readonly worst_percentage: number
+  readonly best_wer: number
+  readonly worst_wer: number
+  readonly first_ms: number
+  readonly last_ms: number
+}
+
+/** Numbers of an item for whoever may ask, as `scopeKey` names them. */
+export interface PracticeTotalTable extends ItemNumbers {
+  readonly scope: string
+  readonly item: number
+}
+
+/** The same of one day. */
+export interface PracticeItemDayTable extends PracticeTotalTable {
+  /** Days since the epoch, in UTC. */
+  readonly day: number
+}
+
+/** Sums of one day over all items. */
+export interface PracticeDayTable extends AttemptSums {
+  readonly scope: string
+  readonly day: number
+}
+
+/** Speech that is made once for all who ask for it. */
+export interface RecordingTable {
+  readonly id: string
+  readonly version: number
+  readonly state: string
+  readonly task: string | null
+  /** Of the files that are there. */
+  readonly size_bytes: number | null
+  /** When it last ended. */
+  readonly ended_ms: number
+  /** The recording, as JSON. */
+  readonly body: string
+}
+
+/** Texts handed in to be spoken. */
+export interface ConversionTable {
+  /** From the counter of conversions: newer ones have greater ones. */
+  readonly position: number
+  readonly id: string
+  readonly file_name: string
+  readonly owner: string
+  readonly recording: string
+  /** SHA-256 of what makes it the same as another one, and of its text, in base64url. */
+  readonly fingerprint: string
+  readonly text_hash: string
+  /** How often the same was handed in. */
+  readonly handed: number
+  readonly submitted_ms: number
+  /** The conversion without its recording, as JSON. */
+  readonly body: string
+}
+
 /** The migrations that were applied. */
 export interface MigrationTable {
   readonly version: number
@@ -132,5 +250,14 @@ export interface Schema {
   readonly rostrum_cache: CacheTable
   readonly rostrum_cache_pin: CachePinTable
   readonly rostrum_webhook: WebhookTable
+  readonly rostrum_practice_item: PracticeItemTable
+  readonly rostrum_practice_tag: PracticeTagTable
+  readonly rostrum_practice_attempt: AttemptTable
+  readonly rostrum_practice_card: CardTable
+  readonly rostrum_practice_total: PracticeTotalTable
+  readonly rostrum_practice_item_day: PracticeItemDayTable
+  readonly rostrum_practice_day: PracticeDayTable
+  readonly rostrum_recording: RecordingTable
+  readonly rostrum_conversion: ConversionTable
   readonly rostrum_migration: MigrationTable
 }

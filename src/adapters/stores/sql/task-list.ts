@@ -3,7 +3,7 @@ import { SpeechError } from '../../../core/errors.ts'
 import { TASK_STATES, type Task } from '../../../core/task.ts'
 import type { TaskQuery } from '../../../ports/task-store.ts'
 import type { Schema } from './schema.ts'
-import { folded, storable, taskOf } from './task-rows.ts'
+import { patternOf, storable, taskOf } from './task-rows.ts'
 
 const MAX_LIMIT = 1000
 /** UTF-16 units; SQLite's patterns end at 50,000 bytes. */
@@ -94,10 +94,9 @@ function pageOf(
     if (owner !== undefined) page = page.where(sql.ref('rostrum_tag.owner'), '=', storable(owner))
   }
   if (containing !== undefined && containing !== '') {
-    const pattern = `%${folded(containing).replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
     page = page
       .innerJoin('rostrum_request', 'rostrum_request.position', 'rostrum_task.position')
-      .where(sql<boolean>`rostrum_request.search like ${pattern} escape '\\'`)
+      .where(sql<boolean>`rostrum_request.search like ${patternOf(containing)} escape '\\'`)
   }
   // The index that is walked must be the one that has the order.
   const position = sql<number>`${sql.ref(tag === undefined ? 'rostrum_task.position' : 'rostrum_tag.position')}`

@@ -87,6 +87,11 @@ export function folded(text: string): string {
   return storable(text.normalize('NFKC').toUpperCase())
 }
 
+/** What SQL's `like … escape '\\'` finds folded text by that contains a text. */
+export function patternOf(containing: string): string {
+  return `%${folded(containing).replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+}
+
 /** JSON in which the order of keys does not matter. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: Json) =>

@@ -2,7 +2,9 @@ import type { Kysely, Transaction } from 'kysely'
 import { SpeechError } from '../../../core/errors.ts'
 import { isEnded, TASK_STATES, type Task } from '../../../core/task.ts'
 import type { IdempotencyKey, TaskChange, TaskStore } from '../../../ports/task-store.ts'
+import { takeNumbers } from './counters.ts'
 import type { Database } from './database.ts'
+import { slices } from './row-insert.ts'
 import type { Schema } from './schema.ts'
 import { countTasks } from './task-counts.ts'
 import { listTasks } from './task-list.ts'
@@ -149,17 +151,6 @@ async function changesOf(
   return whole.length > 0 ? whole : changesOf(kysely, { ...query, after: last.sequence })
 }
 
-/** The first of `count` new sequence numbers. Others who want some wait until this transaction ends. */
-async function takeNumbers(transaction: Transaction<Schema>, count: number): Promise<number> {
-  const { value } = await transaction
-    .updateTable('rostrum_counter')
-    .set(({ eb }) => ({ value: eb('value', '+', count) }))
-    .where('name', '=', 'sequence')
-    .returning('value')
-    .executeTakeFirstOrThrow()
-  return value - count + 1
-}
-
 /** What is stored under an idempotency key; undefined when it is unknown. */
 async function tasksUnder(
   kysely: Kysely<Schema>,
@@ -194,7 +185,7 @@ async function createTasks(
 ): Promise<readonly Task[]> {
   const [head] = tasks
   if (!head) return []
-  const first = await takeNumbers(transaction, tasks.length)
+  const first = await takeNumbers(transaction, 'sequence', tasks.length)
   if (idempotency) {
     const known = await tasksUnder(transaction, head.owner, idempotency)
     if (known) return known
@@ -209,7 +200,7 @@ async function createTasks(
       .execute()
   }
   const rows = tasks.map((task, index) => rowsOf(task, first + index, first))
-  for (const some of slices(rows)) {
+  for (const some of slices(rows, MAX_ROWS)) {
     await transaction
       .insertInto('rostrum_task')
       .values(some.map(({ task }) => task))
@@ -232,9 +223,12 @@ async function createTasks(
     const { position, body } = row
     return [deliveryRow(task, { sequence: position, position, body })]
   })
-  for (const some of slices(deliveries))
+  for (const some of slices(deliveries, MAX_ROWS))
     await transaction.insertInto('rostrum_webhook').values(some).execute()
-  for (const some of slices(rows.flatMap(({ tags }) => tags)))
+  for (const some of slices(
+    rows.flatMap(({ tags }) => tags),
+    MAX_ROWS,
+  ))
     await transaction.insertInto('rostrum_tag').values(some).execute()
   return tasks
 }
@@ -255,7 +249,7 @@ async function updateTask(transaction: Transaction<Schema>, next: Task): Promise
       `Expected version ${next.version - 1} of the task to be stored; somebody else changed it.`,
     )
   }
-  const sequence = await takeNumbers(transaction, 1)
+  const sequence = await takeNumbers(transaction, 'sequence', 1)
   await transaction
     .insertInto('rostrum_change')
     .values({ sequence, position: written.position, owner: written.owner, body: step.body })
@@ -303,10 +297,4 @@ async function removeTask(transaction: Transaction<Schema>, id: string): Promise
     )
     .execute()
   return true
-}
-
-function slices<T>(rows: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(rows.length / MAX_ROWS) }, (_, index) =>
-    rows.slice(index * MAX_ROWS, (index + 1) * MAX_ROWS),
-  )
 }

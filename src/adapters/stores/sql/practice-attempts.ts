@@ -1,0 +1,163 @@
+import { setImmediate } from 'node:timers/promises'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Attempt, Card } from '../../../core/practice.ts'
+import { SpeechError } from '../../../core/errors.ts'
+import type { NewAttempt, PracticeScope } from '../../../ports/practice-store.ts'
+import { takeNumbers } from './counters.ts'
+import type { DatabaseKind } from './migrations.ts'
+import { addNumbers } from './practice-numbers.ts'
+import { attemptOf, attemptRow } from './practice-rows.ts'
+import { insertRows, slices } from './row-insert.ts'
+import type { Schema } from './schema.ts'
+import { storable } from './task-rows.ts'
+
+/** Attempts, of which several rows each are written, until others of this process may go on. */
+const MAX_ROWS = 1000
+const ATTEMPTS = 'rostrum_practice_attempt'
+const CARDS = 'rostrum_practice_card'
+const INTO_CARDS = {
+  table: CARDS,
+  conflict:
+    'on conflict (learner, item, owner) do update set due_ms = excluded.due_ms, body = excluded.body',
+} as const
+
+/** Stores an attempt, its numbers, and the card that is made of it. `not_found` without its item. */
+export async function addAttempt(
+  transaction: Transaction<Schema>,
+  kind: DatabaseKind,
+  attempt: NewAttempt,
+  schedule: (card: Card | undefined) => Card,
+): Promise<{ readonly attempt: Attempt; readonly card: Card }> {
+  const { user, owner, item } = attempt
+  // First of all: whoever holds the counter is alone with items, cards and numbers.
+  const [id = 0] = await takeIds(transaction, [attempt])
+  const { rows } = await sql<{ readonly body: string | null }>`
+    select card.body from rostrum_practice_item as item
+    left join rostrum_practice_card as card on card.item = item.id
+      and card.learner = ${storable(user)} and card.owner = ${storable(owner)}
+    where item.id = ${item}`.execute(transaction)
+  const [found] = rows
+  if (!found) throw noItem()
+  const card = schedule(found.body === null ? undefined : cardOf(found.body))
+  const row = attemptRow(attempt, id)
+  await insertRows(transaction, { kind, table: ATTEMPTS }, [row])
+  await insertRows(transaction, { kind, ...INTO_CARDS }, [cardRow(attempt, card)])
+  await addNumbers(transaction, kind, [attempt])
+  return { attempt: attemptOf(row), card }
+}
+
+/** Stores attempts that come from elsewhere. `conflict` when an id is taken, `not_found` without an item. */
+export async function addAttempts(
+  transaction: Transaction<Schema>,
+  kind: DatabaseKind,
+  attempts: readonly NewAttempt[],
+  schedule: (card: Card | undefined, attempt: NewAttempt) => Card,
+): Promise<void> {
+  if (attempts.length === 0) return
+  const ids = await takeIds(transaction, attempts)
+  const cards = await cardsOf(transaction, attempts)
+  for (const attempt of attempts) {
+    const key = keyOf(attempt)
+    cards.set(key, { attempt, card: schedule(cards.get(key)?.card, attempt) })
+  }
+  const rows = attempts.map((attempt, index) => attemptRow(attempt, ids[index] ?? 0))
+  for (const some of slices(rows, MAX_ROWS)) {
+    await insertRows(transaction, { kind, table: ATTEMPTS }, some)
+    await setImmediate()
+  }
+  const made = [...cards.values()].flatMap(({ attempt, card }) =>
+    attempt && card ? [cardRow(attempt, card)] : [],
+  )
+  for (const some of slices(made, MAX_ROWS)) {
+    await insertRows(transaction, { kind, ...INTO_CARDS }, some)
+    await setImmediate()
+  }
+  // Those of an item, and of these those of a learner, together: their numbers are written once.
+  const together = attempts.toSorted(
+    (a, b) => a.item - b.item || (a.user < b.user ? -1 : a.user > b.user ? 1 : 0),
+  )
+  for (const some of slices(together, MAX_ROWS)) {
+    await addNumbers(transaction, kind, some)
+    await setImmediate()
+  }
+}
+
+/** An attempt that a scope sees. */
+export async function attemptIn(
+  kysely: Kysely<Schema>,
+  id: number,
+  { owner, user }: PracticeScope,
+): Promise<Attempt | undefined> {
+  const row = await kysely
+    .selectFrom(ATTEMPTS)
+    .selectAll()
+    .where('id', '=', id)
+    .$if(owner !== undefined, (of) => of.where('owner', '=', storable(owner ?? '')))
+    .$if(user !== undefined, (of) => of.where('learner', '=', storable(user ?? '')))
+    .executeTakeFirst()
+  return row && attemptOf(row)
+}
+
+/** Ids of new attempts: their own, or the next ones. */
+async function takeIds(
+  transaction: Transaction<Schema>,
+  attempts: readonly NewAttempt[],
+): Promise<readonly number[]> {
+  const given = attempts.flatMap(({ id }) => (id === undefined ? [] : [id]))
+  const above = given.reduce((most, id) => Math.max(most, id), 0)
+  const count = attempts.length - given.length
+  let next = await takeNumbers(transaction, 'practice_attempt', count, above)
+  return attempts.map(({ id }) => id ?? next++)
+}
+
+/** The cards that are there for attempts, found by `keyOf`. `not_found` when an item is not there. */
+async function cardsOf(
+  transaction: Transaction<Schema>,
+  attempts: readonly NewAttempt[],
+): Promise<Map<string, { readonly attempt?: NewAttempt; readonly card?: Card }>> {
+  const cards = new Map<string, { readonly attempt?: NewAttempt; readonly card?: Card }>()
+  for (const some of slices([...new Set(attempts.map(({ item }) => item))], MAX_ROWS)) {
+    const items = await transaction
+      .selectFrom('rostrum_practice_item')
+      .select('id')
+      .where('id', 'in', some)
+      .execute()
+    if (items.length < some.length) throw noItem()
+    const stored = await transaction
+      .selectFrom(CARDS)
+      .selectAll()
+      .where('item', 'in', some)
+      .execute()
+    for (const { owner, learner, item, body } of stored)
+      cards.set(keyOf({ owner, user: learner, item }), { card: cardOf(body) })
+  }
+  return cards
+}
+
+function keyOf({ owner, user, item }: Pick<Attempt, 'owner' | 'user' | 'item'>): string {
+  return JSON.stringify([storable(owner), storable(user), item])
+}
+
+function cardRow(
+  { owner, user, item }: NewAttempt,
+  card: Card,
+): { learner: string; owner: string; item: number; due_ms: number; body: string } {
+  return {
+    learner: storable(user),
+    owner: storable(owner),
+    item,
+    due_ms: Math.round(card.dueMs),
+    body: JSON.stringify(card),
+  }
+}
+
+/** A card as it was stored. */
+export function cardOf(body: string): Card {
+  return JSON.parse(body) as Card
+}
+
+function noItem(): SpeechError {
+  return new SpeechError('not_found', 'Expected an attempt of an item that is there.', {
+    details: { param: 'item' },
+  })
+}

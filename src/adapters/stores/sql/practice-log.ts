@@ -1,0 +1,181 @@
+import type { Kysely } from 'kysely'
+import type {
+  ItemPractice,
+  Page,
+  PageQuery,
+  PracticeRange,
+  PracticeScope,
+} from '../../../ports/practice-store.ts'
+import { joined, numbersOf } from './practice-numbers.ts'
+import { placeOf } from './practice-pages.ts'
+import { type DaySplit, type Span, spanOf, splitRange } from './practice-range.ts'
+import { scopeKey, textOf } from './practice-rows.ts'
+import { countItems, practiceOf } from './practice-statistics.ts'
+import { attemptsIn } from './practice-sums.ts'
+import type { ItemNumbers, Schema } from './schema.ts'
+
+type LogQuery = PracticeScope & PracticeRange & PageQuery
+
+/** How many days of items are looked at first, and how many more each time that was too few. */
+const FIRST_LOOK = 4
+const NEXT_LOOK = 8
+
+/** One page of what a scope has practised in a range, what was practised last first. */
+export async function practiceLog(
+  kysely: Kysely<Schema>,
+  query: LogQuery,
+): Promise<Page<ItemPractice & { readonly text: string }>> {
+  const { offset, limit } = placeOf(query)
+  const total = await countItems(kysely, query)
+  if (offset >= total) return { entries: [], total }
+  const open = query.untilMs === undefined || (await lastIn(kysely, query)) <= query.untilMs
+  const items = open
+    ? await lastItems(kysely, query, offset, limit)
+    : (await lastItemsBefore(kysely, query, offset + limit)).slice(offset, offset + limit)
+  if (items.length === 0) return { entries: [], total }
+  const numbers =
+    query.sinceMs === undefined && open
+      ? await totalsOf(kysely, query, items)
+      : await numbersIn(kysely, query, items)
+  const rows = await kysely
+    .selectFrom('rostrum_practice_item')
+    .select(['id', 'body'])
+    .where('id', 'in', items)
+    .execute()
+  const texts = new Map(rows.map(({ id, body }) => [id, textOf(body)]))
+  const entries = items.flatMap((item) => {
+    const text = texts.get(item)
+    const of = numbers.get(item)
+    return text === undefined || !of ? [] : [{ ...practiceOf(item, of), text }]
+  })
+  return { entries, total }
+}
+
+/** When a scope has practised last. */
+async function lastIn(kysely: Kysely<Schema>, scope: PracticeScope): Promise<number> {
+  const { last } = await kysely
+    .selectFrom('rostrum_practice_total')
+    .select(({ fn }) => fn.max<number | null>('last_ms').as('last'))
+    .where('scope', '=', scopeKey(scope))
+    .executeTakeFirstOrThrow()
+  return last ?? Number.NEGATIVE_INFINITY
+}
+
+/** The items of a page when the range goes on to the newest attempt. */
+async function lastItems(
+  kysely: Kysely<Schema>,
+  query: LogQuery,
+  offset: number,
+  limit: number,
+): Promise<readonly number[]> {
+  const rows = await kysely
+    .selectFrom('rostrum_practice_total')
+    .select('item')
+    .where('scope', '=', scopeKey(query))
+    .where('last_ms', '>=', spanOf(query).fromMs)
+    .orderBy('last_ms', 'desc')
+    .orderBy('item', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return rows.map(({ item }) => item)
+}
+
+/** The first `count` items by their last attempt in a range that ends before the newest one. */
+async function lastItemsBefore(
+  kysely: Kysely<Schema>,
+  query: LogQuery,
+  count: number,
+): Promise<readonly number[]> {
+  const { days, edges } = splitRange(query)
+  const found = new Set<number>()
+  const later = days ? edges.filter(({ fromMs }) => fromMs > spanOf(query).fromMs) : edges
+  const earlier = edges.filter((edge) => !later.includes(edge))
+  for (const edge of later) await takeEdge(kysely, query, edge, found)
+  if (days && found.size < count) await takeDays(kysely, query, days, count, found)
+  if (found.size < count) for (const edge of earlier) await takeEdge(kysely, query, edge, found)
+  return [...found]
+}
+
+async function takeEdge(
+  kysely: Kysely<Schema>,
+  scope: PracticeScope,
+  edge: Span,
+  found: Set<number>,
+): Promise<void> {
+  const rows = await attemptsIn(kysely, scope, edge)
+    .select('attempt.item')
+    .groupBy('attempt.item')
+    .orderBy(({ fn }) => fn.max('attempt.created_ms'), 'desc')
+    .orderBy('attempt.item', 'desc')
+    .execute()
+  for (const { item } of rows) found.add(item)
+}
+
+async function takeDays(
+  kysely: Kysely<Schema>,
+  scope: PracticeScope,
+  days: NonNullable<DaySplit['days']>,
+  count: number,
+  found: Set<number>,
+): Promise<void> {
+  for (let limit = count * FIRST_LOOK; ; limit *= NEXT_LOOK) {
+    const rows = await kysely
+      .selectFrom('rostrum_practice_item_day')
+      .select('item')
+      .where('scope', '=', scopeKey(scope))
+      .where('day', '>=', days.first)
+      .where('day', '<=', days.last)
+      .orderBy('day', 'desc')
+      .orderBy('last_ms', 'desc')
+      .orderBy('item', 'desc')
+      .limit(limit)
+      .execute()
+    for (const { item } of rows) found.add(item)
+    if (found.size >= count || rows.length < limit) return
+  }
+}
+
+async function totalsOf(
+  kysely: Kysely<Schema>,
+  scope: PracticeScope,
+  items: readonly number[],
+): Promise<ReadonlyMap<number, ItemNumbers>> {
+  const rows = await kysely
+    .selectFrom('rostrum_practice_total')
+    .selectAll()
+    .where('scope', '=', scopeKey(scope))
+    .where('item', 'in', items)
+    .execute()
+  return new Map(rows.map((row) => [row.item, row]))
+}
+
+/** Numbers of items in a range: of whole days as they are kept, of the rest from the attempts. */
+async function numbersIn(
+  kysely: Kysely<Schema>,
+  query: PracticeScope & PracticeRange,
+  items: readonly number[],
+): Promise<ReadonlyMap<number, ItemNumbers>> {
+  const numbers = new Map<number, ItemNumbers>()
+  const add = (item: number, more: ItemNumbers): void =>
+    void numbers.set(item, joined(more, numbers.get(item)))
+  const { days, edges } = splitRange(query)
+  if (days) {
+    const rows = await kysely
+      .selectFrom('rostrum_practice_item_day')
+      .selectAll()
+      .where('scope', '=', scopeKey(query))
+      .where('item', 'in', items)
+      .where('day', '>=', days.first)
+      .where('day', '<=', days.last)
+      .execute()
+    for (const row of rows) add(row.item, row)
+  }
+  for (const edge of edges) {
+    const rows = await attemptsIn(kysely, query, edge, items)
+      .select(['attempt.item', 'attempt.percentage', 'attempt.wer', 'attempt.created_ms'])
+      .execute()
+    for (const { item, ...attempt } of rows) add(item, numbersOf(attempt))
+  }
+  return numbers
+}

@@ -1,0 +1,161 @@
+import { type Kysely, sql } from 'kysely'
+import type {
+  DayPractice,
+  ItemPractice,
+  PracticeRange,
+  PracticeScope,
+  PracticeSummary,
+} from '../../../ports/practice-store.ts'
+import { DAY_MS } from './practice-numbers.ts'
+import { splitRange, spanOf } from './practice-range.ts'
+import { scopeKey } from './practice-rows.ts'
+import { meansOf, sumsIn } from './practice-sums.ts'
+import type { ItemNumbers, Schema } from './schema.ts'
+import { storable } from './task-rows.ts'
+
+/** Numbers of an item that nobody has practised. */
+const NONE: Omit<ItemPractice, 'item'> = {
+  attempts: 0,
+  firstMs: undefined,
+  lastMs: undefined,
+  averagePercentage: 0,
+  bestPercentage: 0,
+  worstPercentage: 0,
+  averageWer: 0,
+  bestWer: 0,
+  worstWer: 0,
+}
+
+/** What was practised of an item, from its numbers. */
+export function practiceOf(item: number, numbers: ItemNumbers | undefined): ItemPractice {
+  if (!numbers) return { item, ...NONE }
+  return {
+    item,
+    attempts: numbers.attempts,
+    firstMs: numbers.first_ms,
+    lastMs: numbers.last_ms,
+    ...meansOf(numbers),
+    bestPercentage: numbers.best_percentage,
+    worstPercentage: numbers.worst_percentage,
+    bestWer: numbers.best_wer,
+    worstWer: numbers.worst_wer,
+  }
+}
+
+/** What a scope has practised in a range. */
+export async function summaryOf(
+  kysely: Kysely<Schema>,
+  query: PracticeScope & PracticeRange,
+): Promise<PracticeSummary> {
+  const sums = await sumsIn(kysely, query)
+  const items = sums.attempts === 0 ? 0 : await countItems(kysely, query)
+  return { attempts: sums.attempts, items, ...meansOf(sums) }
+}
+
+/**
+ * How many items a scope has practised in a range. An item whose first or last attempt is in the
+ * range is counted by the index of totals alone; only one that was practised both before and after
+ * it has to be looked for in its days.
+ */
+export async function countItems(
+  kysely: Kysely<Schema>,
+  query: PracticeScope & PracticeRange,
+): Promise<number> {
+  const { owner, user } = query
+  const { fromMs, toMs } = spanOf(query)
+  const { days, edges } = splitRange(query)
+  const ranged = query.sinceMs !== undefined || query.untilMs !== undefined
+  let totals = kysely
+    .selectFrom('rostrum_practice_total as total')
+    .where('total.scope', '=', scopeKey(query))
+  if (ranged) {
+    totals = totals
+      .where('total.last_ms', '>=', fromMs)
+      .where('total.first_ms', '<=', toMs)
+      .where(({ or, eb, exists, selectFrom }) =>
+        or([
+          eb('total.first_ms', '>=', fromMs),
+          eb('total.last_ms', '<=', toMs),
+          ...(days
+            ? [
+                exists(
+                  selectFrom('rostrum_practice_item_day as day')
+                    .select('day.day')
+                    .whereRef('day.scope', '=', 'total.scope')
+                    .whereRef('day.item', '=', 'total.item')
+                    .where('day.day', '>=', days.first)
+                    .where('day.day', '<=', days.last),
+                ),
+              ]
+            : []),
+          ...edges.map((edge) =>
+            exists(
+              selectFrom('rostrum_practice_attempt as attempt')
+                .select('attempt.id')
+                .whereRef('attempt.item', '=', 'total.item')
+                .where('attempt.created_ms', '>=', edge.fromMs)
+                .where('attempt.created_ms', '<=', edge.toMs)
+                .$if(owner !== undefined, (of) =>
+                  of.where(sql<string>`attempt.owner || ''`, '=', storable(owner ?? '')),
+                )
+                .$if(user !== undefined, (of) =>
+                  of.where(sql<string>`attempt.learner || ''`, '=', storable(user ?? '')),
+                ),
+            ),
+          ),
+        ]),
+      )
+  }
+  const { count } = await totals
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** What a scope has practised of one item. */
+export async function ofItem(
+  kysely: Kysely<Schema>,
+  item: number,
+  scope: PracticeScope,
+): Promise<ItemPractice> {
+  const numbers = await kysely
+    .selectFrom('rostrum_practice_total')
+    .selectAll()
+    .where('scope', '=', scopeKey(scope))
+    .where('item', '=', item)
+    .executeTakeFirst()
+  return practiceOf(item, numbers)
+}
+
+/** The days on which a scope has practised. */
+export async function progressOf(
+  kysely: Kysely<Schema>,
+  query: PracticeScope & { readonly sinceMs: number; readonly item?: number | undefined },
+): Promise<readonly DayPractice[]> {
+  const { item, sinceMs } = query
+  const since = Math.floor(spanOf({ sinceMs }).fromMs / DAY_MS)
+  const columns = ['day', 'attempts', 'percentages', 'wers'] as const
+  const scope = scopeKey(query)
+  const rows =
+    item === undefined
+      ? await kysely
+          .selectFrom('rostrum_practice_day')
+          .select(columns)
+          .where('scope', '=', scope)
+          .where('day', '>=', since)
+          .orderBy('day')
+          .execute()
+      : await kysely
+          .selectFrom('rostrum_practice_item_day')
+          .select(columns)
+          .where('scope', '=', scope)
+          .where('item', '=', item)
+          .where('day', '>=', since)
+          .orderBy('day')
+          .execute()
+  return rows.map(({ day, ...sums }) => ({
+    date: new Date(day * DAY_MS).toISOString().slice(0, -14),
+    attempts: sums.attempts,
+    ...meansOf(sums),
+  }))
+}

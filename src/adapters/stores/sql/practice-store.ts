@@ -1,0 +1,86 @@
+import { SpeechError } from '../../../core/errors.ts'
+import type { PracticeStore } from '../../../ports/practice-store.ts'
+import type { Database } from './database.ts'
+import { listAttempts } from './practice-attempt-list.ts'
+import { addAttempt, addAttempts, attemptIn } from './practice-attempts.ts'
+import { dueItems } from './practice-due.ts'
+import { listItems } from './practice-item-list.ts'
+import { addItems, changeItem, itemIn, removeItem } from './practice-items.ts'
+import { practiceLog } from './practice-log.ts'
+import { ofItem, progressOf, summaryOf } from './practice-statistics.ts'
+
+/** Keeps practice in a SQL database. Its `close` leaves the database to whoever opened it. */
+export function sqlPracticeStore(database: Database): PracticeStore {
+  const { kind } = database
+  let closed = false
+  const open = (): Database => {
+    if (closed) throw new SpeechError('unavailable', 'The store of practice is closed.')
+    return database
+  }
+  return {
+    async addItems(items, { signal }) {
+      return open().write((transaction) => addItems(transaction, kind, items), signal)
+    },
+
+    async item(id, scope, { signal }) {
+      return open().read((kysely) => itemIn(kysely, id, scope), signal)
+    },
+
+    async items(query, { signal }) {
+      return open().read((kysely) => listItems(kysely, query), signal)
+    },
+
+    async changeItem(id, change, { signal }) {
+      return open().write((transaction) => changeItem(transaction, kind, id, change), signal)
+    },
+
+    async removeItem(id, { signal }) {
+      return open().write((transaction) => removeItem(transaction, kind, id), signal)
+    },
+
+    // One answer of a learner may be lost in a power cut; nobody waits for the disk.
+    async addAttempt(attempt, schedule, { signal }) {
+      return open().jot((transaction) => addAttempt(transaction, kind, attempt, schedule), signal)
+    },
+
+    async addAttempts(attempts, schedule, { signal }) {
+      return open().write(
+        (transaction) => addAttempts(transaction, kind, attempts, schedule),
+        signal,
+      )
+    },
+
+    async attempt(id, scope, { signal }) {
+      return open().read((kysely) => attemptIn(kysely, id, scope), signal)
+    },
+
+    async attempts(query, { signal }) {
+      return open().read((kysely) => listAttempts(kysely, query), signal)
+    },
+
+    async summary(query, { signal }) {
+      return open().read((kysely) => summaryOf(kysely, query), signal)
+    },
+
+    async log(query, { signal }) {
+      return open().read((kysely) => practiceLog(kysely, query), signal)
+    },
+
+    async ofItem(item, scope, { signal }) {
+      return open().read((kysely) => ofItem(kysely, item, scope), signal)
+    },
+
+    async progress(query, { signal }) {
+      return open().read((kysely) => progressOf(kysely, query), signal)
+    },
+
+    async due(query, { signal }) {
+      return open().read((kysely) => dueItems(kysely, query), signal)
+    },
+
+    close() {
+      closed = true
+      return Promise.resolve()
+    },
+  }
+}
