@@ -115,9 +115,9 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
   const practice = lazily(async (signal) => {
     const durable = await wired.durable.get(signal)
     const { wirePractice } = await import('./wire-practice.ts')
-    const { tasks: all, plan, normalize } = rostrum
-    const house = { config, wired, tasks: all, plan, normalize, signal: closing.signal }
-    return { practice: await wirePractice(durable, house), close: () => Promise.resolve() }
+    const { tasks: all, plan, normalize, voices } = rostrum
+    const house = { config, wired, tasks: all, plan, normalize, voices, signal: closing.signal }
+    return { practice: wirePractice(durable, house), close: () => Promise.resolve() }
   })
 
   const health = healthOf({ ...wired, minFreeBytes: config.minFreeBytes })

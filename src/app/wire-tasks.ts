@@ -4,7 +4,6 @@ import { flacDecoder } from '../adapters/decoders/flac/decoder.ts'
 import { httpFetcher } from '../adapters/fetch/fetcher.ts'
 import { hmacSha256 } from '../adapters/fetch/hmac.ts'
 import type { SpeechRequest } from '../core/request.ts'
-import type { Logger } from '../ports/logger.ts'
 import type { StoreCall } from '../ports/task-store.ts'
 import { taskEntry } from '../protocol/task-entry.ts'
 import { createTaskAudio } from '../tasks/audio.ts'
@@ -17,6 +16,7 @@ import type { Tasks } from '../tasks/tasks.ts'
 import { createWebhooks } from '../tasks/webhooks.ts'
 import type { Config } from './config/config.ts'
 import { freeBytes } from './disk.ts'
+import { silent } from './silent-log.ts'
 import { version } from './version.ts'
 import type { Durable } from './wire-durable.ts'
 import type { Wired } from './wire.ts'
@@ -32,13 +32,6 @@ export interface TaskHouse extends Pick<MakingParts, 'speak' | 'countSegments'> 
 }
 
 const RANDOM_BYTES = 10
-const silent: Logger = {
-  debug() {},
-  info() {},
-  warn() {},
-  error() {},
-  child: () => silent,
-}
 
 /** Makes the tasks of a platform over ports that are open. */
 export function wireTasks(durable: Durable, house: TaskHouse): Tasks {

@@ -1,16 +1,13 @@
-import { SpeechError } from '../core/errors.ts'
-import { follow } from '../core/follow.ts'
-import type { PcmFrame } from '../core/pcm.ts'
 import type { Codec } from '../core/request.ts'
-import { orAborted } from '../core/stream.ts'
-import type { Task, TaskResult } from '../core/task.ts'
+import type { Task } from '../core/task.ts'
 import { chooseOutput } from '../pipeline/output.ts'
 import { transcode } from '../pipeline/transcode.ts'
 import type { ArtifactInfo, ArtifactStore } from '../ports/artifact-store.ts'
 import type { AudioDecoder } from '../ports/decoder.ts'
 import type { AudioEncoder } from '../ports/encoder.ts'
 import type { StoreCall } from '../ports/task-store.ts'
-import { bytesOf, damaged, gone, resultOf } from './made.ts'
+import { fileOf, gone, masterOf, resultOf } from './made.ts'
+import { createSharedWriting } from './shared-writing.ts'
 import type { TaskAudio } from './tasks.ts'
 
 /** What serving the audio of tasks needs. */
@@ -29,13 +26,6 @@ export type ReadTaskAudio = (
   options: StoreCall & { readonly codec?: Codec | undefined },
 ) => Promise<TaskAudio>
 
-/** A file being written, and how many wait for it. */
-interface Writing {
-  readonly info: Promise<ArtifactInfo>
-  waiting: number
-  stop(): void
-}
-
 /**
  * Serves the speech of tasks that have succeeded: FLAC as it was made; any other codec is encoded
  * from it once, kept beside it and served from there. Who asks for the same at the same time waits
@@ -47,18 +37,7 @@ interface Writing {
  */
 export function createTaskAudio(parts: TaskAudioParts): ReadTaskAudio {
   const { artifacts, encoders, decoder, defaultCodec } = parts
-  const running = new Map<string, Writing>()
-
-  /** The frames of a master, whose damage is not the caller's fault. */
-  async function* master(result: TaskResult, signal: AbortSignal): AsyncGenerator<PcmFrame> {
-    try {
-      yield* decoder.decode(bytesOf(result.artifact, artifacts, { signal }), { signal })
-    } catch (error) {
-      const broken =
-        SpeechError.is(error) && ['invalid_request', 'unsupported'].includes(error.code)
-      throw broken ? damaged(error) : error
-    }
-  }
+  const writeShared = createSharedWriting(artifacts)
 
   async function write(
     key: string,
@@ -69,51 +48,25 @@ export function createTaskAudio(parts: TaskAudioParts): ReadTaskAudio {
     const result = resultOf(task)
     const asked = task.request.output ?? { codec: defaultCodec }
     const { codec } = encoder
-    const { mediaType, bytes } = await transcode(master(result, signal), {
-      encoder,
-      output: asked.codec === codec ? asked : { codec },
-      durationSec: result.durationSec,
-      signal,
-    })
+    const { mediaType, bytes } = await transcode(
+      masterOf(result.artifact, { artifacts, decoder, signal }),
+      {
+        encoder,
+        output: asked.codec === codec ? asked : { codec },
+        durationSec: result.durationSec,
+        signal,
+      },
+    )
     return artifacts.put(key, bytes, { signal, mediaType })
   }
 
-  function join(key: string, task: Task, encoder: AudioEncoder): Writing {
-    const known = running.get(key)
-    if (known) return known
-    const wanted = follow()
-    const forget = (): void => {
-      if (running.get(key) === writing) running.delete(key)
-    }
-    const writing: Writing = {
-      info: write(key, task, encoder, wanted.signal).finally(forget),
-      waiting: 0,
-      stop() {
-        forget()
-        wanted.abort(new Error('Nobody waits for this file any more.'))
-      },
-    }
-    running.set(key, writing)
-    return writing
-  }
-
-  async function written(
+  const derived = (
     key: string,
     task: Task,
     encoder: AudioEncoder,
     signal: AbortSignal,
-  ): Promise<ArtifactInfo> {
-    const found = await artifacts.find(key, { signal })
-    if (found) return found
-    const writing = join(key, task, encoder)
-    writing.waiting += 1
-    try {
-      return await orAborted(writing.info, signal)
-    } finally {
-      writing.waiting -= 1
-      if (writing.waiting === 0) writing.stop()
-    }
-  }
+  ): Promise<ArtifactInfo> =>
+    writeShared(key, (wanted) => write(key, task, encoder, wanted), signal)
 
   return async (task, { signal, codec = task.request.output?.codec ?? defaultCodec }) => {
     const { artifact, durationSec } = resultOf(task)
@@ -124,17 +77,8 @@ export function createTaskAudio(parts: TaskAudioParts): ReadTaskAudio {
     const info =
       codec === 'flac'
         ? await artifacts.find(artifact, { signal })
-        : await written(`${folder}audio-${codec}.${extension}`, task, encoder, signal)
+        : await derived(`${folder}audio-${codec}.${extension}`, task, encoder, signal)
     if (!info) throw gone()
-    const { key, mediaType, sizeBytes, etag } = info
-    return {
-      mediaType,
-      extension,
-      sizeBytes,
-      etag,
-      durationSec,
-      open: ({ signal: wanted = new AbortController().signal, range } = {}) =>
-        bytesOf(key, artifacts, { signal: wanted, range }),
-    }
+    return fileOf(info, { extension, durationSec, artifacts })
   }
 }

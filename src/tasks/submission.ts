@@ -85,16 +85,20 @@ export async function inBatch(index: number, check: () => Promise<void>): Promis
   try {
     await check()
   } catch (error) {
-    if (!SpeechError.is(error)) throw error
-    const { code, message, retryable, details } = error
-    const { param } = details
-    const place = `requests[${index}]`
-    throw new SpeechError(code, message, {
-      retryable,
-      cause: error,
-      details: { ...details, param: typeof param === 'string' ? `${place}.${param}` : place },
-    })
+    throw placedIn(`requests[${index}]`, error)
   }
+}
+
+/** An error about a part of something larger, whose place its `details.param` then begins with. */
+export function placedIn(place: string, error: unknown): unknown {
+  if (!SpeechError.is(error)) return error
+  const { code, message, retryable, details } = error
+  const { param } = details
+  return new SpeechError(code, message, {
+    retryable,
+    cause: error,
+    details: { ...details, param: typeof param === 'string' ? `${place}.${param}` : place },
+  })
 }
 
 /** What the tasks of one submission have in common. */

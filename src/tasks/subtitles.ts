@@ -1,9 +1,8 @@
-import type { TimelineEntry } from '../core/mark.ts'
 import type { Task } from '../core/task.ts'
 import { type SubtitleFormat, subtitles } from '../pipeline/subtitles.ts'
 import type { ArtifactStore } from '../ports/artifact-store.ts'
 import type { StoreCall } from '../ports/task-store.ts'
-import { damaged, gone, resultOf, wholeOf } from './made.ts'
+import { gone, resultOf, timelineOf } from './made.ts'
 
 /** Gives the subtitles of a task. */
 export type ReadTaskSubtitles = (
@@ -25,18 +24,8 @@ export function createTaskSubtitles({
   return async (task, format, { signal, karaoke = false }) => {
     const { timeline: key, durationSec, language } = resultOf(task)
     if (key === undefined) throw gone()
-    const timeline = parsed(await wholeOf(key, artifacts, { signal }))
+    const timeline = await timelineOf(key, artifacts, { signal })
     const { text, markup = 'plain' } = task.request
     return subtitles(format, { text, timeline, durationSec, language }, { karaoke, markup })
   }
-}
-
-function parsed(bytes: Uint8Array): readonly TimelineEntry[] {
-  try {
-    const timeline: unknown = JSON.parse(new TextDecoder().decode(bytes))
-    if (Array.isArray(timeline)) return timeline as readonly TimelineEntry[]
-  } catch (error) {
-    throw damaged(error)
-  }
-  throw damaged(new TypeError('The timeline is no array.'))
 }

@@ -86,11 +86,15 @@ export async function serveCommand(options: ServeOptions, context: CliContext): 
       version: version(),
     })
     closing.push(() => server.close())
-    const working = openPatiently(rostrum, { logger, signal }).then(() => {
-      if (options.workers === undefined) return rostrum.tasks.work({ signal })
+    const working = openPatiently(rostrum, { logger, signal }).then(async () => {
+      const following = rostrum.practice.follow({ signal })
       const { workers: count } = options
       const graceMs = (): number => settings.current.server.drainTimeoutMs + LEAVE_MS
-      return keepWorkers({ count, args: workerArgs(options), logger, graceMs, signal })
+      const making =
+        count === undefined
+          ? rostrum.tasks.work({ signal })
+          : keepWorkers({ count, args: workerArgs(options), logger, graceMs, signal })
+      await Promise.all([making, following])
     })
     closing.push(() => working.catch(() => undefined))
     await announce(server, options, context)

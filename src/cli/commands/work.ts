@@ -53,7 +53,10 @@ export async function workCommand(options: WorkOptions, context: CliContext): Pr
     await Promise.all([openPatiently(rostrum, { logger, signal }), rostrum.prepare({ signal })])
     const wanted = options.concurrency ?? config.tasks.concurrency
     const concurrency = wanted > 0 ? wanted : os.availableParallelism()
-    const working = rostrum.tasks.work({ concurrency, signal }).catch((error: unknown) => {
+    const working = Promise.all([
+      rostrum.tasks.work({ concurrency, signal }),
+      rostrum.practice.follow({ signal }),
+    ]).catch((error: unknown) => {
       // It was told to end before it had begun.
       if (!signal.aborted) throw error
     })
@@ -80,7 +83,7 @@ export async function workCommand(options: WorkOptions, context: CliContext): Pr
 
 /** Whether work that goes on until the signal fires has ended `limitMs` after that. Rejects as the work does. */
 async function endsInTime(
-  working: Promise<void>,
+  working: Promise<unknown>,
   signal: AbortSignal,
   limitMs: number,
 ): Promise<boolean> {

@@ -1,0 +1,68 @@
+import type { Recording } from '../../core/practice.ts'
+import type { StoreCall } from '../../ports/task-store.ts'
+import type { PracticeParts } from './parts.ts'
+import type { PracticeCall } from './practice.ts'
+import { createSettling, type Settling } from './settling.ts'
+import { createUpkeep, type Upkeep } from './upkeep.ts'
+
+/** What all parts of practice share. */
+export interface House extends PracticeParts {
+  readonly settling: Settling
+  readonly upkeep: Upkeep
+  /** The signal of a call; rejects what was aborted before it began. */
+  callOf(call: PracticeCall | undefined): StoreCall
+  /**
+   * Has what was just stored spoken: the first ones before this resolves, the others after it. A
+   * recording that has failed before is made again.
+   */
+  started<T extends { readonly recording: Recording }>(
+    stored: readonly T[],
+    options: StoreCall,
+  ): Promise<readonly T[]>
+}
+
+/** Who adds many does not wait until the last one is submitted. */
+const AT_ONCE = 50
+
+/** Puts together what all parts of practice share. */
+export function createHouse(parts: PracticeParts): House {
+  const { signal: closing, log } = parts
+  const settling = createSettling(parts)
+
+  const start = (recording: Recording, options: StoreCall): Promise<Recording> =>
+    recording.state === 'failed' && recording.version > 1
+      ? settling.again(recording, options)
+      : settling.settle(recording, options)
+
+  async function startAll(
+    recordings: readonly Recording[],
+    options: StoreCall,
+  ): Promise<readonly Recording[]> {
+    const started: Recording[] = []
+    // One after the other, so that they are spoken in their order.
+    for (const recording of recordings) started.push(await start(recording, options))
+    return started
+  }
+
+  return {
+    ...parts,
+    settling,
+    upkeep: createUpkeep(parts),
+    callOf(call) {
+      closing.throwIfAborted()
+      const signal = call?.signal ?? closing
+      signal.throwIfAborted()
+      return { signal }
+    },
+    async started(stored, options) {
+      const recordings = stored.map(({ recording }) => recording)
+      const first = await startAll(recordings.slice(0, AT_ONCE), options)
+      if (recordings.length > AT_ONCE) {
+        startAll(recordings.slice(AT_ONCE), { signal: closing }).catch((error: unknown) => {
+          if (!closing.aborted) log.warn({ err: error }, 'New recordings are submitted later.')
+        })
+      }
+      return stored.map((it, index) => ({ ...it, recording: first[index] ?? it.recording }))
+    },
+  }
+}
