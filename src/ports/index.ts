@@ -79,6 +79,7 @@ export type {
   ScoringRules,
 } from '../core/practice.ts'
 export { RECORDING_STATES } from '../core/practice.ts'
+export type { DeckNote, DeckWriter } from './deck-writer.ts'
 export type { Scratch, ScratchAudio } from './scratch.ts'
 export type { Clock } from './clock.ts'
 export type { Logger, LogFields } from './logger.ts'

@@ -34,3 +34,20 @@ export { taskListQuery } from './task-query.ts'
 export type { BatchBody, TaskBody } from './task-request.ts'
 export { MAX_BATCH, readTasks, taskBody } from './task-request.ts'
 export type { RetentionBody } from './task-retention.ts'
+export type * from './practice-answer.ts'
+export type { DocumentAttempt, DocumentItem } from './practice-document.ts'
+export { documentAttempt, documentItem } from './practice-document.ts'
+export type {
+  DueParameters,
+  ExportFormat,
+  ExportParameters,
+  ImportParameters,
+  ItemAudioQuery,
+  ItemListParameters,
+  PageParameters,
+  ProgressParameters,
+  SpanParameters,
+} from './practice-query.ts'
+export { EXPORT_FORMATS, itemListQuery } from './practice-query.ts'
+export type { AttemptBody, ItemBody, ItemChange } from './practice-request.ts'
+export { attemptBody, itemBody, readItemChange } from './practice-request.ts'

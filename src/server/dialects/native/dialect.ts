@@ -5,6 +5,8 @@ import { nativeError } from './error.ts'
 import { addLexicons } from './lexicons.ts'
 import { addLive } from './live.ts'
 import { nativeOperations } from './operations.ts'
+import { addPractice } from './practice.ts'
+import { practiceOperations } from './practice-operations.ts'
 import { addSpeech } from './speech.ts'
 import { taskOperations } from './task-operations.ts'
 import { addTasks } from './tasks.ts'
@@ -20,7 +22,7 @@ export function nativeDialect(context: ServerContext, live: LiveSockets): Dialec
     owns: () => true,
     openToOrigins: (at) => open.includes(at) || at.startsWith(`${path}/voices/`),
     renderError: nativeError,
-    operations: [...nativeOperations(path), ...taskOperations(path)],
+    operations: [...nativeOperations(path), ...taskOperations(path), ...practiceOperations(path)],
     register(app) {
       addSpeech(app, context, path)
       addVoices(app, context, path)
@@ -28,6 +30,7 @@ export function nativeDialect(context: ServerContext, live: LiveSockets): Dialec
       addLexicons(app, context, path)
       addLive(app, context, live, path)
       addTasks(app, context, live, path)
+      addPractice(app, context, path)
     },
   }
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { readRequest } from '../../../protocol/refusal.ts'
 import { taskPath } from '../../../protocol/task-query.ts'
 import type { ServerContext } from '../../context.ts'
+import { takeEmptyBodies } from '../../empty-bodies.ts'
 import type { LiveSockets } from '../../live-sockets.ts'
 import { addTaskAudio } from './task-audio.ts'
 import { addTaskEvents } from './task-events.ts'
@@ -24,20 +25,6 @@ function addFallback(app: FastifyInstance, prefix: string): void {
       reply.callNotFound()
     },
   })
-}
-
-/** Many clients call every body JSON, also the empty one of a DELETE. */
-function takeEmptyBodies(routes: FastifyInstance): void {
-  const parse = routes.getDefaultJsonParser('error', 'error')
-  routes.removeContentTypeParser('application/json')
-  routes.addContentTypeParser(
-    'application/json',
-    { parseAs: 'string' },
-    (request, body, done): void => {
-      if (body === '') done(null, undefined)
-      else void parse(request, body as string, done)
-    },
-  )
 }
 
 /** `/tasks` and what lies below it, `/batches/{id}` and `/leases`. */
