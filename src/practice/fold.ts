@@ -19,6 +19,8 @@ const ARABIC_SIGNS =
 const HEBREW_SIGNS = '\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7'
 
 const SIMPLE = /^[a-z0-9_']*$/
+/** Letters without case, marks or other ways to encode them: Han, kana, Hangul. */
+const UNCHANGING = /^[\u4E00-\u9FFF\u3041-\u3096\u30A1-\u30FA\u30FC\uAC00-\uD7A3]+$/
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu')
 const NOTHING = new RegExp(`[${INVISIBLE}${NON_JOINER}\u0640]`, 'gu')
 const GERSHAYIM = /[\u05F4\u201D]/g
@@ -29,26 +31,29 @@ const MARKS = new RegExp(
   `[\u0300-\u036F\u0483-\u0487\u1AB0-\u1AFF\u1DC0-\u1DFF${ARABIC_SIGNS}\u0653-\u0655${HEBREW_SIGNS}]`,
   'gu',
 )
-const NOT_LATIN_1 = /[^\u0000-\u00FF]/
+const NOT_LATIN_1 = /[\u0100-\uFFFF]/
+const HAS_SIGNS = /[\u00AD\u00B4\u0100-\uFFFF]/
 const NOT_IN_WORDS = /[^\p{L}\p{N}\p{M}_']/u
 const OWN_NUMBER = /\p{No}/u
 const DIGIT = /[\u0660-\u0DFF\u0E50-\u0FFF\u1040-\u1819]/
 const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu
-const LETTERS = /[øłæœđðþıħŋŧǝəɛɔƒŀĸØŁÆŒĐÐÞĦŊŦƎƏƐƆƑĿ\u0671]/g
 
-/** Letters that do not part into a letter and a mark, in plain ones, as the Python package Unidecode has them. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ...{ ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'ng' },
-  ...{ ŧ: 't', ǝ: 'e', ə: 'e', ɛ: 'e', ɔ: 'o', ƒ: 'f', ŀ: 'l', ĸ: 'k' },
-  ...{ Ø: 'O', Ł: 'L', Æ: 'AE', Œ: 'OE', Đ: 'D', Ð: 'D', Þ: 'Th', Ħ: 'H', Ŋ: 'Ng', Ŧ: 'T' },
-  ...{ Ǝ: 'E', Ə: 'E', Ɛ: 'E', Ɔ: 'O', Ƒ: 'F', Ŀ: 'L', '\u0671': '\u0627' },
-}
+/** Letters that do not part into a letter and a mark, each with plain ones as the Python package Unidecode has them. */
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  (
+    'øo łl æae œoe đd ðd þth ıi ħh ŋng ŧt ǝe əe ɛe ɔo ƒf ŀl ĸk ' +
+    'ØO ŁL ÆAE ŒOE ĐD ÐD ÞTh ĦH ŊNg ŦT ƎE ƏE ƐE ƆO ƑF ĿL \u0671\u0627'
+  )
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)]),
+)
+const LETTERS = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g')
 
 /** First code points of the decimal digits of other scripts. */
-const ZEROS = [
-  ...[0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66],
-  ...[0xde6, 0xe50, 0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810],
-]
+const ZEROS: readonly number[] =
+  '660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 de6 e50 ed0 f20 1040 1090 17e0 1810'
+    .split(' ')
+    .map((code) => Number.parseInt(code, 16))
 
 /** Keys of Arabic keyboards for letters that Persian and Urdu write by another code. */
 const PERSIAN: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک' }
@@ -74,8 +79,9 @@ export function foldOf(tag: string, rules: ScoringRules): Fold {
   const keyboard = language === 'ur' ? URDU : language === 'fa' ? PERSIAN : undefined
   return (written) => {
     if (SIMPLE.test(written) && language !== 'tr' && language !== 'az') return written
+    if (UNCHANGING.test(written)) return written
     let form = written
-    if (NOT_LATIN_1.test(form) || form.includes('\u00B4'))
+    if (HAS_SIGNS.test(form))
       form = form.replace(APOSTROPHE, "'").replace(NOTHING, '').replace(GERSHAYIM, '"')
     form = lower(compatible(form))
     if (form.includes('ß')) form = form.replaceAll('ß', 'ss')
@@ -122,7 +128,7 @@ function unmarked(form: string): string {
   return form
     .normalize('NFD')
     .replace(MARKS, '')
-    .replace(LETTERS, (letter) => PLAIN[letter] ?? letter)
+    .replace(LETTERS, (letter) => PLAIN.get(letter) ?? letter)
     .normalize('NFC')
 }
 

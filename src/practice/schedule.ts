@@ -1,4 +1,4 @@
-import { type Grade, type StateType, createEmptyCard, fsrs } from 'ts-fsrs'
+import { type Grade, Rating as Grades, type StateType, createEmptyCard, fsrs } from 'ts-fsrs'
 import type { Card, Rating } from '../core/practice.ts'
 
 /** How hard a learner is made to work. */
@@ -9,8 +9,13 @@ export interface ScheduleSettings {
   readonly maxIntervalDays: number
 }
 
-// The numbers of ts-fsrs's own `Rating` and `State`.
-const GRADES: Readonly<Record<Rating, Grade>> = { again: 1, hard: 2, good: 3, easy: 4 }
+const GRADES: Readonly<Record<Rating, Grade>> = {
+  again: Grades.Again,
+  hard: Grades.Hard,
+  good: Grades.Good,
+  easy: Grades.Easy,
+}
+/** By the numbers of ts-fsrs's `State`. */
 const STATES = ['new', 'learning', 'review', 'relearning'] as const
 const STATE_NAMES: Readonly<Record<Card['state'], StateType>> = {
   new: 'New',

@@ -24,11 +24,10 @@ export interface ScoredAnswer {
   readonly diff: readonly WordDiff[]
 }
 
-/** A text that an answer may be, and how far from it the answer is. */
+/** A text that an answer may be. */
 interface Candidate {
   readonly words: readonly TextWord[]
   readonly kinds: Int32Array
-  readonly edits: number
 }
 
 /**
@@ -50,19 +49,12 @@ export function scoreAnswer(
   const kinds = createKinds()
   const written = wordsOf(answer)
   const writtenKinds = kinds.of(written.map((word) => word.form))
-  const compare = (text: string): Candidate => {
+  const candidateOf = (text: string): Candidate => {
     const words = wordsOf(text)
-    const wordKinds = kinds.of(words.map((word) => word.form))
-    return { words, kinds: wordKinds, edits: editDistance(wordKinds, writtenKinds) }
+    return { words, kinds: kinds.of(words.map((word) => word.form)) }
   }
-
-  const text = compare(reference)
-  let best = text
-  for (const alternative of rules.alternatives ?? []) {
-    if (best.edits === 0) break
-    const candidate = compare(alternative)
-    if (isBetter(candidate, best)) best = candidate
-  }
+  const text = candidateOf(reference)
+  const best = bestOf(text, rules.alternatives ?? [], candidateOf, writtenKinds)
   const steps = editSteps(best.kinds, writtenKinds, (row, column) =>
     likeness(best.words[row]?.form ?? '', written[column]?.form ?? ''),
   )
@@ -76,17 +68,32 @@ export function scoreAnswer(
   return { score: scoreOf(best.words.length, steps), diff }
 }
 
-/** Whether E / N of one is smaller than of another, in whole numbers. */
-function isBetter(one: Candidate, other: Candidate): boolean {
-  const [edits, words] = errorRate(one)
-  const [otherEdits, otherWords] = errorRate(other)
-  return edits * otherWords < otherEdits * words
+/** The candidate with the smallest E / N, in whole numbers; the first of equal ones. */
+function bestOf(
+  text: Candidate,
+  alternatives: readonly string[],
+  candidateOf: (text: string) => Candidate,
+  written: Int32Array,
+): Candidate {
+  let best = text
+  let bestRate = alternatives.length === 0 ? { edits: 0, words: 1 } : errorRate(text, written)
+  for (const alternative of alternatives) {
+    if (bestRate.edits === 0) break
+    const candidate = candidateOf(alternative)
+    const rate = errorRate(candidate, written)
+    if (rate.edits * bestRate.words >= bestRate.edits * rate.words) continue
+    best = candidate
+    bestRate = rate
+  }
+  return best
 }
 
-function errorRate({ words, edits }: Candidate): readonly [edits: number, words: number] {
-  const all = words.length
-  if (all === 0) return [Math.min(1, edits), 1]
-  return [Math.min(edits, all), all]
+function errorRate(
+  { kinds }: Candidate,
+  written: Int32Array,
+): { readonly edits: number; readonly words: number } {
+  const words = Math.max(1, kinds.length)
+  return { edits: Math.min(words, editDistance(kinds, written)), words }
 }
 
 function scoreOf(wordsRef: number, steps: Uint8Array): Score {

@@ -13,6 +13,10 @@ export const MOST_CELLS = 4096
 const EDIT = 2 ** 18
 const SAME = 2048
 
+// Used again by every call, none of which rests in between.
+const cost = new Int32Array(2 * (MOST_CELLS + 1))
+const pairCost = new Int32Array(MOST_CELLS)
+
 /**
  * The steps with the fewest edits from `a[fromA, toA)` to `b[fromB, toB)`; of those, the ones that
  * keep the most members equal, and then pair the most similar ones; what is left over stands behind
@@ -34,8 +38,7 @@ export function windowSteps(
   const columns = window.toB - fromB
   const width = columns + 1
   // An edit weighs more than all that can be alike, and an equal pair more than two alike ones.
-  const cost = new Int32Array((rows + 1) * width)
-  const pairCost = new Int32Array(rows * columns)
+  cost[0] = 0
   for (let column = 1; column <= columns; column++) cost[column] = column * EDIT
   for (let row = 1; row <= rows; row++) {
     const above = (row - 1) * width

@@ -28,7 +28,7 @@ export function wordDiff(
       ...(source && { source }),
       ...(step === SUBSTITUTED &&
         word &&
-        answer && { characters: characterDiff(word.written, answer.written, fold) }),
+        answer && { characters: characterDiff(word, answer, fold) }),
     })
     if (word) row++
     if (answer) column++

@@ -36,6 +36,10 @@ const ARABIC = `[${LETTERS}]+`
 const HEBREW = `(?:[${LETTERS}]|(?<=[\u05D0-\u05EA])["\u05F4\u201D](?=[\u05D0-\u05EA]))+`
 const SIGNS = '(?<signs>[\\p{P}\\p{Sm}\\p{Sc}]+)'
 
+/** Units of a slice, and how many at its end are only there to find the words before them. */
+const SLICE = 512
+const LOOK_AHEAD = 64
+
 const patterns = new Map<string, RegExp>()
 const segmenters = new Map<string, Intl.Segmenter>()
 
@@ -134,13 +138,35 @@ function addUnspaced(
     }
     return piece.start + offset - before
   }
-  for (const { segment, index, isWordLike } of segmenter.segment(joined)) {
+  for (const { segment, index, isWordLike } of segmentsOf(joined, segmenter)) {
     if (isWordLike !== true && !HAS_WORD.test(segment)) continue
     const form = fold(segment)
     if (form === '') continue
     const start = place(index)
     const end = place(index + segment.length - 1) + 1
     words.push({ form, written: text.slice(start, end), start, end })
+  }
+}
+
+/**
+ * Segments a run in slices, since the segmenter's time grows faster than the text. Each slice
+ * begins where a segment ended that was found well before the end of the slice before, so that
+ * the segments are those of the whole.
+ */
+function* segmentsOf(
+  run: string,
+  segmenter: Intl.Segmenter,
+): Generator<Pick<Intl.SegmentData, 'segment' | 'index' | 'isWordLike'>> {
+  for (let from = 0; from < run.length; ) {
+    const slice = run.slice(from, from + SLICE)
+    const whole = from + SLICE >= run.length
+    let end = 0
+    for (const { segment, index, isWordLike } of segmenter.segment(slice)) {
+      if (!whole && end > 0 && index + segment.length > SLICE - LOOK_AHEAD) break
+      end = index + segment.length
+      yield { segment, index: from + index, ...(isWordLike !== undefined && { isWordLike }) }
+    }
+    from += end
   }
 }
 
