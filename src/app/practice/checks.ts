@@ -11,7 +11,6 @@ const MAX_ALTERNATIVES = 20
 const MAX_ANSWER_CHARS = 10_000
 const MAX_URL_CHARS = 2048
 const CONTROL = /\p{Cc}/u
-const NUL = '\u0000'
 /** Well-formed enough to be looked up; some write `en_US`. */
 const LANGUAGE = /^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$/
 const MAX_LANGUAGE_CHARS = 35
@@ -31,11 +30,6 @@ function codePoints(text: string): number {
 
 function isShort(text: unknown, max: number): text is string {
   return typeof text === 'string' && (text.length <= max || codePoints(text) <= max)
-}
-
-/** Refuses a character that no database keeps. */
-export function checkStorable(param: string, text: string): void {
-  if (text.includes(NUL)) refuse(param, `Expected ${param} without the character U+0000.`)
 }
 
 /** Refuses what cannot be a BCP 47 tag. */
@@ -91,7 +85,6 @@ function checkAlternatives(texts: unknown): void {
         `${param}[${index}]`,
         `Expected an alternative of 1 to ${MAX_ANSWER_CHARS} characters.`,
       )
-    checkStorable(`${param}[${index}]`, text)
   }
 }
 
@@ -108,7 +101,6 @@ export function checkName(param: string, name: unknown, least = 1): asserts name
 export function checkAttempt({ text, user, audioUrl, rating }: AttemptRequest): void {
   if (!isShort(text, MAX_ANSWER_CHARS))
     refuse('text', `Expected text to be at most ${MAX_ANSWER_CHARS} characters.`)
-  checkStorable('text', text)
   if (user !== undefined) checkName('user', user, 0)
   if (
     audioUrl !== undefined &&

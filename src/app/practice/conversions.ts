@@ -4,12 +4,13 @@ import type { Page } from '../../ports/practice-store.ts'
 import type { Conversion } from '../../ports/recording-store.ts'
 import type { StoreCall } from '../../ports/task-store.ts'
 import { primary } from '../../pipeline/catalogue.ts'
+import { checkText } from '../../pipeline/check.ts'
 import { placedIn } from '../../tasks/submission.ts'
 import { checkWhole, refuse } from './checks.ts'
 import type { Clips } from './clips.ts'
 import { customFileName, itemOfFile } from './file-name.ts'
 import type { House } from './house.ts'
-import { checkItemText, checkPage } from './items.ts'
+import { checkPage } from './items.ts'
 import type { ConversionRequest, Conversions, PracticeCall } from './practice.ts'
 import { createVoiceSettling, recordingOf } from './speech-wanted.ts'
 
@@ -63,7 +64,7 @@ export function createConversions(parts: ConversionParts): Conversions {
   ): readonly Pick<Conversion, 'text' | 'customFilename'>[] {
     return requests.map(({ text, customFilename }, index) => {
       try {
-        checkItemText(text, settings.maxTextChars)
+        checkText(text, settings.maxTextChars)
         if (customFilename === undefined) return { text }
         return { text, customFilename: customFileName(customFilename) }
       } catch (error) {

@@ -1,6 +1,7 @@
 import type { Attempt, PracticeItem } from '../../core/practice.ts'
 import type { NewAttempt, NewItem } from '../../ports/practice-store.ts'
 import type { StoreCall } from '../../ports/task-store.ts'
+import { checkText } from '../../pipeline/check.ts'
 import { ratingOf } from '../../practice/rating.ts'
 import { schedule } from '../../practice/schedule.ts'
 import { placedIn } from '../../tasks/submission.ts'
@@ -8,7 +9,7 @@ import { takeTurns } from '../turns.ts'
 import { scored } from './attempts.ts'
 import { checkAttempt, checkName, checkWhole, refuse } from './checks.ts'
 import type { House } from './house.ts'
-import { checkItem, checkItemText, draftOf } from './items.ts'
+import { checkItem, draftOf } from './items.ts'
 import type { Practice, PracticeCall, PracticeImport } from './practice.ts'
 import { createVoiceSettling } from './speech-wanted.ts'
 
@@ -27,7 +28,7 @@ function checkTime(param: string, timeMs: unknown): void {
 
 function checkImportedItem(item: ImportedItem, maxTextChars: number): void {
   const { text, id, lesson, createdMs, updatedMs } = item
-  checkItemText(text, maxTextChars)
+  checkText(text, maxTextChars)
   checkItem(item)
   if (id !== undefined) checkWhole('id', id, 1, MAX_ID)
   if (lesson !== undefined) checkName('lesson', lesson)

@@ -8,7 +8,6 @@ import {
   checkLanguage,
   checkName,
   checkScoring,
-  checkStorable,
   checkTags,
   checkWhole,
   refuse,
@@ -29,6 +28,7 @@ const MAX_SENTENCES = 1000
 const LESSON_TEXTS = 20
 const DEFAULT_PER_PAGE = 20
 const MAX_PER_PAGE = 100
+const MAX_QUERY_CHARS = 1000
 
 /** Refuses pages that there are none of. */
 export function checkPage(page: number, perPage: number, most: number = MAX_PER_PAGE): void {
@@ -69,12 +69,6 @@ export function checkItem({
   if (difficulty !== undefined) checkDifficulty(difficulty)
   if (tags !== undefined) checkTags(tags)
   if (scoring !== undefined) checkScoring(scoring)
-}
-
-/** Refuses a text that is no item's. */
-export function checkItemText(text: unknown, maxTextChars: number): asserts text is string {
-  checkText(text, maxTextChars)
-  checkStorable('text', text)
 }
 
 /** Makes an item to be stored, with a recording that is not submitted yet. */
@@ -152,7 +146,8 @@ export function createItems(house: House): Items {
       if (difficulty.min > difficulty.max)
         refuse('difficulty', 'Expected the least difficulty to be at most the greatest.')
     }
-    if (q !== undefined) checkStorable('q', q)
+    if (q !== undefined && (typeof q !== 'string' || q.length > MAX_QUERY_CHARS))
+      refuse('q', `Expected q to be at most ${MAX_QUERY_CHARS} characters.`)
     if (user !== undefined) checkName('user', user, 0)
     if (lesson !== undefined) checkName('lesson', lesson)
     if (sort !== undefined && !['created', 'difficulty'].includes(sort))
@@ -165,7 +160,7 @@ export function createItems(house: House): Items {
     async addItem(request, call = {}) {
       const options = callOf(call)
       const { text, language = defaultLanguage, ...rest } = request
-      checkItemText(text, maxTextChars)
+      checkText(text, maxTextChars)
       checkItem(request)
       const settle = createVoiceSettling(house)
       const origin = { owner: call.owner, house }
@@ -176,14 +171,14 @@ export function createItems(house: House): Items {
 
     async addLesson({ lesson, text, language = defaultLanguage, ...rest }, call = {}) {
       const options = callOf(call)
-      checkItemText(text, maxTextChars * LESSON_TEXTS)
+      checkText(text, maxTextChars * LESSON_TEXTS)
       checkItem({ ...rest, language })
       if (lesson !== undefined) checkName('lesson', lesson)
       const sentences = await sentencesOf(text, language, options)
       if (sentences.length === 0) refuse('text', 'Expected text with a sentence to speak.')
       if (sentences.length > MAX_SENTENCES)
         refuse('text', `Expected at most ${MAX_SENTENCES} sentences, got ${sentences.length}.`)
-      for (const sentence of sentences) checkItemText(sentence.text, maxTextChars)
+      for (const sentence of sentences) checkText(sentence.text, maxTextChars)
       const settle = createVoiceSettling(house)
       const origin = { owner: call.owner, house }
       const drafts: NewItem[] = []
