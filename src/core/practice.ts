@@ -56,6 +56,21 @@ export interface Recording {
   readonly updatedMs: number
 }
 
+/** A text that was handed in to be spoken, by the dictation API. */
+export interface Conversion {
+  /** As that API forms it: `20261121_211325_1a2b3c4d`. */
+  readonly id: string
+  /** Id of the API key that made it; empty without one. */
+  readonly owner: string
+  readonly text: string
+  /** The name that was asked for. */
+  readonly customFilename?: string
+  /** Name of its file: the custom one, made different from all others, or `tts_{id}.wav`. Nobody else has it. */
+  readonly fileName: string
+  readonly recording: Recording
+  readonly submittedMs: number
+}
+
 /** A text to be heard and written down. */
 export interface PracticeItem {
   readonly id: number

@@ -1,4 +1,11 @@
-import type { Attempt, Card, PracticeItem, Recording, ScoringRules } from '../core/practice.ts'
+import type {
+  Attempt,
+  Card,
+  Conversion,
+  PracticeItem,
+  Recording,
+  ScoringRules,
+} from '../core/practice.ts'
 import type { StoreCall } from './task-store.ts'
 
 /**
@@ -71,6 +78,16 @@ export interface ItemQuery extends PracticeScope, PageQuery {
 export type NewAttempt = Omit<Attempt, 'id'> & {
   /** Only of attempts that come from elsewhere. */
   readonly id?: number
+}
+
+/** What comes from elsewhere, to be stored together. */
+export interface Arrivals {
+  readonly items: readonly NewItem[]
+  /** `item` is the place of the item among these. */
+  readonly attempts: readonly NewAttempt[]
+  readonly conversions: readonly Conversion[]
+  /** Whether conversions whose ids are taken get others (`_2`, `_3` …). Default: `conflict`. */
+  readonly newIds?: boolean
 }
 
 /** Which attempts to list, newest first. */
@@ -174,6 +191,19 @@ export interface PracticeStore {
     schedule: (card: Card | undefined, attempt: NewAttempt) => Card,
     options: StoreCall,
   ): Promise<void>
+  /**
+   * Stores what comes from elsewhere, all or none, each in order: items, attempts with their cards
+   * as `addAttempts` does, and conversions as they are, but for names of files that are taken, which
+   * get `_2`, `_3` … before their ending. `conflict` when an id is taken.
+   */
+  takeOver(
+    arrivals: Arrivals,
+    schedule: (card: Card | undefined, attempt: NewAttempt) => Card,
+    options: StoreCall,
+  ): Promise<{
+    readonly items: readonly PracticeItem[]
+    readonly conversions: readonly Conversion[]
+  }>
   attempt(id: number, scope: PracticeScope, options: StoreCall): Promise<Attempt | undefined>
   attempts(query: AttemptQuery, options: StoreCall): Promise<Page<Attempt>>
   summary(query: PracticeScope & PracticeRange, options: StoreCall): Promise<PracticeSummary>

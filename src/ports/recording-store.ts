@@ -1,21 +1,8 @@
-import type { Recording, RecordingState } from '../core/practice.ts'
+import type { Conversion, Recording, RecordingState } from '../core/practice.ts'
 import type { Page, PageQuery } from './practice-store.ts'
 import type { StoreCall } from './task-store.ts'
 
-/** A text that was handed in to be spoken, by the dictation API. */
-export interface Conversion {
-  /** As that API forms it: `20261121_211325_1a2b3c4d`. */
-  readonly id: string
-  /** Id of the API key that made it; empty without one. */
-  readonly owner: string
-  readonly text: string
-  /** The name that was asked for. */
-  readonly customFilename?: string
-  /** Name of its file: the custom one, made different from all others, or `tts_{id}.wav`. Nobody else has it. */
-  readonly fileName: string
-  readonly recording: Recording
-  readonly submittedMs: number
-}
+export type { Conversion } from '../core/practice.ts'
 
 /** Which conversions are asked for, newest first. */
 export interface ConversionQuery extends PageQuery {

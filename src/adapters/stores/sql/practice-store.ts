@@ -1,6 +1,7 @@
 import { SpeechError } from '../../../core/errors.ts'
 import type { PracticeStore } from '../../../ports/practice-store.ts'
 import type { Database } from './database.ts'
+import { takeOver } from './practice-arrivals.ts'
 import { listAttempts } from './practice-attempt-list.ts'
 import { addAttempt, addAttempts, attemptIn } from './practice-attempts.ts'
 import { dueItems } from './practice-due.ts'
@@ -48,6 +49,10 @@ export function sqlPracticeStore(database: Database): PracticeStore {
         (transaction) => addAttempts(transaction, kind, attempts, schedule),
         signal,
       )
+    },
+
+    async takeOver(arrivals, schedule, { signal }) {
+      return open().write((transaction) => takeOver(transaction, kind, arrivals, schedule), signal)
     },
 
     async attempt(id, scope, { signal }) {

@@ -99,14 +99,47 @@ export async function addConversions(
       continue
     }
     const made = { ...asked, ...(await freeNames(transaction, asked)), recording }
-    await transaction
-      .insertInto(CONVERSIONS)
-      .values(conversionRow(made, position, fingerprint))
-      .execute()
-    position += 1
+    await insertConversion(transaction, made, position++)
     all.push(made)
   }
   return all
+}
+
+/**
+ * Stores conversions that come from elsewhere, each by itself; `conflict` when an id is taken,
+ * unless they get new ones.
+ */
+export async function takeConversions(
+  transaction: Transaction<Schema>,
+  conversions: readonly Conversion[],
+  newIds: boolean,
+): Promise<readonly Conversion[]> {
+  if (conversions.length === 0) return []
+  let position = await takeNumbers(transaction, 'conversion', conversions.length)
+  const recordings = await keepRecordings(
+    transaction,
+    conversions.map(({ recording }) => recording),
+  )
+  const all: Conversion[] = []
+  for (const asked of conversions) {
+    const recording = recordings.get(asked.recording.id) ?? asked.recording
+    const names = newIds
+      ? await freeNames(transaction, asked)
+      : { fileName: await firstFree(transaction, 'file_name', asked.fileName) }
+    const made = { ...asked, ...names, recording }
+    await insertConversion(transaction, made, position++)
+    all.push(made)
+  }
+  return all
+}
+
+async function insertConversion(
+  transaction: Transaction<Schema>,
+  conversion: Conversion,
+  position: number,
+): Promise<void> {
+  const row = conversionRow(conversion, position, fingerprintOf(conversion))
+  await transaction.insertInto(CONVERSIONS).values(row).execute()
 }
 
 /** Removes conversions whose recording failed before a time. */
