@@ -8,6 +8,7 @@ import { ClientLeft } from './body.ts'
 import { callOf } from './call.ts'
 import type { ServerContext, ServerOptions } from './context.ts'
 import type { Dialect } from './dialect.ts'
+import { dictationDialect } from './dialects/dictation/dialect.ts'
 import { nativeDialect } from './dialects/native/dialect.ts'
 import { openAiDialect } from './dialects/openai/dialect.ts'
 import { addDocs } from './docs.ts'
@@ -70,6 +71,7 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
   const openai = openAiDialect(context)
   const dialects: readonly Dialect[] = [
     ...(config.openai.enabled ? [openai] : []),
+    ...(config.dictation.enabled ? [dictationDialect(context)] : []),
     ...(config.native.enabled ? [native] : []),
   ]
   const dialectOf = (path: string): Dialect => dialects.find(({ owns }) => owns(path)) ?? native

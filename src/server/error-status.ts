@@ -86,7 +86,7 @@ export function toSpeechError(thrown: unknown, contentType?: string): SpeechErro
       )
     }
     case 'FST_ERR_BAD_URL':
-      return new SpeechError('invalid_request', 'Expected a path in valid percent-encoding.')
+      return httpError(400, 'invalid_request', 'Expected a path in valid percent-encoding.')
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
       return new SpeechError('invalid_request', 'Expected the body to be valid JSON, it is not.', {

@@ -37,6 +37,8 @@ export interface TestServerOptions {
   readonly edit?: (config: Config) => Config
   readonly keyring?: Keyring
   readonly version?: string
+  /** Languages that its voices speak beside the tone engine's. */
+  readonly languages?: readonly string[]
 }
 
 function recordingLogger(lines: LogLine[], bound: LogFields = {}): Logger {
@@ -72,6 +74,11 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   let held: { readonly after: number; readonly over: Promise<void> } | undefined
   const engine: SpeechEngine = {
     ...tone,
+    async voices(call) {
+      const voices = await tone.voices(call)
+      const more = options.languages ?? []
+      return voices.map((voice) => ({ ...voice, languages: [...voice.languages, ...more] }))
+    },
     async *synthesize(segment, call) {
       counts.calls += 1
       counts.open += 1
