@@ -1,4 +1,5 @@
 import type { DictationRow } from '../../ports/dictation-source.ts'
+import { customFileName } from '../practice/file-name.ts'
 import { named, textOf, timeOf } from './cell.ts'
 import { plannedText } from './items.ts'
 import { notesOf, type ImportNote, type RowNotes } from './note.ts'
@@ -17,7 +18,6 @@ export interface PlannedConversion {
 /** States in which there is audio, or will be. */
 const TAKEN: ReadonlySet<string> = new Set(['queued', 'processing', 'completed', 'done'])
 const MAX_ID_CHARS = 200
-const MAX_NAME_CHARS = 255
 
 /** The time in an id such as `20250801_123456_1a2b3c4d`. */
 function timeOfId(id: string): number | undefined {
@@ -30,10 +30,15 @@ function timeOfId(id: string): number | undefined {
 function nameOf(row: DictationRow, notes: RowNotes): { readonly customFilename?: string } {
   const name = textOf(row['custom_filename'])
   if (name === undefined || name.trim() === '') return {}
-  // eslint-disable-next-line no-control-regex
-  if ([...name].length <= MAX_NAME_CHARS && !/[/\\\p{Cc}]|^[.]+$/u.test(name))
-    return { customFilename: name }
-  notes.repaired('custom_filename', 'custom_filename is no plain file name; left without one')
+  try {
+    return { customFilename: customFileName(name) }
+  } catch {
+    // Told below.
+  }
+  notes.repaired(
+    'custom_filename',
+    'custom_filename cannot name a file of a text; left without one',
+  )
   return {}
 }
 

@@ -1,4 +1,5 @@
 import type { DictationRow } from '../../ports/dictation-source.ts'
+import { checkLanguage } from '../practice/checks.ts'
 import type { PracticeImport } from '../practice/practice.ts'
 import { named, textOf, timeOf, wholeOf, type Cell } from './cell.ts'
 import { notesOf, type ImportNote, type RowNotes } from './note.ts'
@@ -7,6 +8,8 @@ import type { PlanSettings } from './plan.ts'
 /** An item as it is imported, with its id in the database. */
 export type PlannedItem = PracticeImport['items'][number] & { readonly id: number }
 
+/** Greatest id that is taken: others could not be counted on from. */
+const MAX_ID = 2 ** 50
 const MAX_TAGS = 20
 const MAX_TAG_CHARS = 50
 
@@ -34,8 +37,8 @@ export function plannedId(
   seen: ReadonlySet<number>,
   notes: RowNotes,
 ): number | undefined {
-  const id = wholeOf(row['id'], 1, Number.MAX_SAFE_INTEGER)
-  if (id === undefined) notes.refused('id', 'id is no whole number from 1 on')
+  const id = wholeOf(row['id'], 1, MAX_ID)
+  if (id === undefined) notes.refused('id', 'id is no whole number from 1 to 2^50')
   else if (seen.has(id)) notes.refused('id', 'an earlier row has this id')
   else return id
   return undefined
@@ -43,14 +46,9 @@ export function plannedId(
 
 function languageOf(cell: Cell, otherwise: string, notes: RowNotes): string {
   const written = (textOf(cell) ?? '').trim()
-  const tag = written.replaceAll('_', '-')
   try {
-    const { language } = new Intl.Locale(tag)
-    // `und` and words of five letters and more are tags that no language has.
-    if (language.length <= 3 && language !== 'und') {
-      if (tag !== written) notes.repaired('locale', `locale is written with _; taken as ${tag}`)
-      return tag
-    }
+    checkLanguage(written)
+    return written
   } catch {
     // Told below.
   }
@@ -87,7 +85,7 @@ function tagsOf(cell: Cell, notes: RowNotes): readonly string[] {
   const words = list
     .filter((tag) => typeof tag === 'string' || typeof tag === 'number')
     .map(String)
-    .filter((tag) => tag.trim() !== '')
+    .filter((tag) => tag.trim() !== '' && !/\p{Cc}/u.test(tag))
   if (words.length < list.length)
     notes.repaired('tags_json', 'tags_json holds what is no tag; left out')
   const cut = words.map((tag) => [...tag].slice(0, MAX_TAG_CHARS).join(''))

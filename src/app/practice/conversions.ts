@@ -11,6 +11,7 @@ import type { Clips } from './clips.ts'
 import { customFileName, itemOfFile } from './file-name.ts'
 import type { House } from './house.ts'
 import { checkPage } from './items.ts'
+import type { PracticeParts } from './parts.ts'
 import type { ConversionRequest, Conversions, PracticeCall } from './practice.ts'
 import { createVoiceSettling, recordingOf } from './speech-wanted.ts'
 
@@ -36,28 +37,35 @@ function none(): SpeechError {
   return new SpeechError('not_found', 'Expected the id of a conversion; there is none of this id.')
 }
 
-/** `20261121_211325`, in UTC. */
-function stamp(atMs: number): string {
-  return new Date(atMs).toISOString().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '_')
+/** The id of a conversion as the dictation API forms it: `20261121_211325_1a2b3c4d`, in UTC. */
+export function conversionId(
+  text: string,
+  atMs: number,
+  { md5 }: Pick<PracticeParts, 'md5'>,
+): string {
+  const time = new Date(atMs).toISOString().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '_')
+  return `${time}_${md5(text).slice(0, 8)}`
+}
+
+/** Who is to speak conversions: the setting, else an MMS voice of the language, else whoever is best. */
+export async function conversionVoice(
+  { voices, settings: { voice, language } }: Pick<PracticeParts, 'voices' | 'settings'>,
+  options: StoreCall,
+): Promise<string | undefined> {
+  if (voice !== '') return voice
+  const all = await voices({}, options)
+  const wanted = primary(language)
+  return all.find(
+    ({ id, name, installed, languages }) =>
+      installed &&
+      `${id} ${name}`.toLowerCase().includes('mms') &&
+      languages.some((tag) => primary(tag) === wanted),
+  )?.id
 }
 
 /** Makes what speaks the texts of the dictation API. */
 export function createConversions(parts: ConversionParts): Conversions {
   const { recordings, settling, upkeep, clips, clock, settings, callOf } = parts
-
-  /** Who is to speak: the setting, else an MMS voice of the language, else whoever is best. */
-  async function voiceName(options: StoreCall): Promise<string | undefined> {
-    const { voice, language } = settings
-    if (voice !== '') return voice
-    const all = await parts.voices({}, options)
-    const wanted = primary(language)
-    return all.find(
-      ({ id, name, installed, languages }) =>
-        installed &&
-        `${id} ${name}`.toLowerCase().includes('mms') &&
-        languages.some((tag) => primary(tag) === wanted),
-    )?.id
-  }
 
   function draftsOf(
     requests: readonly ConversionRequest[],
@@ -105,7 +113,7 @@ export function createConversions(parts: ConversionParts): Conversions {
         refuse('texts', `Expected 1 to ${MAX_REQUESTS} texts.`)
       const drafts = draftsOf(requests)
       const { language } = settings
-      const voice = await voiceName(options)
+      const voice = await conversionVoice(parts, options)
       const settled = await createVoiceSettling(parts, { strict: false })(
         { language, voice },
         options,
@@ -113,7 +121,7 @@ export function createConversions(parts: ConversionParts): Conversions {
       const nowMs = clock.now()
       const owner = call.owner ?? ''
       const wanted = drafts.map((draft): Conversion => {
-        const id = `${stamp(nowMs)}_${parts.md5(draft.text).slice(0, 8)}`
+        const id = conversionId(draft.text, nowMs, parts)
         const origin = { owner, nowMs, sha256: parts.sha256 }
         return {
           ...draft,

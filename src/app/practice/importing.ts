@@ -1,4 +1,4 @@
-import type { Attempt, PracticeItem } from '../../core/practice.ts'
+import type { Attempt } from '../../core/practice.ts'
 import type { NewAttempt, NewItem } from '../../ports/practice-store.ts'
 import type { StoreCall } from '../../ports/task-store.ts'
 import { checkText } from '../../pipeline/check.ts'
@@ -8,7 +8,9 @@ import { placedIn } from '../../tasks/submission.ts'
 import { takeTurns } from '../turns.ts'
 import { scored } from './attempts.ts'
 import { checkAttempt, checkName, checkWhole, refuse } from './checks.ts'
+import { customFileName } from './file-name.ts'
 import type { House } from './house.ts'
+import { conversionsOf } from './imported-conversions.ts'
 import { checkItem, draftOf } from './items.ts'
 import type { Practice, PracticeCall, PracticeImport } from './practice.ts'
 import { createVoiceSettling } from './speech-wanted.ts'
@@ -21,6 +23,9 @@ const MAX_TIME_MS = 8.64e15
 
 type ImportedItem = PracticeImport['items'][number]
 type ImportedAttempt = NonNullable<PracticeImport['attempts']>[number]
+type ImportedConversion = NonNullable<PracticeImport['conversions']>[number]
+
+const CONVERSION_ID = /^[\w.-]{1,200}$/
 
 function checkTime(param: string, timeMs: unknown): void {
   if (timeMs !== undefined) checkWhole(param, timeMs, 0, MAX_TIME_MS)
@@ -49,6 +54,17 @@ function checkImportedAttempt(attempt: ImportedAttempt, items: number): void {
   if (!(score.wer >= 0 && score.wer <= 1)) refuse('score.wer', 'Expected wer to be from 0 to 1.')
 }
 
+function checkImportedConversion(
+  { text, id, customFilename, submittedMs }: ImportedConversion,
+  { settings }: House,
+): void {
+  checkText(text, settings.maxTextChars)
+  if (id !== undefined && !CONVERSION_ID.test(id))
+    refuse('id', 'Expected the id of a conversion: 1 to 200 letters, digits, _, - and points.')
+  if (customFilename !== undefined) customFileName(customFilename)
+  checkTime('submittedMs', submittedMs)
+}
+
 function checkEach<T>(param: string, all: readonly T[], check: (it: T) => void): void {
   if (all.length > MOST) refuse(param, `Expected at most ${MOST} ${param}.`)
   for (const [index, it] of all.entries()) {
@@ -60,26 +76,33 @@ function checkEach<T>(param: string, all: readonly T[], check: (it: T) => void):
   }
 }
 
-/** Stores items and attempts that come from elsewhere, all or none, and has the items spoken. */
+/** Stores items, attempts and conversions that come from elsewhere, all or none, and has them spoken. */
 export async function importPractice(
-  { items, attempts = [] }: PracticeImport,
+  { items, attempts = [], conversions = [] }: PracticeImport,
   call: PracticeCall,
   house: House,
 ): ReturnType<Practice['import']> {
   const options = house.callOf(call)
   checkEach('items', items, (it) => checkImportedItem(it, house.settings.maxTextChars))
   checkEach('attempts', attempts, (it) => checkImportedAttempt(it, items.length))
+  checkEach('conversions', conversions, (it) => checkImportedConversion(it, house))
   const { owner } = call
-  const drafts = await itemsOf(items, owner, house, options)
-  const practised = await attemptsOf(attempts, items, owner, house, options)
-  const stored = await house.store.addItems(drafts, options)
-  try {
-    await addAttempts(practised, stored, house, options)
-  } catch (error) {
-    await takeBack(stored, house)
-    throw error
+  const { settings } = house
+  const stored = await house.store.takeOver(
+    {
+      items: await itemsOf(items, owner, house, options),
+      attempts: await attemptsOf(attempts, items, owner, house, options),
+      conversions: await conversionsOf(conversions, owner ?? '', house, options),
+      newIds: conversions.every(({ id }) => id === undefined),
+    },
+    (card, { percentage, createdMs }) => schedule(card, ratingOf(percentage), createdMs, settings),
+    options,
+  )
+  return {
+    items: await house.started(stored.items, options),
+    attempts: attempts.length,
+    conversions: await house.started(stored.conversions, options),
   }
-  return { items: await house.started(stored, options), attempts: attempts.length }
 }
 
 async function itemsOf(
@@ -130,32 +153,4 @@ type Worth = Pick<Attempt, 'percentage' | 'wer' | 'wordsRef' | 'wordsCorrect'>
 /** The four numbers, whatever else was given with them. */
 function worthOf({ percentage, wer, wordsRef, wordsCorrect }: Worth): Worth {
   return { percentage, wer, wordsRef, wordsCorrect }
-}
-
-async function addAttempts(
-  attempts: readonly NewAttempt[],
-  stored: readonly PracticeItem[],
-  { store, settings }: House,
-  options: StoreCall,
-): Promise<void> {
-  if (attempts.length === 0) return
-  await store.addAttempts(
-    attempts.map((it) => ({ ...it, item: (stored[it.item] as PracticeItem).id })),
-    (card, { percentage, createdMs }) => schedule(card, ratingOf(percentage), createdMs, settings),
-    options,
-  )
-}
-
-/** Takes items away whose attempts could not be stored. */
-async function takeBack(
-  items: readonly PracticeItem[],
-  { store, upkeep, signal, log }: House,
-): Promise<void> {
-  const options = { signal }
-  try {
-    for (const { id } of items) await store.removeItem(id, options)
-    await upkeep.letAllGo(options)
-  } catch (error) {
-    log.error({ err: error, items: items.length }, 'Items of an import that failed are left.')
-  }
 }

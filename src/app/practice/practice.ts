@@ -8,6 +8,7 @@ import type {
   RecordingState,
   ScoringRules,
 } from '../../core/practice.ts'
+import type { PcmFrame } from '../../core/pcm.ts'
 import type { Codec } from '../../core/request.ts'
 import type {
   DayPractice,
@@ -189,7 +190,16 @@ export interface Conversions {
   removeFailed(olderThanDays: number, options?: CallContext): Promise<number>
 }
 
-/** Items and attempts that come from elsewhere. */
+/** Speech that comes from elsewhere. */
+export interface ImportedAudio {
+  /** What tells it from every other, such as a hash. */
+  readonly id: string
+  readonly durationSec: number
+  /** Its samples; may be called more than once. */
+  frames(options: { readonly signal: AbortSignal }): AsyncIterable<PcmFrame>
+}
+
+/** Items, attempts and conversions that come from elsewhere. */
 export interface PracticeImport {
   readonly items: readonly {
     readonly id?: number
@@ -213,6 +223,15 @@ export interface PracticeImport {
     readonly audioUrl?: string
     readonly score?: Pick<Attempt, 'percentage' | 'wer' | 'wordsRef' | 'wordsCorrect'>
     readonly createdMs: number
+  }[]
+  readonly conversions?: readonly {
+    /** Default: a new one, made of time and text. */
+    readonly id?: string
+    readonly text: string
+    readonly customFilename?: string
+    readonly submittedMs: number
+    /** Default: it is spoken as other conversions are. */
+    readonly audio?: ImportedAudio
   }[]
 }
 
@@ -252,13 +271,14 @@ export interface Practice {
     options?: PracticeCall,
   ): Promise<readonly DayPractice[]>
   due(query?: DueListQuery, options?: PracticeCall): Promise<readonly DueItem[]>
-  /** Stores what comes from elsewhere, all or none: at most 100,000 of each. Has the items spoken. */
+  /** Stores what comes from elsewhere, all or none: at most 100,000 of each. Has the items spoken. `conflict` when an id is taken. */
   import(
     data: PracticeImport,
     options?: PracticeCall,
   ): Promise<{
     readonly items: readonly PracticeItem[]
     readonly attempts: number
+    readonly conversions: readonly Conversion[]
   }>
   readonly conversions: Conversions
   /** Goes on with recordings that wait: submits, follows and keeps them, until the signal fires. The server does it by itself. */
