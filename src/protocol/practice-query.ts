@@ -136,6 +136,7 @@ export interface DueParameters {
   readonly at?: number
   readonly language?: string
   readonly tag?: readonly string[]
+  readonly lesson?: string
 }
 
 /** Schema of the query of `GET /v1/practice/due`. */
@@ -148,6 +149,7 @@ export const dueQuery: ObjectSchema<DueParameters> = z.strictObject({
   at: instant('start').exactOptional().describe('Default: now.'),
   language,
   tag,
+  lesson: personalName(1).exactOptional(),
 })
 
 /** Query of `GET /v1/practice/progress`. */

@@ -43,8 +43,9 @@ export async function openTemporaryCollection(dir: string): Promise<TemporaryCol
     await remove()
   }
   try {
-    // One writer, no second try: neither a journal nor the disk is waited for.
-    database.exec('pragma journal_mode = off; pragma synchronous = off; pragma page_size = 4096')
+    // Nobody reads it after a crash, so the disk is not waited for. Without any journal SQLite asks
+    // for the file by its name.
+    database.exec('pragma journal_mode = memory; pragma synchronous = off')
   } catch (error) {
     await dispose()
     throw error

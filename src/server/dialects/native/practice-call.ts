@@ -37,7 +37,7 @@ export function learnerOf({ user, since, until }: SpanParameters): {
 /** A valid key that may not do this is 403: another one would be answered otherwise. */
 function asForbidden(error: unknown): unknown {
   if (!SpeechError.is(error) || error.code !== 'unauthorized') return error
-  return httpError(403, error.code, error.message, { ...error.details })
+  return httpError(403, error.code, error.message)
 }
 
 /** Answers with what a call about practice gives; with nothing when it gives undefined. */
