@@ -16,7 +16,7 @@ const builtPackage: Plugin = {
   enforce: 'pre',
   resolveId(id, importer) {
     // Examples name the package as its users do.
-    const door = /^rostrum(?:[/](\w+))?$/.exec(id)
+    const door = /^rostrum(?:[/]([\w-]+))?$/.exec(id)
     if (door) return { id: path.join(dist, door[1] ?? '', 'index.js'), external: true }
     if (!importer || !id.startsWith('.')) return undefined
     const target = path.resolve(path.dirname(importer.split('?')[0] ?? ''), id)

@@ -1,1 +1,0 @@
-export { openOutputFile, type OutputFile } from '../app/output-file.ts'
