@@ -6,13 +6,14 @@ import type { NewAttempt, PracticeScope } from '../../../ports/practice-store.ts
 import { takeNumbers } from './counters.ts'
 import type { DatabaseKind } from './migrations.ts'
 import { addNumbers } from './practice-numbers.ts'
+import { keepOwners } from './practice-scopes.ts'
 import { attemptOf, attemptRow } from './practice-rows.ts'
 import { insertRows, slices } from './row-insert.ts'
 import type { Schema } from './schema.ts'
 import { storable } from './task-rows.ts'
 
 /** Attempts, of which several rows each are written, until others of this process may go on. */
-const MAX_ROWS = 1000
+const MAX_ROWS = 2000
 const ATTEMPTS = 'rostrum_practice_attempt'
 const CARDS = 'rostrum_practice_card'
 const INTO_CARDS = {
@@ -27,6 +28,8 @@ export async function addAttempt(
   kind: DatabaseKind,
   attempt: NewAttempt,
   schedule: (card: Card | undefined) => Card,
+  /** Owners that are known to have attempts. */
+  owners: ReadonlySet<string>,
 ): Promise<{ readonly attempt: Attempt; readonly card: Card }> {
   const { user, owner, item } = attempt
   // First of all: whoever holds the counter is alone with items, cards and numbers.
@@ -42,8 +45,9 @@ export async function addAttempt(
   const row = attemptRow(attempt, id)
   await insertRows(transaction, { kind, table: ATTEMPTS }, [row])
   await insertRows(transaction, { kind, ...INTO_CARDS }, [cardRow(attempt, card)])
+  if (!owners.has(owner)) await keepOwners(transaction, [owner])
   await addNumbers(transaction, kind, [attempt])
-  return { attempt: attemptOf(row), card }
+  return { attempt: { ...attempt, id, createdMs: row.created_ms }, card }
 }
 
 /** Stores attempts that come from elsewhere. `conflict` when an id is taken, `not_found` without an item. */
@@ -72,6 +76,7 @@ export async function addAttempts(
     await insertRows(transaction, { kind, ...INTO_CARDS }, some)
     await setImmediate()
   }
+  await keepOwners(transaction, [...new Set(attempts.map(({ owner }) => owner))])
   // Those of an item, and of these those of a learner, together: their numbers are written once.
   const together = attempts.toSorted(
     (a, b) => a.item - b.item || (a.user < b.user ? -1 : a.user > b.user ? 1 : 0),

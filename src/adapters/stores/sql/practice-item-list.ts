@@ -4,7 +4,8 @@ import { SpeechError } from '../../../core/errors.ts'
 import type { ItemQuery, Page } from '../../../ports/practice-store.ts'
 import { readItems } from './practice-items.ts'
 import { placeOf } from './practice-pages.ts'
-import { itemOf, scopeKey } from './practice-rows.ts'
+import { itemOf } from './practice-rows.ts'
+import { practicedBy } from './practice-scopes.ts'
 import type { PracticeItemTable, Schema } from './schema.ts'
 import { patternOf, storable } from './task-rows.ts'
 
@@ -103,14 +104,8 @@ export function itemsOf(
     )
   }
   if (practiced === undefined) return items
-  const key = scopeKey(query)
-  return items.where(({ exists, not, selectFrom }) => {
-    const tried = exists(
-      selectFrom('rostrum_practice_total as tried')
-        .select('tried.item')
-        .where('tried.scope', '=', key)
-        .whereRef('tried.item', '=', 'item.id'),
-    )
-    return practiced ? tried : not(tried)
+  return items.where((eb) => {
+    const tried = eb.exists(practicedBy(query))
+    return practiced ? tried : eb.not(tried)
   })
 }

@@ -5,7 +5,8 @@ import type { NewItem, PracticeScope, PracticeStore } from '../../../ports/pract
 import { takeNumbers } from './counters.ts'
 import type { DatabaseKind } from './migrations.ts'
 import { removeNumbers } from './practice-numbers.ts'
-import { itemOf, itemRow, type ItemRead, scopeKey, withTags } from './practice-rows.ts'
+import { itemOf, itemRow, type ItemRead, withTags } from './practice-rows.ts'
+import { practicedBy } from './practice-scopes.ts'
 import { keepRecordings } from './recording-rows.ts'
 import { insertRows } from './row-insert.ts'
 import type { PracticeItemTable, RecordingTable, Schema } from './schema.ts'
@@ -68,13 +69,7 @@ export function readItems(
     .innerJoin('rostrum_recording as recording', 'recording.id', 'item.recording')
     .select(['item.id', 'item.difficulty', 'item.created_ms', 'item.updated_ms', 'item.body'])
     .select('recording.body as speech')
-    .select(({ selectFrom }) =>
-      selectFrom('rostrum_practice_total as total')
-        .select('total.attempts')
-        .where('total.scope', '=', scopeKey(scope))
-        .whereRef('total.item', '=', 'item.id')
-        .as('practiced'),
-    )
+    .select(practicedBy(scope).as('practiced'))
 }
 
 /** An item that a scope sees. */

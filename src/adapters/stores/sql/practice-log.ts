@@ -9,8 +9,9 @@ import type {
 import { joined, numbersOf } from './practice-numbers.ts'
 import { placeOf } from './practice-pages.ts'
 import { type DaySplit, type Span, spanOf, splitRange } from './practice-range.ts'
-import { scopeKey, textOf } from './practice-rows.ts'
-import { countItems, practiceOf } from './practice-statistics.ts'
+import { textOf } from './practice-rows.ts'
+import { scopesOf } from './practice-scopes.ts'
+import { countItems, numbersByItem, practiceOf, totalsOf } from './practice-statistics.ts'
 import { attemptsIn } from './practice-sums.ts'
 import type { ItemNumbers, Schema } from './schema.ts'
 
@@ -56,7 +57,7 @@ async function lastIn(kysely: Kysely<Schema>, scope: PracticeScope): Promise<num
   const { last } = await kysely
     .selectFrom('rostrum_practice_total')
     .select(({ fn }) => fn.max<number | null>('last_ms').as('last'))
-    .where('scope', '=', scopeKey(scope))
+    .where('scope', 'in', await scopesOf(kysely, scope))
     .executeTakeFirstOrThrow()
   return last ?? Number.NEGATIVE_INFINITY
 }
@@ -68,16 +69,17 @@ async function lastItems(
   offset: number,
   limit: number,
 ): Promise<readonly number[]> {
-  const rows = await kysely
+  const scopes = await scopesOf(kysely, query)
+  const totals = kysely
     .selectFrom('rostrum_practice_total')
     .select('item')
-    .where('scope', '=', scopeKey(query))
+    .where('scope', 'in', scopes)
     .where('last_ms', '>=', spanOf(query).fromMs)
-    .orderBy('last_ms', 'desc')
-    .orderBy('item', 'desc')
-    .limit(limit)
-    .offset(offset)
-    .execute()
+  const sorted =
+    scopes.length === 1
+      ? totals.orderBy('last_ms', 'desc')
+      : totals.groupBy('item').orderBy(({ fn }) => fn.max('last_ms'), 'desc')
+  const rows = await sorted.orderBy('item', 'desc').limit(limit).offset(offset).execute()
   return rows.map(({ item }) => item)
 }
 
@@ -123,7 +125,7 @@ async function takeDays(
     const rows = await kysely
       .selectFrom('rostrum_practice_item_day')
       .select('item')
-      .where('scope', '=', scopeKey(scope))
+      .where('scope', 'in', await scopesOf(kysely, scope))
       .where('day', '>=', days.first)
       .where('day', '<=', days.last)
       .orderBy('day', 'desc')
@@ -136,46 +138,31 @@ async function takeDays(
   }
 }
 
-async function totalsOf(
-  kysely: Kysely<Schema>,
-  scope: PracticeScope,
-  items: readonly number[],
-): Promise<ReadonlyMap<number, ItemNumbers>> {
-  const rows = await kysely
-    .selectFrom('rostrum_practice_total')
-    .selectAll()
-    .where('scope', '=', scopeKey(scope))
-    .where('item', 'in', items)
-    .execute()
-  return new Map(rows.map((row) => [row.item, row]))
-}
-
 /** Numbers of items in a range: of whole days as they are kept, of the rest from the attempts. */
 async function numbersIn(
   kysely: Kysely<Schema>,
   query: PracticeScope & PracticeRange,
   items: readonly number[],
 ): Promise<ReadonlyMap<number, ItemNumbers>> {
-  const numbers = new Map<number, ItemNumbers>()
-  const add = (item: number, more: ItemNumbers): void =>
-    void numbers.set(item, joined(more, numbers.get(item)))
   const { days, edges } = splitRange(query)
+  let numbers = new Map<number, ItemNumbers>()
   if (days) {
     const rows = await kysely
       .selectFrom('rostrum_practice_item_day')
       .selectAll()
-      .where('scope', '=', scopeKey(query))
+      .where('scope', 'in', await scopesOf(kysely, query))
       .where('item', 'in', items)
       .where('day', '>=', days.first)
       .where('day', '<=', days.last)
       .execute()
-    for (const row of rows) add(row.item, row)
+    numbers = numbersByItem(rows)
   }
   for (const edge of edges) {
     const rows = await attemptsIn(kysely, query, edge, items)
       .select(['attempt.item', 'attempt.percentage', 'attempt.wer', 'attempt.created_ms'])
       .execute()
-    for (const { item, ...attempt } of rows) add(item, numbersOf(attempt))
+    for (const { item, ...attempt } of rows)
+      numbers.set(item, joined(numbersOf(attempt), numbers.get(item)))
   }
   return numbers
 }

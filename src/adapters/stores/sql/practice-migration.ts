@@ -79,18 +79,22 @@ async function attemptTables(schema: Builder, big: Big): Promise<void> {
 }
 
 async function numberTables(schema: Builder, big: Big): Promise<void> {
+  await schema
+    .createTable('rostrum_practice_owner')
+    .addColumn('owner', 'text', (column) => column.primaryKey())
+    .execute()
   const total = schema
     .createTable('rostrum_practice_total')
     .addColumn('scope', 'text', (column) => column.notNull())
     .addColumn('item', big, (column) => column.notNull())
-    .addPrimaryKeyConstraint('rostrum_practice_total_key', ['scope', 'item'])
+    .addPrimaryKeyConstraint('rostrum_practice_total_key', ['item', 'scope'])
   await byKey(itemNumbers(sums(total, big), big), big).execute()
   const itemDay = schema
     .createTable('rostrum_practice_item_day')
     .addColumn('scope', 'text', (column) => column.notNull())
     .addColumn('item', big, (column) => column.notNull())
     .addColumn('day', 'integer', (column) => column.notNull())
-    .addPrimaryKeyConstraint('rostrum_practice_item_day_key', ['scope', 'item', 'day'])
+    .addPrimaryKeyConstraint('rostrum_practice_item_day_key', ['item', 'scope', 'day'])
   await byKey(itemNumbers(sums(itemDay, big), big), big).execute()
   const day = schema
     .createTable('rostrum_practice_day')
@@ -105,7 +109,6 @@ async function numberTables(schema: Builder, big: Big): Promise<void> {
       'rostrum_practice_total',
       ['scope', 'last_ms', 'item', 'first_ms'],
     ],
-    ['rostrum_practice_total_item', 'rostrum_practice_total', ['item']],
     ['rostrum_practice_item_day_day', 'rostrum_practice_item_day', ['scope', 'day', 'item']],
   ])
 }

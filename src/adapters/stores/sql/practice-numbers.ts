@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { DatabaseKind } from './migrations.ts'
 import type { NewAttempt } from '../../../ports/practice-store.ts'
-import { scopeKeys } from './practice-rows.ts'
+import { scopeKey } from './practice-scopes.ts'
 import { insertRows, slices } from './row-insert.ts'
 import type {
   AttemptSums,
@@ -42,10 +42,10 @@ const ofItems = (table: string): readonly string[] => [
 ]
 const upsert = (key: string, sets: readonly string[]): string =>
   `on conflict (${key}) do update set ${sets.join(', ')}`
-const INTO_TOTAL = { table: TOTAL, conflict: upsert('scope, item', ofItems(TOTAL)) } as const
+const INTO_TOTAL = { table: TOTAL, conflict: upsert('item, scope', ofItems(TOTAL)) } as const
 const INTO_ITEM_DAY = {
   table: ITEM_DAY,
-  conflict: upsert('scope, item, day', ofItems(ITEM_DAY)),
+  conflict: upsert('item, scope, day', ofItems(ITEM_DAY)),
 } as const
 const INTO_DAY = { table: DAY, conflict: upsert('scope, day', added(DAY)) } as const
 
@@ -59,11 +59,11 @@ export async function addNumbers(
   const itemDays = new Map<string, PracticeItemDayTable>()
   const days = new Map<string, PracticeDayTable>()
   for (const attempt of attempts) {
-    const { item } = attempt
+    const { item, owner, user } = attempt
     const numbers = numbersOf({ ...attempt, created_ms: Math.round(attempt.createdMs) })
     const day = Math.floor(numbers.first_ms / DAY_MS)
     const { attempts: one, percentages, wers } = numbers
-    for (const scope of scopeKeys(attempt)) {
+    for (const scope of [scopeKey(owner, undefined), scopeKey(owner, user)]) {
       const key = `${item} ${scope}`
       totals.set(key, { scope, item, ...joined(numbers, totals.get(key)) })
       const keyOfDay = `${day} ${key}`
@@ -84,33 +84,21 @@ export async function removeNumbers(
   kind: DatabaseKind,
   item: number,
 ): Promise<void> {
-  const seen = await transaction
-    .selectFrom(TOTAL)
-    .select('scope')
+  const gone = await transaction
+    .deleteFrom(ITEM_DAY)
     .where('item', '=', item)
-    .orderBy('scope')
+    .returning(['scope', 'day', 'attempts', 'percentages', 'wers'])
     .execute()
-  for (const some of slices(seen, MAX_SCOPES)) {
-    const scopes = some.map(({ scope }) => scope)
-    const gone = await transaction
-      .deleteFrom(ITEM_DAY)
-      .where('scope', 'in', scopes)
-      .where('item', '=', item)
-      .returning(['scope', 'day', 'attempts', 'percentages', 'wers'])
-      .execute()
-    const less = gone.map(({ scope, day, attempts, percentages, wers }) => ({
-      scope,
-      day,
-      attempts: -attempts,
-      percentages: -percentages,
-      wers: -wers,
-    }))
-    await insertRows(transaction, { kind, ...INTO_DAY }, less)
-    await transaction
-      .deleteFrom(DAY)
-      .where('scope', 'in', scopes)
-      .where('attempts', '=', 0)
-      .execute()
+  const less = gone.map(({ scope, day, attempts, percentages, wers }) => ({
+    scope,
+    day,
+    attempts: -attempts,
+    percentages: -percentages,
+    wers: -wers,
+  }))
+  await insertRows(transaction, { kind, ...INTO_DAY }, less)
+  for (const some of slices([...new Set(gone.map(({ scope }) => scope))], MAX_SCOPES)) {
+    await transaction.deleteFrom(DAY).where('scope', 'in', some).where('attempts', '=', 0).execute()
   }
   await transaction.deleteFrom(TOTAL).where('item', '=', item).execute()
 }

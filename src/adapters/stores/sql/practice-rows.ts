@@ -1,34 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { Insertable } from 'kysely'
 import type { Attempt, PracticeItem } from '../../../core/practice.ts'
-import type { NewAttempt, NewItem, PracticeScope } from '../../../ports/practice-store.ts'
+import type { NewAttempt, NewItem } from '../../../ports/practice-store.ts'
 import { recordingOf } from './recording-rows.ts'
 import type { AttemptTable, PracticeItemTable } from './schema.ts'
 import { folded, storable } from './task-rows.ts'
-
-/** Longer keys of scopes are hashed. */
-const MAX_KEY_CHARS = 60
-
-/**
- * What names in the tables of numbers who may see them and whose they are. A list as JSON, in which
- * `null` is everybody, so that nobody can be called what somebody else's numbers are called.
- */
-export function scopeKey({ owner = null, user = null }: ScopeParts): string {
-  const key = JSON.stringify([owner, user])
-  if (key.length <= MAX_KEY_CHARS) return key
-  return `#${createHash('sha256').update(key).digest('base64url')}`
-}
-
-interface ScopeParts {
-  readonly owner?: string | null | undefined
-  readonly user?: string | null | undefined
-}
-
-/** Keys of all who see an attempt in their numbers, in order. */
-export function scopeKeys({ owner, user }: Required<PracticeScope>): readonly string[] {
-  const scopes = [{ owner, user }, { owner }, { user }, {}]
-  return scopes.map(scopeKey).toSorted((a, b) => (a < b ? -1 : 1))
-}
 
 /** The part of an item that is JSON. */
 type ItemBody = Pick<PracticeItem, 'owner' | 'language' | 'text' | 'tags' | 'scoring' | 'lesson'>

@@ -6,11 +6,11 @@ import type {
   PracticeScope,
   PracticeSummary,
 } from '../../../ports/practice-store.ts'
-import { DAY_MS } from './practice-numbers.ts'
+import { DAY_MS, joined } from './practice-numbers.ts'
 import { splitRange, spanOf } from './practice-range.ts'
-import { scopeKey } from './practice-rows.ts'
-import { meansOf, sumsIn } from './practice-sums.ts'
-import type { ItemNumbers, Schema } from './schema.ts'
+import { scopesOf } from './practice-scopes.ts'
+import { meansOf, sumOf, sumsIn } from './practice-sums.ts'
+import type { ItemNumbers, PracticeTotalTable, Schema } from './schema.ts'
 import { storable } from './task-rows.ts'
 
 /** Numbers of an item that nobody has practised. */
@@ -29,12 +29,15 @@ const NONE: Omit<ItemPractice, 'item'> = {
 /** What was practised of an item, from its numbers. */
 export function practiceOf(item: number, numbers: ItemNumbers | undefined): ItemPractice {
   if (!numbers) return { item, ...NONE }
+  const averages = meansOf(numbers)
   return {
     item,
     attempts: numbers.attempts,
     firstMs: numbers.first_ms,
     lastMs: numbers.last_ms,
-    ...meansOf(numbers),
+    averagePercentage: averages.averagePercentage,
+    // What is added up is rounded: it shall not lie beyond the best and the worst.
+    averageWer: Math.min(Math.max(averages.averageWer, numbers.best_wer), numbers.worst_wer),
     bestPercentage: numbers.best_percentage,
     worstPercentage: numbers.worst_percentage,
     bestWer: numbers.best_wer,
@@ -65,9 +68,10 @@ export async function countItems(
   const { fromMs, toMs } = spanOf(query)
   const { days, edges } = splitRange(query)
   const ranged = query.sinceMs !== undefined || query.untilMs !== undefined
+  const scopes = await scopesOf(kysely, query)
   let totals = kysely
     .selectFrom('rostrum_practice_total as total')
-    .where('total.scope', '=', scopeKey(query))
+    .where('total.scope', 'in', scopes)
   if (ranged) {
     totals = totals
       .where('total.last_ms', '>=', fromMs)
@@ -107,7 +111,12 @@ export async function countItems(
       )
   }
   const { count } = await totals
-    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .select(({ fn }) =>
+      // Several owners may have the same items.
+      (scopes.length > 1 ? fn.count<number>('total.item').distinct() : fn.countAll<number>()).as(
+        'count',
+      ),
+    )
     .executeTakeFirstOrThrow()
   return count
 }
@@ -118,13 +127,29 @@ export async function ofItem(
   item: number,
   scope: PracticeScope,
 ): Promise<ItemPractice> {
-  const numbers = await kysely
+  return practiceOf(item, (await totalsOf(kysely, scope, [item])).get(item))
+}
+
+/** Numbers of items, over all times. */
+export async function totalsOf(
+  kysely: Kysely<Schema>,
+  scope: PracticeScope,
+  items: readonly number[],
+): Promise<ReadonlyMap<number, ItemNumbers>> {
+  const rows = await kysely
     .selectFrom('rostrum_practice_total')
     .selectAll()
-    .where('scope', '=', scopeKey(scope))
-    .where('item', '=', item)
-    .executeTakeFirst()
-  return practiceOf(item, numbers)
+    .where('item', 'in', items)
+    .where('scope', 'in', await scopesOf(kysely, scope))
+    .execute()
+  return numbersByItem(rows)
+}
+
+/** Adds up what there is of each item. */
+export function numbersByItem(rows: readonly PracticeTotalTable[]): Map<number, ItemNumbers> {
+  const numbers = new Map<number, ItemNumbers>()
+  for (const row of rows) numbers.set(row.item, joined(row, numbers.get(row.item)))
+  return numbers
 }
 
 /** The days on which a scope has practised. */
@@ -134,26 +159,24 @@ export async function progressOf(
 ): Promise<readonly DayPractice[]> {
   const { item, sinceMs } = query
   const since = Math.floor(spanOf({ sinceMs }).fromMs / DAY_MS)
-  const columns = ['day', 'attempts', 'percentages', 'wers'] as const
-  const scope = scopeKey(query)
-  const rows =
+  const scopes = await scopesOf(kysely, query)
+  const days = await (
     item === undefined
-      ? await kysely
-          .selectFrom('rostrum_practice_day')
-          .select(columns)
-          .where('scope', '=', scope)
-          .where('day', '>=', since)
-          .orderBy('day')
-          .execute()
-      : await kysely
-          .selectFrom('rostrum_practice_item_day')
-          .select(columns)
-          .where('scope', '=', scope)
-          .where('item', '=', item)
-          .where('day', '>=', since)
-          .orderBy('day')
-          .execute()
-  return rows.map(({ day, ...sums }) => ({
+      ? kysely.selectFrom('rostrum_practice_day as numbers')
+      : kysely
+          .selectFrom('rostrum_practice_item_day as numbers')
+          .where(sql.ref('numbers.item'), '=', item)
+  )
+    .where(sql.ref('numbers.scope'), 'in', scopes)
+    .where(sql.ref('numbers.day'), '>=', since)
+    .select(sql<number>`numbers.day`.as('day'))
+    .select(sumOf('numbers.attempts').as('attempts'))
+    .select(sumOf('numbers.percentages').as('percentages'))
+    .select(sumOf('numbers.wers').as('wers'))
+    .groupBy(sql`numbers.day`)
+    .orderBy(sql`numbers.day`)
+    .execute()
+  return days.map(({ day, ...sums }) => ({
     date: new Date(day * DAY_MS).toISOString().slice(0, -14),
     attempts: sums.attempts,
     ...meansOf(sums),

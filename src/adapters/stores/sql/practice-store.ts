@@ -13,6 +13,8 @@ import { ofItem, progressOf, summaryOf } from './practice-statistics.ts'
 /** Keeps practice in a SQL database. Its `close` leaves the database to whoever opened it. */
 export function sqlPracticeStore(database: Database): PracticeStore {
   const { kind } = database
+  /** Those that have attempts, as far as we know; they never stop being known. */
+  const owners = new Set<string>()
   let closed = false
   const open = (): Database => {
     if (closed) throw new SpeechError('unavailable', 'The store of practice is closed.')
@@ -41,7 +43,13 @@ export function sqlPracticeStore(database: Database): PracticeStore {
 
     // One answer of a learner may be lost in a power cut; nobody waits for the disk.
     async addAttempt(attempt, schedule, { signal }) {
-      return open().jot((transaction) => addAttempt(transaction, kind, attempt, schedule), signal)
+      const made = await open().jot(
+        (transaction) => addAttempt(transaction, kind, attempt, schedule, owners),
+        signal,
+      )
+      // Only now: what was undone is not known.
+      owners.add(attempt.owner)
+      return made
     },
 
     async addAttempts(attempts, schedule, { signal }) {

@@ -1,8 +1,8 @@
-import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+import { type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { PracticeRange, PracticeScope } from '../../../ports/practice-store.ts'
 import { WER_UNITS } from './practice-numbers.ts'
 import { type Span, splitRange } from './practice-range.ts'
-import { scopeKey } from './practice-rows.ts'
+import { scopesOf } from './practice-scopes.ts'
 import type { AttemptSums, AttemptTable, Schema } from './schema.ts'
 import { storable } from './task-rows.ts'
 
@@ -34,8 +34,8 @@ export function attemptsIn(
 }
 
 const ZERO: AttemptSums = { attempts: 0, percentages: 0, wers: 0 }
-/** Sums that come as numbers, whatever the database adds up in. */
-const sumOf = (column: string) =>
+/** A sum that comes as a number, whatever the database adds up in. */
+export const sumOf = (column: string): RawBuilder<number> =>
   sql<number>`coalesce(cast(sum(${sql.ref(column)}) as double precision), 0)`
 
 /**
@@ -60,7 +60,7 @@ export async function sumsIn(
             .selectFrom('rostrum_practice_item_day as numbers')
             .where(sql.ref('numbers.item'), '=', item)
     const whole = await table
-      .where(sql.ref('numbers.scope'), '=', scopeKey(query))
+      .where(sql.ref('numbers.scope'), 'in', await scopesOf(kysely, query))
       .where(sql.ref('numbers.day'), '>=', days.first)
       .where(sql.ref('numbers.day'), '<=', days.last)
       .select(sumOf('numbers.attempts').as('attempts'))

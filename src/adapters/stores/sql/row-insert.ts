@@ -10,7 +10,7 @@ const MAX_ROWS = 200
  * `on conflict do nothing`. Written out by itself: for rows that are many, or written often, building
  * statements piece by piece costs more than running them.
  */
-export async function insertRows<Name extends keyof Schema & string>(
+export async function insertRows<Name extends keyof Schema>(
   transaction: Transaction<Schema>,
   into: { readonly kind: DatabaseKind; readonly table: Name; readonly conflict?: string },
   rows: readonly Insertable<Schema[Name]>[],

@@ -182,7 +182,13 @@ export interface ItemNumbers extends AttemptSums {
   readonly last_ms: number
 }
 
-/** Numbers of an item for whoever may ask, as `scopeKey` names them. */
+/** Owners of attempts. */
+export interface PracticeOwnerTable {
+  /** As JSON. */
+  readonly owner: string
+}
+
+/** Numbers of an item, of those whom `scopeKey` names. */
 export interface PracticeTotalTable extends ItemNumbers {
   readonly scope: string
   readonly item: number
@@ -254,6 +260,7 @@ export interface Schema {
   readonly rostrum_practice_tag: PracticeTagTable
   readonly rostrum_practice_attempt: AttemptTable
   readonly rostrum_practice_card: CardTable
+  readonly rostrum_practice_owner: PracticeOwnerTable
   readonly rostrum_practice_total: PracticeTotalTable
   readonly rostrum_practice_item_day: PracticeItemDayTable
   readonly rostrum_practice_day: PracticeDayTable
