@@ -99,3 +99,14 @@ Examples:
   $ rostrum practice add "The cat sat on the mat." --tag animals --difficulty 1
   $ rostrum practice add --lesson "Lesson 1" --language fi -f lesson.txt --wait
 `
+
+/** After the help of `rostrum import dictation`. */
+export const IMPORT_DICTATION_HELP: string = `
+The database is only read. All of it is stored, or nothing: --dry-run tells beforehand which
+rows are repaired and how, and which cannot be taken. Items are spoken anew, by the voice of
+their language; converted texts keep their audio where the file is there.
+
+Examples:
+  $ rostrum import dictation dictation.db --dry-run
+  $ rostrum import dictation dictation.db --audio-dir output
+`

@@ -3,6 +3,7 @@ import type { Call } from './call.ts'
 import type { CliContext } from './context.ts'
 import { EXIT } from './failure.ts'
 import { DOCTOR_HELP, MAIN_HELP, SERVE_HELP, SPEAK_HELP, WORK_HELP } from './help.ts'
+import { addImporting } from './import-program.ts'
 import {
   audioOptions,
   dataOption,
@@ -223,6 +224,7 @@ export function createProgram(context: CliContext): Program {
   addLexicons(program, call)
   addTasks(program, call)
   addPractice(program, call)
+  addImporting(program, call)
   addServing(program, call)
   throwing(program, context)
   return {

@@ -13,6 +13,8 @@ export type PlannedAttempt = NonNullable<PracticeImport['attempts']>[number] & {
 type Score = Pick<Attempt, 'percentage' | 'wer' | 'wordsRef' | 'wordsCorrect'>
 
 const MAX_WORDS = 1_000_000
+/** Code points of an answer. */
+const MAX_ANSWER_CHARS = 10_000
 
 /** The score as it stands; undefined, and noted, when a figure of it cannot be. */
 function scoreOf(row: DictationRow, notes: RowNotes): Score | undefined {
@@ -37,7 +39,7 @@ function scoreOf(row: DictationRow, notes: RowNotes): Score | undefined {
 export function planAttempts(
   rows: readonly DictationRow[],
   items: readonly PlannedItem[],
-  { maxTextChars, user, nowMs }: PlanSettings,
+  { user, nowMs }: PlanSettings,
   allNotes: ImportNote[],
 ): readonly PlannedAttempt[] {
   const places = new Map(items.map(({ id }, place) => [id, place]))
@@ -57,8 +59,8 @@ export function planAttempts(
     const text = textOf(row['text'])
     if (text === undefined)
       notes.repaired('text', `text is ${named(row['text'])}; taken as an empty answer`)
-    else if ([...text].length > maxTextChars) {
-      notes.refused('text', `text has more than ${maxTextChars} characters`)
+    else if ([...text].length > MAX_ANSWER_CHARS) {
+      notes.refused('text', `text has more than ${MAX_ANSWER_CHARS} characters`)
       continue
     }
     seen.add(id)

@@ -7,6 +7,8 @@ import type { PlanSettings } from './plan.ts'
 
 /** A converted text as it is imported. */
 export interface PlannedConversion {
+  /** Of its row in the database. */
+  readonly row: string
   readonly id: string
   readonly text: string
   readonly customFilename?: string
@@ -54,7 +56,8 @@ export function planConversions(
   const seen = new Set<string>()
   const conversions: PlannedConversion[] = []
   for (const row of rows) {
-    const notes = notesOf('tasks', textOf(row['id']) ?? 'NULL', allNotes)
+    const rowId = textOf(row['id']) ?? 'NULL'
+    const notes = notesOf('tasks', rowId, allNotes)
     const item = row['item_id']
     const status = textOf(row['status']) ?? ''
     const id = textOf(row['task_id']) ?? ''
@@ -89,6 +92,7 @@ export function planConversions(
       notes.repaired('submitted_at', `submitted_at is ${named(row['submitted_at'])}; by its id`)
     const file = textOf(row['output_file_path'])
     conversions.push({
+      row: rowId,
       id,
       text,
       ...nameOf(row, notes),

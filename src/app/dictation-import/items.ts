@@ -1,4 +1,5 @@
 import type { DictationRow } from '../../ports/dictation-source.ts'
+import { checkText } from '../../pipeline/check.ts'
 import { checkLanguage } from '../practice/checks.ts'
 import type { PracticeImport } from '../practice/practice.ts'
 import { named, textOf, timeOf, wholeOf, type Cell } from './cell.ts'
@@ -21,14 +22,15 @@ export function plannedText(
   notes: RowNotes,
 ): string | undefined {
   const text = textOf(row[column])
-  if (text === undefined || text.trim() === '') {
-    notes.refused(column, `${column} is ${named(row[column])}`)
+  try {
+    checkText(text, maxTextChars)
+    return text
+  } catch {
+    const blank = text === undefined || text.trim() === ''
+    const found = blank ? named(row[column]) : `none of 1 to ${maxTextChars} characters`
+    notes.refused(column, `${column} is ${found}`)
     return undefined
   }
-  const chars = [...text].length
-  if (chars <= maxTextChars) return text
-  notes.refused(column, `${column} has ${chars} characters, more than ${maxTextChars}`)
-  return undefined
 }
 
 /** The id of a row that nobody before it has; undefined, and noted, when it can be none. */
