@@ -8,7 +8,7 @@ const LONGEST_QUOTED = 40
 
 /**
  * What to look at in an answer, in English: how much was right, then the words that were left out,
- * misspelt, put in, or parted otherwise, a few of each. Says nothing but praise when all is right.
+ * misspelt, replaced, put in, or parted otherwise, a few of each. Says nothing but praise when all is right.
  */
 export function feedbackOf(score: Score, diff: readonly WordDiff[]): string {
   const wrong = diff.filter((word) => word.op !== 'equal')
@@ -22,9 +22,10 @@ export function feedbackOf(score: Score, diff: readonly WordDiff[]): string {
     `${diff.length - wrong.length} of ${counted(score.wordsRef)} right.`,
     list(
       'Missing',
-      rest.filter((word) => word.op === 'missing').map(({ expected }) => quote(expected)),
+      rest.filter(({ op }) => op === 'missing').map(({ expected }) => quote(expected)),
     ),
-    list('Misspelt', rest.filter((word) => word.op === 'substituted').map(misspelt)),
+    list('Misspelt', rest.filter(isMisspelt).map(instead)),
+    list('Another word', rest.filter((word) => !isMisspelt(word)).flatMap(replaced)),
     list('Not in the text', extras(rest)),
     list('Blanks', parted),
   ]
@@ -56,7 +57,20 @@ function letters(words: readonly string[]): string {
   return words.join('').normalize('NFKC').toLowerCase()
 }
 
-function misspelt({ expected, written }: WordDiff): string {
+/** Whether at least half of a substituted word is as it should be. */
+function isMisspelt({ op, expected = '', characters = [] }: WordDiff): boolean {
+  const right = characters.reduce(
+    (sum, run) => sum + (run.op === 'equal' ? (run.expected ?? '').length : 0),
+    0,
+  )
+  return op === 'substituted' && right * 2 >= expected.length
+}
+
+function replaced(word: WordDiff): string[] {
+  return word.op === 'substituted' ? [instead(word)] : []
+}
+
+function instead({ expected, written }: WordDiff): string {
   return `${quote(expected)} (written ${quote(written)})`
 }
 

@@ -15,6 +15,7 @@ const GRADES: Readonly<Record<Rating, Grade>> = {
   good: Grades.Good,
   easy: Grades.Easy,
 }
+const DAY_MS = 86_400_000
 /** By the numbers of ts-fsrs's `State`. */
 const STATES = ['new', 'learning', 'review', 'relearning'] as const
 const STATE_NAMES: Readonly<Record<Card['state'], StateType>> = {
@@ -57,12 +58,14 @@ export function schedule(
       }
     : createEmptyCard(atMs)
   const { card: next } = scheduler.next(before, atMs, GRADES[rating])
+  // ts-fsrs goes a few days beyond its own maximum to keep good and easy apart.
+  const longestDays = Math.max(1, Math.floor(settings.maxIntervalDays))
   return {
-    dueMs: next.due.getTime(),
+    dueMs: Math.min(next.due.getTime(), atMs + longestDays * DAY_MS),
     state: STATES[next.state],
     stability: next.stability,
     difficulty: next.difficulty,
-    scheduledDays: next.scheduled_days,
+    scheduledDays: Math.min(next.scheduled_days, longestDays),
     learningSteps: next.learning_steps,
     reps: next.reps,
     lapses: next.lapses,
