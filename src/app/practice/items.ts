@@ -182,9 +182,12 @@ export function createItems(house: House): Items {
       const settle = createVoiceSettling(house)
       const origin = { owner: call.owner, house }
       const drafts: NewItem[] = []
-      for (const sentence of sentences) {
+      // Sorted by when they were made they are in their order.
+      const firstMs = clock.now() - sentences.length + 1
+      for (const [index, sentence] of sentences.entries()) {
         const wish = { ...rest, language, lesson, text: sentence.text }
-        drafts.push(await draftOf(wish, settle, origin, options))
+        const draft = await draftOf(wish, settle, origin, options)
+        drafts.push({ ...draft, createdMs: firstMs + index })
       }
       return spoken(await store.addItems(drafts, options), options)
     },

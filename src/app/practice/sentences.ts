@@ -30,11 +30,13 @@ export async function sentencesOf(
   const rest = takeTurns(signal)
   const sentences: TextSentence[] = []
   let start: number | undefined
+  let end = 0
   for (const segment of segmentText(text, options)) {
     for (const { source, ends } of segment.sentences) {
-      start ??= source.start
+      start ??= attached(text, source.start, end)
       if (!ends) continue
-      sentences.push(trimmed(text, { start, end: source.end }))
+      end = source.end
+      sentences.push(trimmed(text, { start, end }))
       start = undefined
     }
     await rest()
@@ -43,7 +45,15 @@ export async function sentencesOf(
   return sentences
 }
 
-function trimmed(text: string, { start, end }: TextRange): TextSentence {
+/** Where the signs begin that a sentence's first word is written together with, such as a bracket. */
+function attached(text: string, start: number, least: number): number {
+  let at = start
+  while (at > least && /\S/.test(text.charAt(at - 1))) at -= 1
+  return at
+}
+
+/** What stands at a place of a text, without the blanks around it. */
+export function trimmed(text: string, { start, end }: TextRange): TextSentence {
   const whole = text.slice(start, end)
   const left = whole.length - whole.trimStart().length
   const inner = whole.trim()

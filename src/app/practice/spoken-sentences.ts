@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '../../core/mark.ts'
 import type { ItemSentence } from './practice.ts'
+import { trimmed } from './sentences.ts'
 
 /** The sentences of a text as they are heard, in their order; the whole text when none is known. */
 export function spokenSentences(
@@ -10,13 +11,12 @@ export function spokenSentences(
   const whole = { start: 0, end: text.length }
   const known = timeline.filter(({ kind }) => kind === 'sentence')
   if (known.length === 0)
-    return [{ index: 0, text: text.trim(), source: whole, startSec: 0, endSec: durationSec }]
+    return [{ index: 0, ...trimmed(text, whole), startSec: 0, endSec: durationSec }]
   return known
     .toSorted((a, b) => a.startSec - b.startSec)
-    .map(({ label, source = whole, startSec, endSec }, index) => ({
+    .map(({ source = whole, startSec, endSec }, index) => ({
       index,
-      text: (source === whole ? label : text.slice(source.start, source.end)).trim(),
-      source,
+      ...trimmed(text, source),
       startSec,
       endSec,
     }))
