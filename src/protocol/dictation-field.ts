@@ -34,14 +34,17 @@ export function field<T>(
   return z
     .unknown()
     .transform((value, context) => {
-      try {
-        if (value === undefined) refuse('missing', 'Field required')
-        return read(value)
-      } catch (error) {
-        if (!(error instanceof Wrong)) throw error
-        const { fault } = error
+      const tell = (fault: DictationFault): never => {
         context.addIssue({ code: 'custom', message: fault.msg, params: { fault } })
         return z.NEVER
+      }
+      // Fields that may be absent come here, too, with every request: nothing is thrown for them.
+      if (value === undefined) return tell({ type: 'missing', msg: 'Field required' })
+      try {
+        return read(value)
+      } catch (error) {
+        if (error instanceof Wrong) return tell(error.fault)
+        throw error
       }
     })
     .meta(json)
