@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { SpeechError } from '../core/errors.ts'
 import { callOf } from './call.ts'
 import type { ServerContext } from './context.ts'
+import { sendDictationHealth } from './dialects/dictation/health.ts'
 
 /** What each part says of itself. */
 async function checks(context: ServerContext): Promise<{ readonly [name: string]: string }> {
@@ -17,7 +18,7 @@ async function checks(context: ServerContext): Promise<{ readonly [name: string]
 }
 
 /** With keys on, who has none learns no details. */
-function mayKnow(context: ServerContext, request: FastifyRequest): boolean {
+export function mayKnow(context: ServerContext, request: FastifyRequest): boolean {
   return (context.keyring?.size ?? 0) === 0 || callOf(request).identity !== undefined
 }
 
@@ -36,23 +37,12 @@ export function addHealth(app: FastifyInstance, context: ServerContext): void {
       details: { parts: wrong },
     })
   })
-  app.get('/health', async (request) => {
+  app.get('/health', async (request, reply) => {
     const timestamp = new Date().toISOString()
     const { style } = settings.current.health
     if (style === 'kokoro') return { status: 'ok' }
     if (style === 'dictation')
-      return {
-        status: 'healthy',
-        checks: {
-          database: true,
-          audio_directory: true,
-          tts_service: true,
-          task_manager: true,
-          service: 'rostrum',
-          version,
-          timestamp,
-        },
-      }
+      return sendDictationHealth(context, reply, { details: mayKnow(context, request) })
     const known = { status: 'ok', version, timestamp }
     if (!mayKnow(context, request)) return known
     const uptimeSec = Math.round((Date.now() - state.startedAtMs) / 1000)

@@ -145,6 +145,8 @@ export interface Config {
     readonly language: string
     /** Unicode code points in one text, of this API and of practice. */
     readonly maxTextChars: number
+    /** Whether the variables of the original are read: `PORT`, `BASE_URL`, … */
+    readonly environment: boolean
   }
   readonly practice: {
     /** The chance, from 0.7 to 0.97, to know an item when it is heard again. */

@@ -31,6 +31,8 @@ export interface LoadedConfig {
   readonly config: Config
   /** Where each value that somebody set came from, by path; the others are defaults. */
   readonly sources: ReadonlyMap<string, Source>
+  /** What was set and has no effect, a sentence each. */
+  readonly notes: readonly string[]
   /** The settings file, absolute; where it would be when there is none. */
   readonly file: string
   /** Whether that file was read. */
@@ -67,7 +69,8 @@ export function configError(problems: readonly Problem[]): SpeechError {
 }
 
 /**
- * Settles all settings: defaults < file < `.env` < `ROSTRUM_` variables < flags. Rejects with
+ * Settles all settings: defaults < file < `.env` < `ROSTRUM_` variables < flags. The variables of the
+ * dictation API, where `dictation.environment` asks for them, stand right above the defaults. Rejects with
  * `invalid_request`, all problems in `details.problems`, when a key or a value is wrong or a
  * file cannot be read. When nobody set anything it resolves at once to `DEFAULTS`, without
  * loading the schema or the YAML reader.
@@ -81,13 +84,16 @@ export async function loadConfig(options: LoadOptions): Promise<LoadedConfig> {
   const extra = isFile(dotenv) ? parseEnv(readText(dotenv, 'file')) : {}
   const named = Object.keys({ ...env, ...extra }).some((name) => name.startsWith('ROSTRUM_'))
   if (fileText === undefined && !named && flags.length === 0) {
-    return { config: DEFAULTS, sources: new Map(), file, fileRead }
+    return { config: DEFAULTS, sources: new Map(), notes: [], file, fileRead }
   }
-  const [{ environmentLayer }, { settle }] = await Promise.all([
-    import('./environment.ts'),
-    import('./settle.ts'),
-  ])
+  const [{ environmentLayer }, { dictationEnvironment, readsDictationEnvironment }, { settle }] =
+    await Promise.all([
+      import('./environment.ts'),
+      import('./dictation-environment.ts'),
+      import('./settle.ts'),
+    ])
   const layers: Layer[] = []
+  const notes: string[] = []
   if (fileText !== undefined) layers.push((await import('./file.ts')).fileLayer(fileText, file))
   layers.push(environmentLayer(extra, 'dotenv'))
   layers.push(environmentLayer(env, 'environment'))
@@ -96,7 +102,12 @@ export async function loadConfig(options: LoadOptions): Promise<LoadedConfig> {
     return { path: at.split('.'), value, source }
   })
   layers.push({ entries, problems: [] })
+  if (readsDictationEnvironment(layers)) {
+    const below = [dictationEnvironment(extra, 'dotenv'), dictationEnvironment(env, 'environment')]
+    layers.unshift(...below)
+    notes.push(...new Set(below.flatMap((layer) => layer.notes)))
+  }
   const { config, sources, problems } = settle(layers)
   if (!config) throw configError(problems)
-  return { config, sources, file, fileRead }
+  return { config, sources, notes, file, fileRead }
 }

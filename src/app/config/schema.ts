@@ -350,6 +350,11 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
       'Longest text of this API and of practice, in Unicode code points.',
       RESTART,
     ),
+    environment: flag(
+      dictation.environment,
+      'Whether the variables of the original are read (`HOST`, `PORT`, `BASE_URL`, `DATABASE_URL`, …), below all other settings.',
+      RESTART,
+    ),
   }),
   practice: section('When items are to be heard again; by FSRS.', {
     requestRetention: number(

@@ -46,14 +46,15 @@ export async function checkConfigCommand(
   context: CliContext,
 ): Promise<number> {
   try {
-    const { sources, file, fileRead } = await load(options, context)
+    const { sources, notes, file, fileRead } = await load(options, context)
     const from = fileRead ? path.relative(context.cwd, file) || file : undefined
     if (options.json) {
-      const result = { ok: true, file: from ?? null, settings: sources.size, problems: [] }
+      const result = { ok: true, file: from ?? null, settings: sources.size, problems: [], notes }
       await context.print(`${JSON.stringify(result, null, 2)}\n`)
     } else {
       const where = from === undefined ? 'no settings file' : from
       await context.print(`The settings are right: ${sources.size} set, ${where}.\n`)
+      for (const note of notes) context.note(harmless(note))
     }
     return EXIT.done
   } catch (error) {

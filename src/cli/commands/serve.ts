@@ -60,6 +60,7 @@ export async function serveCommand(options: ServeOptions, context: CliContext): 
   const { logger, telemetry } = wireObservation(config)
   const closing: (() => Promise<void> | void)[] = [() => telemetry.close()]
   try {
+    for (const note of loaded.notes) logger.warn({}, note)
     const settings = watchSettings(loaded, loading, logger)
     closing.push(() => settings.close())
     settings.subscribe((changed) => logger.setLevel(changed.log.level))
