@@ -47,6 +47,7 @@ describe('a conversion', () => {
       { text: 'Bravo.', customFilename: 'same.wav' },
     ])
     expect(made.map(({ fileName }) => fileName)).toEqual(['same.wav', 'same_2.wav'])
+    expect(made.map((it) => it.customFilename)).toEqual(['same', 'same.wav'])
     for (const { id } of made)
       await until(async () => (await conversions.get(id)).recording.state === 'ready')
     const [one, two] = await Promise.all(
@@ -150,7 +151,8 @@ describe('a name of a file', () => {
     ['a.wav', 'a.wav'],
     ['A.WAV', 'A.WAV'],
     ['päivä 1', 'päivä 1.wav'],
-    ['x'.repeat(251), `${'x'.repeat(251)}.wav`],
+    ['x'.repeat(255), `${'x'.repeat(255)}.wav`],
+    ['🐈'.repeat(255), `${'🐈'.repeat(255)}.wav`],
   ])('%s is %s', (given, name) => {
     expect(customFileName(given)).toBe(name)
   })
@@ -164,7 +166,8 @@ describe('a name of a file', () => {
     'a..b',
     'a\nb',
     'a\u0000',
-    'x'.repeat(252),
+    'x'.repeat(256),
+    '🐈'.repeat(256),
     'item_7',
     7,
   ])('%j is none', async (given) => {

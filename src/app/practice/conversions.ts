@@ -69,12 +69,12 @@ export function createConversions(parts: ConversionParts): Conversions {
 
   function draftsOf(
     requests: readonly ConversionRequest[],
-  ): readonly Pick<Conversion, 'text' | 'customFilename'>[] {
+  ): readonly (Pick<Conversion, 'text' | 'customFilename'> & { readonly fileName?: string })[] {
     return requests.map(({ text, customFilename }, index) => {
       try {
         checkText(text, settings.maxTextChars)
         if (customFilename === undefined) return { text }
-        return { text, customFilename: customFileName(customFilename) }
+        return { text, customFilename, fileName: customFileName(customFilename) }
       } catch (error) {
         throw requests.length === 1 ? error : placedIn(`texts[${index}]`, error)
       }
@@ -124,10 +124,10 @@ export function createConversions(parts: ConversionParts): Conversions {
         const id = conversionId(draft.text, nowMs, parts)
         const origin = { owner, nowMs, sha256: parts.sha256 }
         return {
+          fileName: `tts_${id}.wav`,
           ...draft,
           id,
           owner,
-          fileName: draft.customFilename ?? `tts_${id}.wav`,
           recording: recordingOf({ text: draft.text, language, voice }, settled, origin),
           submittedMs: nowMs,
         }

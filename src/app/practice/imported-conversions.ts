@@ -32,8 +32,7 @@ export async function conversionsOf(
   const settled = await settle({ language, voice }, options)
   const nowMs = house.clock.now()
   const all: Conversion[] = []
-  for (const { text, submittedMs, customFilename: name, audio, ...rest } of imported) {
-    const customFilename = name === undefined ? undefined : customFileName(name)
+  for (const { text, submittedMs, customFilename, audio, ...rest } of imported) {
     const id = rest.id ?? conversionId(text, submittedMs, house)
     const origin = { owner, nowMs, sha256: house.sha256 }
     const wanted = recordingOf({ text, language, voice }, settled, origin)
@@ -42,7 +41,7 @@ export async function conversionsOf(
       owner,
       text,
       ...(customFilename !== undefined && { customFilename }),
-      fileName: customFilename ?? `tts_${id}.wav`,
+      fileName: customFilename === undefined ? `tts_${id}.wav` : customFileName(customFilename),
       recording: audio
         ? await keepAudio(wanted, { ...audio, submittedMs }, house, options)
         : wanted,
