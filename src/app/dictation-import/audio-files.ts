@@ -5,6 +5,7 @@ import path from 'node:path'
 import { SpeechError } from '../../core/errors.ts'
 import { durationSec } from '../../core/pcm.ts'
 import type { AudioDecoder } from '../../ports/decoder.ts'
+import { customFileName } from '../practice/file-name.ts'
 import type { ImportedAudio } from '../practice/practice.ts'
 import type { PlannedConversion } from './conversions.ts'
 
@@ -37,7 +38,8 @@ function placesOf(
     return [path.resolve(path.dirname(databaseFile), audioFile), path.resolve(cwd, audioFile)]
   }
   const named = audioFile === undefined ? '' : lastPart(audioFile)
-  return [named, customFilename ?? '', `tts_${id}.wav`]
+  const asked = customFilename === undefined ? '' : customFileName(customFilename)
+  return [named, asked, `tts_${id}.wav`]
     .filter((name) => name !== '')
     .map((name) => path.resolve(cwd, audioDir, name))
 }

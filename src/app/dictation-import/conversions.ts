@@ -33,7 +33,8 @@ function nameOf(row: DictationRow, notes: RowNotes): { readonly customFilename?:
   const name = textOf(row['custom_filename'])
   if (name === undefined || name.trim() === '') return {}
   try {
-    return { customFilename: customFileName(name) }
+    customFileName(name)
+    return { customFilename: name }
   } catch {
     // Told below.
   }
