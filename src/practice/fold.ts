@@ -3,7 +3,7 @@ import { UNMARKED, languageOf } from './languages.ts'
 
 /** Signs that are written like an apostrophe: quotes, primes, modifier letters, the Hebrew geresh. */
 export const APOSTROPHES: string =
-  "'\u2019\u2018\u201B\u02BC\u02BB\u02BD\u02B9\u00B4\u2032\uFF07\u05F3"
+  "'\u2019\u2018\u201B\u02BC\u02BB\u02BD\u02B9\u0374\u00B4\u1FFD\u2032\uFF07\u05F3"
 
 /** The zero-width non-joiner. */
 export const NON_JOINER: string = '\u200C'

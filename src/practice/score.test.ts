@@ -249,6 +249,49 @@ describe('over any text', () => {
     )
   })
 
+  it('is what the plain rule says of Latin text: lower case, no marks, no signs, blanks between words', () => {
+    const plain = (text: string): string[] =>
+      text
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .normalize('NFD')
+        .replaceAll(/\p{M}/gu, '')
+        .replaceAll(/[^\w\s']/g, ' ')
+        .split(/\s+/)
+        .filter((word) => word !== '')
+    const latin = fc.array(fc.constantFrom(...'abcdeéÄñO1_ .,!-’\'"\n'), { maxLength: 40 })
+    const text = latin.map((characters) => characters.join(''))
+    fc.assert(
+      fc.property(text, text, (reference, answer) => {
+        const expected = plain(reference)
+        const written = plain(answer)
+        let above = written.map((_, column) => column + 1)
+        above.unshift(0)
+        for (const [row, word] of expected.entries()) {
+          const here = [row + 1]
+          for (const [column, other] of written.entries())
+            here.push(
+              Math.min(
+                above[column]! + (word === other ? 0 : 1),
+                above[column + 1]! + 1,
+                here[column]! + 1,
+              ),
+            )
+          above = here
+        }
+        const all = expected.length
+        const correct = Math.max(0, all - above.at(-1)!)
+        expect(score(reference, answer, 'fi', { diacritics: false }).score).toEqual({
+          percentage: all > 0 ? Math.floor((correct * 100) / all) : written.length === 0 ? 100 : 0,
+          wer: all > 0 ? Math.min(1, above.at(-1)! / all) : written.length === 0 ? 0 : 1,
+          wordsRef: all,
+          wordsCorrect: correct,
+        })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('is never lowered by alternatives', () => {
     fc.assert(
       fc.property(texts, texts, languages, rulesOf, (reference, answer, language, rules) => {

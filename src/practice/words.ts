@@ -26,15 +26,18 @@ const BEGINS_UNSPACED = new RegExp(`^[${UNSPACED_SCRIPTS}]`, 'u')
 const ENDS_UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}\u30FC][\\p{M}]*$`, 'u')
 const BLANK = /^[\s\u200B]*$/
 const HAS_WORD = /[\p{L}\p{N}]/u
+/** Marks alone are no word. */
+const HAS_BASE = /[a-z\p{L}\p{N}_']/u
 const IS_INVISIBLE = new RegExp(`[${INVISIBLE}${NON_JOINER}]`, 'u')
 
-const LETTERS = `\\p{L}\\p{N}\\p{Mn}\\p{Mc}_${APOSTROPHES}${INVISIBLE}`
-const ANY = `[${LETTERS}${NON_JOINER}]+`
+const BASE = `\\p{L}\\p{N}_${APOSTROPHES}`
+const LETTERS = `${BASE}\\p{Mn}\\p{Mc}${INVISIBLE}`
+const ANY = `[${BASE}][${LETTERS}${NON_JOINER}]*`
 /** In the Arabic script a non-joiner parts the word's endings, as a blank does for others. */
-const ARABIC = `[${LETTERS}]+`
+const ARABIC = `[${BASE}][${LETTERS}]*`
 /** A quote between Hebrew letters makes an abbreviation. */
-const HEBREW = `(?:[${LETTERS}]|(?<=[\u05D0-\u05EA])["\u05F4\u201D](?=[\u05D0-\u05EA]))+`
-const SIGNS = '(?<signs>[\\p{P}\\p{Sm}\\p{Sc}]+)'
+const HEBREW = `[${BASE}](?:[${LETTERS}]|(?<=[\u05D0-\u05EA])["\u05F4\u201D](?=[\u05D0-\u05EA]))*`
+const SIGNS = '(?<signs>[\\p{P}\\p{Sm}\\p{Sc}][\\p{P}\\p{Sm}\\p{Sc}\\p{M}]*)'
 
 /** Units of a slice, and how many at its end are only there to find the words before them. */
 const SLICE = 512
@@ -111,7 +114,7 @@ function addWord(words: TextWord[], text: string, piece: Stretch, fold: Fold): v
   while (start < end && invisibleAt(text, end - 1)) end--
   const written = text.slice(start, end)
   const form = fold(written)
-  if (form !== '') words.push({ form, written, start, end })
+  if (HAS_BASE.test(form)) words.push({ form, written, start, end })
 }
 
 function invisibleAt(text: string, index: number): boolean {
@@ -141,7 +144,7 @@ function addUnspaced(
   for (const { segment, index, isWordLike } of segmentsOf(joined, segmenter)) {
     if (isWordLike !== true && !HAS_WORD.test(segment)) continue
     const form = fold(segment)
-    if (form === '') continue
+    if (!HAS_BASE.test(form)) continue
     const start = place(index)
     const end = place(index + segment.length - 1) + 1
     words.push({ form, written: text.slice(start, end), start, end })
@@ -174,6 +177,7 @@ function* segmentsOf(
 function signForm(signs: string): string {
   return signs
     .normalize('NFKC')
+    .replace(/[\uFE00-\uFE0F]/g, '')
     .replace(/[\u201C-\u201F\u00AB\u00BB\u2039\u203A\u201A\u300C-\u300F\u05F4]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u3001\u060C]/g, ',')
