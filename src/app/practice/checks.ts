@@ -37,7 +37,8 @@ export function checkLanguage(language: unknown): asserts language is string {
   if (
     typeof language !== 'string' ||
     language.length > MAX_LANGUAGE_CHARS ||
-    !LANGUAGE.test(language)
+    !LANGUAGE.test(language) ||
+    language.toLowerCase() === 'auto'
   )
     refuse('language', 'Expected language to be a BCP 47 tag such as en-US.')
 }

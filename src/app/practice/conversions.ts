@@ -65,7 +65,7 @@ export async function conversionVoice(
 
 /** Makes what speaks the texts of the dictation API. */
 export function createConversions(parts: ConversionParts): Conversions {
-  const { recordings, settling, upkeep, clips, clock, settings, callOf } = parts
+  const { recordings, settling, upkeep, clips, clock, settings, callOf, current } = parts
 
   function draftsOf(
     requests: readonly ConversionRequest[],
@@ -79,17 +79,6 @@ export function createConversions(parts: ConversionParts): Conversions {
         throw requests.length === 1 ? error : placedIn(`texts[${index}]`, error)
       }
     })
-  }
-
-  async function current(
-    conversions: readonly Conversion[],
-    options: StoreCall,
-  ): Promise<readonly Conversion[]> {
-    const settled = await settling.settleAll(
-      conversions.map((it) => it.recording),
-      options,
-    )
-    return conversions.map((it, index) => ({ ...it, recording: settled[index] ?? it.recording }))
   }
 
   /** Brings up to date what is to be chosen, or counted, by its state. */

@@ -12,6 +12,8 @@ export type RecordingChange =
   | { readonly type: 'lost' }
   /** Somebody wants it again. */
   | { readonly type: 'again' }
+  /** Its task, which had come to nothing, was asked for again. */
+  | { readonly type: 'revived' }
   | { readonly type: 'kept'; readonly audio: RecordedAudio }
 
 /** The recording after a change at `nowMs`. */
@@ -35,9 +37,10 @@ export function changed(recording: Recording, change: RecordingChange, nowMs: nu
         finishedMs: recording.finishedMs ?? updatedMs,
       }
     case 'lost':
-    case 'again': {
+    case 'again':
+    case 'revived': {
       const { audio: __, startedMs: ___, finishedMs: ____, ...rest } = next
-      return { ...rest, state: 'waiting' }
+      return { ...rest, state: change.type === 'revived' ? 'queued' : 'waiting' }
     }
   }
 }

@@ -1,6 +1,6 @@
 import { follow } from '../../core/follow.ts'
 import type { RecordingState } from '../../core/practice.ts'
-import { isEnded, type TaskState } from '../../core/task.ts'
+import { isEnded, type Task, type TaskState } from '../../core/task.ts'
 import type { PracticeParts } from './parts.ts'
 import { PRACTICE_TAG, type Settling } from './settling.ts'
 import type { Upkeep } from './upkeep.ts'
@@ -62,12 +62,14 @@ export async function followRecordings(
   }
 
   /** Something has happened to a task. */
-  async function told(task: string): Promise<void> {
+  async function told(task: Task): Promise<void> {
+    const { id } = task
     try {
-      await settling.settleAll(await recordings.ofTasks([task], { signal }), { signal })
+      for (const recording of await recordings.ofTasks([id], { signal }))
+        await settling.told(recording, task, { signal })
     } catch (error) {
       // The next look at all tasks sees it.
-      if (!signal.aborted) log.warn({ task, err: error }, 'A recording was not brought on.')
+      if (!signal.aborted) log.warn({ task: id, err: error }, 'A recording was not brought on.')
     }
   }
 
@@ -82,7 +84,7 @@ export async function followRecordings(
       else seen.set(id, state)
       const [oldest] = seen.keys()
       if (seen.size > MOST_SEEN && oldest !== undefined) seen.delete(oldest)
-      const work = told(id).finally(() => busy.delete(work))
+      const work = told(task).finally(() => busy.delete(work))
       busy.add(work)
       if (busy.size >= TOGETHER) await Promise.race(busy)
     }

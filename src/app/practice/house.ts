@@ -5,6 +5,11 @@ import type { PracticeCall } from './practice.ts'
 import { createSettling, type Settling } from './settling.ts'
 import { createUpkeep, type Upkeep } from './upkeep.ts'
 
+/** Something whose speech is made. */
+export interface Recorded {
+  readonly recording: Recording
+}
+
 /** What all parts of practice share. */
 export interface House extends PracticeParts {
   readonly settling: Settling
@@ -15,10 +20,9 @@ export interface House extends PracticeParts {
    * Has what was just stored spoken: the first ones before this resolves, the others after it. A
    * recording that has failed before is made again.
    */
-  started<T extends { readonly recording: Recording }>(
-    stored: readonly T[],
-    options: StoreCall,
-  ): Promise<readonly T[]>
+  started<T extends Recorded>(stored: readonly T[], options: StoreCall): Promise<readonly T[]>
+  /** The same with their recordings as they now are. */
+  current<T extends Recorded>(read: readonly T[], options: StoreCall): Promise<readonly T[]>
 }
 
 /** Who adds many does not wait until the last one is submitted. */
@@ -54,6 +58,10 @@ export function createHouse(parts: PracticeParts): House {
       signal.throwIfAborted()
       return { signal }
     },
+    async current(read, options) {
+      const recordings = read.map(({ recording }) => recording)
+      return withRecordings(read, await settling.settleAll(recordings, options))
+    },
     async started(stored, options) {
       const recordings = stored.map(({ recording }) => recording)
       const first = await startAll(recordings.slice(0, AT_ONCE), options)
@@ -62,7 +70,15 @@ export function createHouse(parts: PracticeParts): House {
           if (!closing.aborted) log.warn({ err: error }, 'New recordings are submitted later.')
         })
       }
-      return stored.map((it, index) => ({ ...it, recording: first[index] ?? it.recording }))
+      return withRecordings(stored, first)
     },
   }
+}
+
+/** The same, of which the first have other recordings. */
+function withRecordings<T extends Recorded>(
+  all: readonly T[],
+  recordings: readonly Recording[],
+): readonly T[] {
+  return all.map((it, index) => ({ ...it, recording: recordings[index] ?? it.recording }))
 }

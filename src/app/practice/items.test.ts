@@ -17,6 +17,7 @@ describe('an item', () => {
     [{ language: '' }, 'invalid_request language'],
     [{ language: 'e' }, 'invalid_request language'],
     [{ language: '../x' }, 'invalid_request language'],
+    [{ language: 'auto' }, 'invalid_request language'],
     [{ rate: 5 }, 'invalid_request rate'],
     [{ voice: ' ' }, 'invalid_request voice'],
     [{ difficulty: 0 }, 'invalid_request difficulty'],

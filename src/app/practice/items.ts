@@ -110,20 +110,8 @@ export type Items = Pick<
 
 /** Makes it. */
 export function createItems(house: House): Items {
-  const { store, settling, upkeep, clock, settings, callOf } = house
+  const { store, settling, upkeep, clock, settings, callOf, current, started } = house
   const { maxTextChars, defaultLanguage } = settings
-
-  /** Has new items spoken; what has failed before is tried again. */
-  const spoken = (items: readonly PracticeItem[], options: StoreCall) =>
-    house.started(items, options)
-
-  async function current(items: readonly PracticeItem[], options: StoreCall) {
-    const recordings = await settling.settleAll(
-      items.map((it) => it.recording),
-      options,
-    )
-    return items.map((item, index) => ({ ...item, recording: recordings[index] ?? item.recording }))
-  }
 
   async function changeable(id: number, call: PracticeCall, options: StoreCall) {
     const item = await seenItem(id, house, call, options)
@@ -131,7 +119,6 @@ export function createItems(house: House): Items {
     throw new SpeechError(
       'unauthorized',
       'Expected an admin key to change what is for everybody, got another key.',
-      { details: { status: 403 } },
     )
   }
 
@@ -165,7 +152,7 @@ export function createItems(house: House): Items {
       const settle = createVoiceSettling(house)
       const origin = { owner: call.owner, house }
       const draft = await draftOf({ ...rest, text, language }, settle, origin, options)
-      const [item] = await spoken(await store.addItems([draft], options), options)
+      const [item] = await started(await store.addItems([draft], options), options)
       return item as PracticeItem
     },
 
@@ -189,7 +176,7 @@ export function createItems(house: House): Items {
         const draft = await draftOf(wish, settle, origin, options)
         drafts.push({ ...draft, createdMs: firstMs + index })
       }
-      return spoken(await store.addItems(drafts, options), options)
+      return started(await store.addItems(drafts, options), options)
     },
 
     async item(id, call = {}) {
@@ -229,7 +216,8 @@ export function createItems(house: House): Items {
       }
       const changed = await store.changeItem(id, change, options)
       if (!changed) throw noItem()
-      return changed
+      const [item] = await current([changed], options)
+      return item as PracticeItem
     },
 
     async removeItem(id, call = {}) {
@@ -267,8 +255,8 @@ export function createItems(house: House): Items {
       const changed = await store.changeItem(id, change, options)
       if (!changed) throw noItem()
       if (draft.recording.id !== recording.id) await upkeep.letGo(recording.id, options)
-      const [spokenItem] = await spoken([changed], options)
-      return spokenItem as PracticeItem
+      const [again] = await started([changed], options)
+      return again as PracticeItem
     },
   }
 }

@@ -6,10 +6,12 @@ import {
 } from '../../../test/support/practice-house.ts'
 import { keysOf, refusal, steppingClock, until } from '../../../test/support/task-house.ts'
 import { memoryArtifacts } from '../../adapters/artifacts/memory.ts'
+import { systemClock } from '../../adapters/clock/system.ts'
 import { toneEngine } from '../../adapters/engines/tone/engine.ts'
 import { SpeechError } from '../../core/errors.ts'
 import type { PracticeItem } from '../../core/practice.ts'
 import type { ArtifactStore } from '../../ports/artifact-store.ts'
+import type { Clock } from '../../ports/clock.ts'
 import type { SpeechEngine } from '../../ports/engine.ts'
 
 afterEach(closePracticeHouses)
@@ -235,6 +237,20 @@ describe('what cannot be spoken now', () => {
     await house.ready(id)
   })
 
+  test('because its task was cancelled is made when that is asked for again', async () => {
+    const house = await openPracticeHouse()
+    const { practice, tasks } = house.rostrum
+    house.follow()
+    const { id, recording } = await practice.addItem({ text })
+    await tasks.cancel(recording.task ?? '')
+    await until(async () => (await stateOf(house, id)) === 'failed')
+    await tasks.retry(recording.task ?? '')
+    house.work()
+    await house.ready(id)
+    expect((await practice.item(id)).recording).toMatchObject({ task: recording.task })
+    expect((await practice.item(id)).recording.error).toBeUndefined()
+  })
+
   test('because its task failed is made again by whoever adds the same', async () => {
     const engines = [toneEngine({ failAt: 0, failCode: 'engine_failed' })]
     const house = await openPracticeHouse({ parts: { engines } })
@@ -273,6 +289,22 @@ describe('a process that ends at any point', () => {
     const later = await openPracticeHouse({ dir: house.dir, parts: { artifacts: inner, clock } })
     expect(await stateOf(later, id)).toBe('ready')
     expect(await madeTasks(later)).toBe(1)
+  })
+
+  test('keeps no reader waiting while its files are being kept', async () => {
+    const inner = memoryArtifacts()
+    const put: ArtifactStore['put'] = (key, bytes, options) =>
+      key.startsWith('recordings/') ? new Promise(() => undefined) : inner.put(key, bytes, options)
+    const clock: Clock = {
+      ...systemClock,
+      sleep: (ms, until) => systemClock.sleep(Math.min(ms, 100), until),
+    }
+    const house = await openPracticeHouse({ parts: { artifacts: { ...inner, put }, clock } })
+    house.work()
+    const { id } = await house.rostrum.practice.addItem({ text })
+    await spoken(house)
+    await until(async () => ['making', 'made'].includes(await stateOf(house, id)))
+    await house.close()
   })
 
   test('after its task was stored and before that was written down makes no second one', async () => {

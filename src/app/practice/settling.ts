@@ -1,5 +1,6 @@
 import { SpeechError } from '../../core/errors.ts'
 import type { Recording } from '../../core/practice.ts'
+import { follow } from '../../core/follow.ts'
 import { orAborted } from '../../core/stream.ts'
 import type { Task } from '../../core/task.ts'
 import type { StoreCall } from '../../ports/task-store.ts'
@@ -11,20 +12,24 @@ import { keepFiles } from './recording-files.ts'
 export interface Settling {
   /**
    * Brings a recording on as far as it goes now: submits its task, sees how that is, keeps what it
-   * has made. Gives it as it then is. Never rejects but with the signal's reason: what cannot be
-   * done now is done later.
+   * has made. Gives it as it then is, or as it was when that takes long. Never rejects but with the
+   * signal's reason: what cannot be done now is done later.
    */
   settle(recording: Recording, options: StoreCall): Promise<Recording>
   /** The same for several, not all at a time; in their order. */
   settleAll(recordings: readonly Recording[], options: StoreCall): Promise<readonly Recording[]>
   /** Has a recording that has failed made again; gives it as it then is. */
   again(recording: Recording, options: StoreCall): Promise<Recording>
+  /** The same for a recording whose task has changed, though it had failed before. */
+  told(recording: Recording, task: Task, options: StoreCall): Promise<Recording>
   /** Whether submitting was just tried in vain, and is left alone for a while. */
   readonly resting: boolean
 }
 
 /** How long whoever has seen that a task has succeeded may take to keep its files. */
 const KEEPING_MS = 5000
+/** How long a caller waits for a queue, a store or a copy under way. */
+const PATIENCE_MS = 5000
 /** Others that may change a recording under our hands. */
 const MOST_TRIES = 8
 const TOGETHER = 8
@@ -163,8 +168,18 @@ export function createSettling({
     return made
   }
 
-  const settle: Settling['settle'] = async (recording, { signal }) =>
-    isSettled(recording) ? recording : orAborted(join(recording), signal)
+  const settle: Settling['settle'] = async (recording, { signal }) => {
+    if (isSettled(recording)) return recording
+    const waiting = follow(signal)
+    const late = clock.sleep(PATIENCE_MS, waiting.signal).then(() => recording)
+    late.catch(() => undefined)
+    try {
+      return await orAborted(Promise.race([join(recording), late]), signal)
+    } finally {
+      waiting.abort()
+      waiting.release()
+    }
+  }
 
   return {
     get resting() {
@@ -183,17 +198,20 @@ export function createSettling({
       }
       return settled
     },
-    async again(recording, { signal }) {
-      const next = changed(recording, { type: 'again' }, clock.now())
-      try {
-        await recordings.update(next, { signal })
-      } catch (error) {
-        if (!SpeechError.is(error) || error.code !== 'conflict') throw error
-        // Somebody else has asked for it again.
-        const now = await recordings.recording(recording.id, { signal })
-        return now ? settle(now, { signal }) : recording
-      }
-      return settle(next, { signal })
+    async again(recording, options) {
+      const next = await apply(recording, { type: 'again' })
+      // Else somebody else has asked for it again.
+      const now = next ?? (await recordings.recording(recording.id, options))
+      return now ? settle(now, options) : recording
+    },
+    async told(recording, { id, state }, options) {
+      const revived =
+        recording.state === 'failed' &&
+        recording.task === id &&
+        state !== 'failed' &&
+        state !== 'cancelled'
+      const now = revived ? await apply(recording, { type: 'revived' }) : recording
+      return now ? settle(now, options) : recording
     },
   }
 }

@@ -15,7 +15,7 @@ export type Statistics = Pick<Practice, 'summary' | 'log' | 'itemPractice' | 'pr
 
 /** Makes it. */
 export function createStatistics(house: House): Statistics {
-  const { store, clock, callOf } = house
+  const { store, clock, callOf, current } = house
 
   function checkLearner(query: LearnerQuery): void {
     checkRange(query)
@@ -60,13 +60,23 @@ export function createStatistics(house: House): Statistics {
         fresh = 0,
         language,
         tags,
+        lesson,
       } = query
       checkWhole('limit', limit, 1, MAX_DUE)
       checkWhole('fresh', fresh, 0, MAX_DUE)
       checkName('user', user, 0)
       if (language !== undefined) checkLanguage(language)
       if (tags !== undefined) checkTags(tags)
-      return store.due({ owner: call.owner, user, atMs, limit, fresh, language, tags }, options)
+      if (lesson !== undefined) checkName('lesson', lesson)
+      const due = await store.due(
+        { owner: call.owner, user, atMs, limit, fresh, language, tags, lesson },
+        options,
+      )
+      const items = await current(
+        due.map(({ item }) => item),
+        options,
+      )
+      return due.map((it, index) => ({ ...it, item: items[index] ?? it.item }))
     },
   }
 }

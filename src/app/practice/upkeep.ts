@@ -7,7 +7,7 @@ import { folderOf, RECORDING_FILES } from './recording-files.ts'
 
 /** Takes away what nobody asks for any more. */
 export interface Upkeep {
-  /** Takes away a recording, with its task and files, unless something still asks for it. */
+  /** Takes away a recording, with its task and files, unless something still asks for it. What cannot be done now is done by a later round. */
   letGo(id: string, options: StoreCall): Promise<void>
   /** Takes away all recordings that nobody asks for. */
   letAllGo(options: StoreCall): Promise<void>
@@ -53,7 +53,7 @@ export function createUpkeep({
     }
   }
 
-  async function letGo(id: string, options: StoreCall): Promise<void> {
+  async function take(id: string, options: StoreCall): Promise<void> {
     const taken = await recordings.takeUnused(id, options)
     if (taken) await clear(taken, options)
   }
@@ -61,7 +61,7 @@ export function createUpkeep({
   async function letAllGo(options: StoreCall): Promise<void> {
     while (true) {
       const ids = await recordings.unused({ ...options, limit: PAGE })
-      for (const id of ids) await letGo(id, options)
+      for (const id of ids) await take(id, options)
       if (ids.length < PAGE) return
     }
   }
@@ -83,7 +83,14 @@ export function createUpkeep({
   }
 
   return {
-    letGo,
+    async letGo(id, options) {
+      try {
+        await take(id, options)
+      } catch (error) {
+        if (options.signal.aborted) throw error
+        log.warn({ recording: id, err: error }, 'A recording is taken away later.')
+      }
+    },
     letAllGo,
     async round(options) {
       await letAllGo(options)
