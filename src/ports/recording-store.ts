@@ -6,6 +6,8 @@ export type { Conversion } from '../core/practice.ts'
 
 /** Which conversions are asked for, newest first. */
 export interface ConversionQuery extends PageQuery {
+  /** 1 to 1,000. */
+  readonly perPage: number
   readonly owner?: string | undefined
   /** Of their recordings. */
   readonly states?: readonly RecordingState[] | undefined

@@ -60,7 +60,8 @@ async function keepAudio(
 ): Promise<Recording> {
   const id = sha256(`${IMPORTED} ${wanted.id} ${audio.id}`)
   const artifact = `${folderOf({ id }, IMPORTED)}speech.flac`
-  const output = { codec: 'flac' } as const
+  // One channel, as all speech here has.
+  const output = { codec: 'flac', channels: 1 } as const
   const { durationSec } = audio
   const frames: AsyncIterable<PcmFrame> = audio.frames({ signal })
   const encoder = chooseOutput(output, encoders)

@@ -5,6 +5,7 @@ import {
   type Examined,
 } from '../../app/dictation-import/dictation-import.ts'
 import { dictationParts } from '../../app/wire-dictation-import.ts'
+import { SpeechError } from '../../core/errors.ts'
 import type { CliContext } from '../context.ts'
 import { EXIT } from '../failure.ts'
 import { json, openKept, type KeptOptions } from '../kept.ts'
@@ -98,6 +99,10 @@ export async function importDictationCommand(
     progress.update(undefined)
     if (!renumber && !stopped) await checkIds(examined, rostrum.practice, { signal })
     if (!dryRun && !stopped) await storeDictation(examined, rostrum.practice, { renumber, signal })
+  } catch (error) {
+    if (SpeechError.is(error) && error.code === 'conflict')
+      throw new SpeechError('conflict', `${error.message} --renumber gives new ids.`)
+    throw error
   } finally {
     progress.stop()
   }

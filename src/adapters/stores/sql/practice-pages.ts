@@ -6,15 +6,18 @@ const MAX_PER_PAGE = 100
 /** Beyond these, databases have no numbers for the place of a page. */
 const MAX_PAGE = 2 ** 40
 
-/** Where a page begins and how much it has. `invalid_request` for one that cannot be. */
-export function placeOf({ page, perPage }: PageQuery): {
+/** Where a page of at most `most` rows begins and how much it has. `invalid_request` for one that cannot be. */
+export function placeOf(
+  { page, perPage }: PageQuery,
+  most: number = MAX_PER_PAGE,
+): {
   readonly offset: number
   readonly limit: number
 } {
   if (!Number.isInteger(page) || page < 1 || page > MAX_PAGE)
     throw invalid(`Expected a page of 1 and up, got ${page}.`, 'page')
-  if (!Number.isInteger(perPage) || perPage < 1 || perPage > MAX_PER_PAGE)
-    throw invalid(`Expected 1 to ${MAX_PER_PAGE} on a page, got ${perPage}.`, 'perPage')
+  if (!Number.isInteger(perPage) || perPage < 1 || perPage > most)
+    throw invalid(`Expected 1 to ${most} on a page, got ${perPage}.`, 'perPage')
   return { offset: (page - 1) * perPage, limit: perPage }
 }
 

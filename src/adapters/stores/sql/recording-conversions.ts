@@ -9,6 +9,7 @@ import type { ConversionTable, RecordingTable, Schema } from './schema.ts'
 import { storable } from './task-rows.ts'
 
 const CONVERSIONS = 'rostrum_conversion'
+const MAX_PER_PAGE = 1000
 
 /** Conversions and their recordings, as they are read together. */
 type ConversionTables = Schema & {
@@ -46,7 +47,7 @@ export async function listConversions(
   query: ConversionQuery,
 ): Promise<Page<Conversion>> {
   const { owner, states } = query
-  const { offset, limit } = placeOf(query)
+  const { offset, limit } = placeOf(query, MAX_PER_PAGE)
   if (states?.length === 0) return { entries: [], total: 0 }
   let all = kysely
     .selectFrom('rostrum_conversion as conversion')
@@ -179,7 +180,7 @@ async function firstFree(
   wanted: string,
 ): Promise<string> {
   const dot = column === 'id' ? -1 : wanted.lastIndexOf('.')
-  const [stem, ending] = dot > 0 ? [wanted.slice(0, dot), wanted.slice(dot)] : [wanted, '']
+  const [stem, ending] = dot >= 0 ? [wanted.slice(0, dot), wanted.slice(dot)] : [wanted, '']
   const nth = (n: number): string => (n === 1 ? wanted : `${stem}_${n}${ending}`)
   const isTaken = async (n: number): Promise<boolean> => {
     const row = await transaction
