@@ -211,13 +211,17 @@ export function createProgram(context: CliContext): Program {
       // Commander adds the options and the command to the arguments.
       const words = given.slice(0, -2)
       const run = (await load()) as (...all: readonly unknown[]) => Promise<number | void>
-      exitCode = (await run(...words, command.opts(), context)) ?? EXIT.done
+      // Those before the name of a command below, such as `practice --data x list`, hold for it too.
+      const options = { ...command.parent?.opts(), ...command.opts() }
+      exitCode = (await run(...words, options, context)) ?? EXIT.done
     }
   const program = new Command('rostrum')
     .description('Text to speech out of the box: no model, key or network needed.')
     .version(version(), '-V, --version')
     .helpCommand('help [command]', 'explain a command')
     .showSuggestionAfterError()
+    // Else `practice`, which has options and commands below it, would take the options of those.
+    .enablePositionalOptions()
     .addHelpText('after', MAIN_HELP)
   addSpeaking(program, call)
   addExplaining(program, call)

@@ -311,3 +311,18 @@ describe('keys', () => {
     expect((await run(['keys', 'list'])).err).toBe('There are no keys: everybody may speak.\n')
   })
 })
+
+describe('options of a command that has commands below it', () => {
+  test('are those of the one they stand behind, and before it those of both', async () => {
+    await run(['practice', 'add', 'The cat sat.', '--data', at('one')])
+    const ids = async (args: readonly string[]): Promise<unknown> => {
+      const { items } = (await json(args)) as { readonly items: readonly { readonly id: number }[] }
+      return items.map(({ id }) => id)
+    }
+    expect(await ids(['practice', 'list', '--data', at('one')])).toEqual([1])
+    expect(await ids(['practice', '--data', at('one'), 'list'])).toEqual([1])
+    expect(await ids(['practice', '--data', at('two'), 'list', '--data', at('one')])).toEqual([1])
+    expect(await ids(['practice', 'list', '--data', at('two')])).toEqual([])
+    expect(await readdir(cwd)).toEqual(['one', 'two'])
+  })
+})
