@@ -69,7 +69,10 @@ export interface ItemQuery extends PracticeScope, PageQuery {
   readonly containing?: string | undefined
   readonly practiced?: boolean | undefined
   readonly lesson?: string | undefined
-  /** Items without a difficulty come last. Ties: newest first. */
+  /**
+   * Items without a difficulty come last. Those of one moment stand in the order in which they were
+   * stored, or its reverse; those of one difficulty newest first.
+   */
   readonly sort: 'created' | 'difficulty'
   readonly direction: 'ascending' | 'descending'
 }

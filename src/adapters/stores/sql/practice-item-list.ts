@@ -50,7 +50,7 @@ function sortedIds(items: Items, { sort, direction }: ItemQuery) {
   const ids = items.select('item.id')
   const newest = (of: typeof ids) =>
     of.orderBy('item.created_ms', 'desc').orderBy('item.id', 'desc')
-  if (sort === 'created') return ids.orderBy('item.created_ms', way).orderBy('item.id', 'desc')
+  if (sort === 'created') return ids.orderBy('item.created_ms', way).orderBy('item.id', way)
   return newest(
     ids
       .orderBy(sql`case when item.difficulty is null then 1 else 0 end`)
