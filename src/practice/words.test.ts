@@ -8,7 +8,12 @@ const forms = (text: string, language = 'en', rules = {}): string[] =>
 describe('the words of a text', () => {
   it('are letters, digits, `_` and apostrophes in lower case', () => {
     expect(forms('  It’s “well-known”: 3.5 €, snake_case!\n')).toEqual([
-      ...["it's", 'well', 'known', '3', '5', 'snake_case'],
+      "it's",
+      'well',
+      'known',
+      '3',
+      '5',
+      'snake_case',
     ])
     expect(forms("'quoted' ‘so’ ʼn")).toEqual(["'quoted'", "'so'", "'n"])
   })
@@ -46,7 +51,10 @@ describe('the words of a text', () => {
 
   it('hold no invisible signs', () => {
     expect(forms('co\u00ADop\u200Bera\uFEFFtion \u200Fab\u200E ❤\uFE0F 1\uFE0F\u20E3')).toEqual([
-      ...['coop', 'eration', 'ab', '1'],
+      'coop',
+      'eration',
+      'ab',
+      '1',
     ])
     expect(forms('क्\u200Dष', 'hi')).toEqual(['क्ष'])
     expect(forms('می\u200Cخواهم', 'fa')).toEqual(['می', 'خواهم'])
@@ -59,7 +67,14 @@ describe('the words of a text', () => {
 
   it('are runs of punctuation too, when these count', () => {
     expect(forms('«Oui» — dit-il…', 'fr', { punctuation: true })).toEqual([
-      ...['"', 'oui', '"', '-', 'dit', '-', 'il', '...'],
+      '"',
+      'oui',
+      '"',
+      '-',
+      'dit',
+      '-',
+      'il',
+      '...',
     ])
     expect(forms('你好，世界。', 'zh', { punctuation: true })).toEqual(['你好', ',', '世界', '.'])
   })
