@@ -35,7 +35,10 @@ function delimiterOf(text: string): string {
 
 /** The names of the columns; throws for one that is unknown or there twice, and when one is missing. */
 function namesOf(head: CsvRow | undefined): readonly string[] {
-  if (head === undefined) throw fieldFault('body', 'Expected a line with the names of columns.')
+  if (head === undefined) {
+    const none = { cells: [], line: 1, columns: [] }
+    throw at(none, [], fieldFault('body', 'Expected names of columns, got nothing.'))
+  }
   const names = head.cells.map((name) => name.trim())
   const known = names[0] === 'record' ? COLUMNS : PLAIN_COLUMNS
   const fault = (place: number, sentence: string): SpeechError =>

@@ -1,11 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { SpeechError } from '../../../core/errors.ts'
 import { practicePath } from '../../../protocol/practice-fields.ts'
 import type { PageParameters, SpanParameters } from '../../../protocol/practice-query.ts'
 import { readRequest } from '../../../protocol/refusal.ts'
 import { whileWaited } from '../../body.ts'
 import type { ServerContext } from '../../context.ts'
-import { httpError } from '../../error-status.ts'
+import { asForbidden } from '../../forbidden.ts'
 import { ownedCall, type OwnedCall } from '../../owner.ts'
 
 /** Entries on a page when nobody says how many. */
@@ -32,12 +31,6 @@ export function learnerOf({ user, since, until }: SpanParameters): {
     ...(since !== undefined && { sinceMs: since }),
     ...(until !== undefined && { untilMs: until }),
   }
-}
-
-/** A valid key that may not do this is 403: another one would be answered otherwise. */
-function asForbidden(error: unknown): unknown {
-  if (!SpeechError.is(error) || error.code !== 'unauthorized') return error
-  return httpError(403, error.code, error.message)
 }
 
 /** Answers with what a call about practice gives; with nothing when it gives undefined. */

@@ -36,7 +36,7 @@ async function send(
       'cache-control': 'no-store',
       ...(leftOut > 0 && {
         'x-rostrum-warning': headerValue(
-          `${leftOut} items are not in it: there is no audio of them yet.`,
+          `Items left out, as their audio is not ready: ${leftOut}.`,
         ),
       }),
     }
