@@ -91,3 +91,13 @@ test('what cannot be written is told before anything is', async () => {
   )
   expect((await readdir(folder)).sort()).toEqual(['file', 'folder.wav'])
 })
+
+test('one file after the other leaves one listener of the end of the process at most', async () => {
+  const before = process.listenerCount('exit')
+  for (const name of ['a', 'b', 'c']) {
+    await using file = await openOutputFile(at(name))
+    await file.write(bytes('whole'))
+    await file.commit()
+  }
+  expect(process.listenerCount('exit')).toBeLessThanOrEqual(before + 1)
+})

@@ -48,6 +48,7 @@ function unwritable(name: string, cause: unknown): SpeechError {
 
 /** Files to remove should the program end before they are whole. */
 const unfinished = new Set<string>()
+let watchesEnd = false
 
 function removeUnfinished(): void {
   for (const file of unfinished) rmSync(file, { force: true })
@@ -82,7 +83,8 @@ async function openDraft(
   // Short, because a name may have 255 bytes and a sign takes up to three.
   const draft = path.join(path.dirname(file), `.${path.basename(file).slice(0, 60)}.${tag}.part`)
   const handle = await open(draft, 'wx', mode)
-  if (unfinished.size === 0) process.once('exit', removeUnfinished)
+  if (!watchesEnd) process.once('exit', removeUnfinished)
+  watchesEnd = true
   unfinished.add(draft)
   return { handle, draft, file }
 }

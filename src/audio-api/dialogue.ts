@@ -30,5 +30,5 @@ export function turnsOf(text: string, speakers: readonly string[]): readonly Tur
 }
 
 function escaped(name: string): string {
-  return name.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  return name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
