@@ -297,7 +297,7 @@ describe('a class of 10,000 rows', () => {
         )
       }
       const last = log.map(({ last_attempt_at }) => last_attempt_at)
-      expect(last).toEqual(last.toSorted().toReversed())
+      expect(last).toEqual(last.toSorted((a, b) => ((a ?? '') < (b ?? '') ? 1 : -1)))
     },
     60_000,
   )
