@@ -11,7 +11,7 @@ import { until } from './task-house.ts'
 /** A platform that speaks in tones, and what it does in the background. */
 export interface PracticeHouse {
   readonly rostrum: Rostrum
-  /** The folder that what is kept lives in. */
+  /** The folder that what is kept lives in; empty when that is in memory. */
   readonly dir: string
   /** Makes tasks until the house is closed. */
   work(): void
@@ -32,13 +32,13 @@ export async function closePracticeHouses(): Promise<void> {
   dirs.clear()
 }
 
-/** Opens a house on a folder of its own, or on one that another house has or had. */
+/** Opens a house in memory, on a folder of its own, or on one that another house has or had. */
 export async function openPracticeHouse({
-  dir: given,
+  dir: given = '',
   ...options
 }: RostrumOptions & { readonly dir?: string } = {}): Promise<PracticeHouse> {
-  const dir = given ?? (await mkdtemp(path.join(os.tmpdir(), 'rostrum-test-')))
-  dirs.add(dir)
+  const dir = given === 'new' ? await mkdtemp(path.join(os.tmpdir(), 'rostrum-test-')) : given
+  if (dir !== '') dirs.add(dir)
   const parts = { engines: [toneEngine()], ...options.parts }
   const rostrum = await createRostrum({ ...options, parts, dataDir: dir })
   const stop = new AbortController()

@@ -90,16 +90,16 @@ describe('an import', () => {
     expect((await practice.attempts({}, { owner: 'me' })).total).toBe(3)
   })
 
-  test('of thousands is stored and goes on by itself', { timeout: 60_000 }, async () => {
+  test('of many is stored and goes on by itself', async () => {
     const { rostrum } = await openPracticeHouse()
     const { practice } = rostrum
-    const items = Array.from({ length: 2000 }, (_, n) => ({
+    const items = Array.from({ length: 500 }, (_, n) => ({
       id: n + 1,
       text: `Alpha ${n}.`,
       language: 'en-US',
     }))
-    const attempts = Array.from({ length: 10_000 }, (_, n) => ({
-      item: n % 2000,
+    const attempts = Array.from({ length: 2000 }, (_, n) => ({
+      item: n % 500,
       text: 'alpha',
       score: score(n % 101),
       createdMs: begunMs + n * 1000,
@@ -107,7 +107,7 @@ describe('an import', () => {
     await practice.import({ items, attempts })
     const sum = attempts.reduce((total, { score: { percentage } }) => total + percentage, 0)
     const { attempts: count, items: practised, averagePercentage } = await practice.summary()
-    expect([count, practised]).toEqual([10_000, 2000])
-    expect(averagePercentage).toBeCloseTo(sum / 10_000, 6)
+    expect([count, practised]).toEqual([2000, 500])
+    expect(averagePercentage).toBeCloseTo(sum / 2000, 6)
   })
 })

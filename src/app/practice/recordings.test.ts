@@ -93,7 +93,7 @@ describe('speech is made once for all who ask for the same', () => {
   })
 
   test('two processes that add the same at the same time make one task', async () => {
-    const here = await openPracticeHouse()
+    const here = await openPracticeHouse({ dir: 'new' })
     const there = await openPracticeHouse({ dir: here.dir })
     await here.rostrum.open()
     await there.rostrum.open()
@@ -184,7 +184,7 @@ describe('what cannot be spoken now', () => {
   })
 
   test('because nobody speaks the language has failed with its reason, until somebody does', async () => {
-    const house = await openPracticeHouse()
+    const house = await openPracticeHouse({ dir: 'new' })
     const { practice } = house.rostrum
     const item = await practice.addItem({ text: 'Hei maailma.', language: 'fi' })
     expect(item).toMatchObject({ language: 'fi', recording: { state: 'failed' } })
@@ -253,7 +253,7 @@ describe('what cannot be spoken now', () => {
 
   test('because its task failed is made again by whoever adds the same', async () => {
     const engines = [toneEngine({ failAt: 0, failCode: 'engine_failed' })]
-    const house = await openPracticeHouse({ parts: { engines } })
+    const house = await openPracticeHouse({ dir: 'new', parts: { engines } })
     house.work()
     const { id } = await house.rostrum.practice.addItem({ text })
     await until(async () => (await stateOf(house, id)) === 'failed')
@@ -280,7 +280,7 @@ describe('a process that ends at any point', () => {
   test('between making speech and keeping it leaves it to the next, who has no need of the engine', async () => {
     const { inner, broken } = places()
     const clock = steppingClock()
-    const house = await openPracticeHouse({ parts: { artifacts: broken, clock } })
+    const house = await openPracticeHouse({ dir: 'new', parts: { artifacts: broken, clock } })
     house.work()
     const { id } = await house.rostrum.practice.addItem({ text })
     await until(async () => (await stateOf(house, id)) === 'made')
@@ -308,7 +308,7 @@ describe('a process that ends at any point', () => {
   })
 
   test('after its task was stored and before that was written down makes no second one', async () => {
-    const house = await openPracticeHouse()
+    const house = await openPracticeHouse({ dir: 'new' })
     await house.rostrum.open()
     const { practice } = house.rostrum
     const { id, recording } = await practice.addItem({ text })
