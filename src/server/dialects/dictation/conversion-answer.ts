@@ -1,3 +1,4 @@
+import type { Rostrum } from '../../../app/rostrum.ts'
 import type { Recording, RecordingState } from '../../../core/practice.ts'
 import type {
   ConversionAnswer,
@@ -7,6 +8,9 @@ import type {
 import type { ConversionState } from '../../../protocol/dictation-query.ts'
 import type { Conversion, ConversionCounts } from '../../../ports/recording-store.ts'
 import { time, timeOrNull } from './time.ts'
+
+/** Texts that are spoken for the API. */
+export type Conversions = Rostrum['practice']['conversions']
 
 /** Bytes of a WAV header, and of a sample of the one channel that speech has. */
 const HEADER_BYTES = 44

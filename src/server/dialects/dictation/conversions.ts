@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { SpeechError } from '../../../core/errors.ts'
+import type { Conversion } from '../../../ports/recording-store.ts'
 import type { ConvertMultipleAnswer } from '../../../protocol/dictation-answer.ts'
 import {
   cleanupQuery,
@@ -9,12 +10,20 @@ import {
 } from '../../../protocol/dictation-query.ts'
 import { convertBody, convertMultipleBody } from '../../../protocol/dictation-request.ts'
 import type { ServerContext } from '../../context.ts'
-import { checkAdmin } from '../../owner.ts'
+import { checkAdmin, type OwnedCall } from '../../owner.ts'
 import { answer, bodyOf, queryOf } from './call.ts'
-import { conversionAnswer, convertAnswer, statesOf, statsAnswer } from './conversion-answer.ts'
+import {
+  conversionAnswer,
+  type Conversions,
+  convertAnswer,
+  statesOf,
+  statsAnswer,
+} from './conversion-answer.ts'
 import { namedError } from './error.ts'
 import { time } from './time.ts'
 
+/** Most conversions on a page of the library. */
+const MAX_PER_PAGE = 100
 const CREATED = { status: 201, counted: true }
 const CLEANUP_DAYS = 7
 
@@ -27,6 +36,24 @@ export async function orNoTask<T>(found: Promise<T>, id: string): Promise<T> {
       throw namedError(404, `Task with ID '${id.slice(0, 100)}' not found`)
     throw error
   }
+}
+
+/** The newest conversions in a state, page after page. */
+async function newest(
+  conversions: Conversions,
+  { status, limit }: { readonly status: string; readonly limit: number },
+  call: OwnedCall,
+): Promise<readonly Conversion[]> {
+  const chosen = isConversionState(status) ? { states: statesOf(status) } : {}
+  // One that is new moves the others on: the last of a page is then the first of the next, too.
+  const found = new Map<string, Conversion>()
+  const perPage = Math.min(limit, MAX_PER_PAGE)
+  for (let page = 1; found.size < limit; page += 1) {
+    const { entries } = await conversions.list({ ...chosen, page, perPage }, call)
+    for (const conversion of entries) found.set(conversion.id, conversion)
+    if (entries.length < perPage) break
+  }
+  return [...found.values()].slice(0, limit)
 }
 
 /** `POST …/convert` and `…/convert-multiple`, `GET` of the list, of one, and of the numbers. */
@@ -73,11 +100,9 @@ export function addConversions(app: FastifyInstance, context: ServerContext, tts
     const fault = listFault(query)
     if (fault !== undefined) throw namedError(422, fault)
     const { status = '', limit = 50 } = query
-    const chosen = isConversionState(status) ? { states: statesOf(status) } : {}
-    return answer({ context, request, reply }, async (call) => {
-      const { entries } = await conversions.list({ ...chosen, perPage: limit }, call)
-      return entries.map(conversionAnswer)
-    })
+    return answer({ context, request, reply }, async (call) =>
+      (await newest(conversions, { status, limit }, call)).map(conversionAnswer),
+    )
   })
 
   app.get(`${tts}/stats`, (request, reply) =>
