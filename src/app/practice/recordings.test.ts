@@ -388,9 +388,9 @@ describe('following', () => {
     const left = async (): Promise<string[]> =>
       (await keysOf(artifacts)).filter((key) => key.startsWith('recordings/'))
     await until(async () => (await left()).length === kept.length + 1)
-    expect(await left()).toEqual([
-      ...[`recordings/${'1'.repeat(64)}/t1/speech.flac`, ...kept].toSorted(),
-    ])
+    expect(await left()).toEqual(
+      [`recordings/${'1'.repeat(64)}/t1/speech.flac`, ...kept].toSorted(),
+    )
   })
 
   test('ends with the signal, and with the platform', async () => {
