@@ -35,12 +35,12 @@ export async function startDictationServer(
   const server = await startTestServer({ languages: ['fi'], ...options })
   const stops = new Set<() => Promise<void>>()
 
-  async function ask<T>(
+  const ask: DictationServer['ask'] = async <T>(
     method: string,
     path: string,
     body?: unknown,
     init: RequestInit = {},
-  ): Promise<Answer<T>> {
+  ): Promise<Answer<T>> => {
     const response = await fetch(`${server.url}${path}`, {
       method,
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
