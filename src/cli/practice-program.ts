@@ -159,6 +159,32 @@ function addChanging(practice: Command, call: Call): readonly Command[] {
   return [remove, retry, attempt]
 }
 
+function addExchanging(practice: Command, call: Call): readonly Command[] {
+  const load = (): Promise<typeof import('./commands/practice-exchange.ts')> =>
+    import('./commands/practice-exchange.ts')
+  const out = userOption(practice.command('export'), 'whose attempts (default: everybody’s)')
+    .description('write items and attempts into a file; .apkg is a deck for Anki, with the audio')
+    .option('-o, --output <file>', 'write here; its ending is the format; - is standard output')
+    .addOption(
+      oneOf('--format <name>', 'how (default: by the file, else json)', ['json', 'csv', 'apkg']),
+    )
+    .option('--tag <text>', 'items with a tag (repeatable: with all of them)', several)
+    .option('--lesson <name>', 'items of a lesson')
+    .action(call(async () => (await load()).exportPracticeCommand))
+  const take = practice
+    .command('import')
+    .description('store items and attempts of a file, all or none, under new ids')
+    .argument('<file>', 'ends in .json or .csv; - is standard input')
+    .addOption(
+      oneOf('--format <name>', 'how it is written (default: by the file)', ['json', 'csv']),
+    )
+    .option('-l, --language <tag>', 'of items that name none (default: as configured)')
+    .option('--tag <text>', 'to be added to every item (repeatable)', several)
+    .option('--lesson <name>', 'of items that name none')
+    .action(call(async () => (await load()).importPracticeCommand))
+  return [out, take]
+}
+
 /** Adds `rostrum practice` and all below it. */
 export function addPractice(program: Command, call: Call): void {
   const practice = program
@@ -169,6 +195,7 @@ export function addPractice(program: Command, call: Call): void {
     addAdding(practice, call),
     ...addListing(practice, call),
     ...addChanging(practice, call),
+    ...addExchanging(practice, call),
   ]
   for (const command of commands) sharedOptions(dataOption(command))
 }
