@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import {
   type AudioConfig,
   QueueService,
+  reloadConfig,
   setupLogging,
   WorkerManager,
   WorkerService,
@@ -158,6 +159,25 @@ describe.skipIf(redisMissing !== undefined)(`A queue in Redis ${redisMissing ?? 
     await using second = new WorkerManager({ queue })
     await second.startWorkers()
     for (const id of ids) await until(() => isMade(queue, id))
+  })
+
+  test('the example of a queue runs', async () => {
+    vi.stubEnv('OUTPUT_DIR', folder.path)
+    vi.stubEnv('REDIS_URL', `${redis.url}/${databases}`)
+    vi.stubEnv('LOG_LEVEL', 'CRITICAL')
+    const told: unknown[] = []
+    vi.spyOn(console, 'log').mockImplementation((...given: unknown[]) => void told.push(...given))
+    try {
+      reloadConfig()
+      await import('../../examples/audio-api/queue.ts')
+    } finally {
+      vi.restoreAllMocks()
+    }
+    const [status, file, done] = told
+    expect(status).toMatchObject({ totalWorkers: 3, runningWorkers: 3 })
+    expect(done).toBe('3 of 3')
+    wavHeader(await readFile(String(file)))
+    expect(await folder.files()).toHaveLength(5)
   })
 
   test('one process queues, another one speaks, both know the result', async () => {
