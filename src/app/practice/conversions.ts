@@ -83,6 +83,7 @@ export function createConversions(parts: ConversionParts): Conversions {
 
   /** Brings up to date what is to be chosen, or counted, by its state. */
   async function settleSome(options: StoreCall): Promise<void> {
+    if (parts.isFollowing()) return
     const open = await recordings.inStates(UNSETTLED, { ...options, limit: MOST_LOOKED_AT })
     await settling.settleAll(open, options)
   }

@@ -1,5 +1,6 @@
 import type { Recording } from '../../core/practice.ts'
 import type { StoreCall } from '../../ports/task-store.ts'
+import { followRecordings } from './follower.ts'
 import type { PracticeParts } from './parts.ts'
 import type { PracticeCall } from './practice.ts'
 import { createSettling, type Settling } from './settling.ts'
@@ -21,8 +22,15 @@ export interface House extends PracticeParts {
    * recording that has failed before is made again.
    */
   started<T extends Recorded>(stored: readonly T[], options: StoreCall): Promise<readonly T[]>
-  /** The same with their recordings as they now are. */
+  /**
+   * The same with their recordings as they now are. Several are taken as they are stored while this
+   * process follows their tasks, which keeps what is stored true.
+   */
   current<T extends Recorded>(read: readonly T[], options: StoreCall): Promise<readonly T[]>
+  /** Whether this process follows tasks. */
+  isFollowing(): boolean
+  /** Follows tasks until the signal fires. */
+  follow(signal: AbortSignal): Promise<void>
 }
 
 /** Who adds many does not wait until the last one is submitted. */
@@ -32,6 +40,8 @@ const AT_ONCE = 50
 export function createHouse(parts: PracticeParts): House {
   const { signal: closing, log } = parts
   const settling = createSettling(parts)
+  const upkeep = createUpkeep(parts)
+  let followers = 0
 
   const start = (recording: Recording, options: StoreCall): Promise<Recording> =>
     recording.state === 'failed' && recording.version > 1
@@ -51,14 +61,24 @@ export function createHouse(parts: PracticeParts): House {
   return {
     ...parts,
     settling,
-    upkeep: createUpkeep(parts),
+    upkeep,
     callOf(call) {
       closing.throwIfAborted()
       const signal = call?.signal ?? closing
       signal.throwIfAborted()
       return { signal }
     },
+    isFollowing: () => followers > 0,
+    async follow(signal) {
+      followers += 1
+      try {
+        await followRecordings(signal, { ...parts, settling, upkeep })
+      } finally {
+        followers -= 1
+      }
+    },
     async current(read, options) {
+      if (followers > 0 && read.length > 1) return read
       const recordings = read.map(({ recording }) => recording)
       return withRecordings(read, await settling.settleAll(recordings, options))
     },

@@ -360,6 +360,18 @@ describe('a process that ends at any point', () => {
 })
 
 describe('following', () => {
+  test('makes lists true by itself', async () => {
+    const house = await openPracticeHouse()
+    house.follow()
+    house.work()
+    const { practice } = house.rostrum
+    await practice.addLesson({ text })
+    const states = async (): Promise<string[]> =>
+      (await practice.items()).entries.map(({ recording }) => recording.state)
+    await until(async () => (await states()).every((state) => state === 'ready'))
+    expect(await states()).toHaveLength(2)
+  })
+
   test('keeps what is spoken though nobody asks', async () => {
     const artifacts = memoryArtifacts()
     const house = await openPracticeHouse({ parts: { artifacts } })

@@ -1,7 +1,6 @@
 import { createAttempts } from './attempts.ts'
 import { createClips } from './clips.ts'
 import { createConversions } from './conversions.ts'
-import { followRecordings } from './follower.ts'
 import { createHouse } from './house.ts'
 import { importPractice } from './importing.ts'
 import { createItems } from './items.ts'
@@ -34,6 +33,6 @@ export function createPractice(parts: PracticeParts): Practice {
 
     import: (data, call = {}) => importPractice(data, call, house),
     conversions: createConversions({ ...house, clips, itemAudio: items.item }),
-    follow: ({ signal }) => followRecordings(signal, house),
+    follow: ({ signal }) => house.follow(signal),
   }
 }
