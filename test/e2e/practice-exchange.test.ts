@@ -87,9 +87,9 @@ async function all(server: PracticeServer): Promise<unknown> {
   }
   return {
     total,
-    items: items.map(({ id: _, links: __, state: ___, durationSec: ____, ...item }) => item),
+    items: items.map(({ id: _id, links: __, state: ___, durationSec: ____, ...item }) => item),
     attempts: attempts
-      .map(({ id: _, itemId, ...attempt }) => ({ ...attempt, place: place.get(itemId) }))
+      .map(({ id: _id, itemId, ...attempt }) => ({ ...attempt, place: place.get(itemId) }))
       .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
     summaries: await Promise.all(users.map((it) => body<SummaryAnswer>(server, `/summary${it}`))),
     logs: (await body<LogAnswer>(server, '/log?perPage=100')).total,

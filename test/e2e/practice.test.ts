@@ -255,7 +255,7 @@ describe('a class', () => {
     expect(await due('user=Aino&at=2020-01-01')).toEqual([])
     expect(await due('user=Aino&at=2030-01-01')).toEqual([[id, true]])
     const bens = await due('user=Ben&at=2030-01-01')
-    expect(bens.map(([it]) => it).sort()).toEqual([id, second].sort())
+    expect(new Set(bens.map(([it]) => it))).toEqual(new Set([id, second]))
     expect(await due('user=Aino&at=2030-01-01&fresh=10&tag=u1')).toEqual([
       [id, true],
       [second, false],

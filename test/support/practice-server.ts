@@ -44,12 +44,12 @@ export async function startPracticeServer(
   const server = await startTestServer({ languages: ['fi'], ...options })
   const stops = new Set<() => Promise<void>>()
 
-  const ask: PracticeServer['ask'] = async <T>(
+  async function ask<T>(
     method: string,
     path: string,
     body?: unknown,
     headers: { readonly [name: string]: string } = {},
-  ) => {
+  ): Promise<PracticeReply<T>> {
     const response = await fetch(`${server.url}/v1/practice${path}`, {
       method,
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),

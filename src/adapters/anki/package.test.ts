@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { DatabaseSync } from '@photostructure/sqlite'
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import { unzipSync, strFromU8 } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DeckNote } from '../../ports/deck-writer.ts'
@@ -49,7 +49,7 @@ async function made(
 }
 
 let opened = 0
-async function collection(files: { [name: string]: Uint8Array }): Promise<DatabaseSync> {
+async function collection(files: { [name: string]: Uint8Array }): Promise<DatabaseSyncInstance> {
   const file = path.join(dir, `collection-${++opened}`)
   await writeFile(file, files['collection.anki2'] as Uint8Array)
   return new DatabaseSync(file, { readOnly: true })

@@ -57,10 +57,10 @@ export async function* writeJson(
 
 function cellOf(value: unknown): string {
   if (value === undefined) return ''
+  if (typeof value === 'string') return value
   if (Array.isArray(value))
     return value.length === 0 ? '' : csvRow(value as string[], TAG_DELIMITER)
-  if (typeof value === 'object') return JSON.stringify(value)
-  return String(value)
+  return JSON.stringify(value)
 }
 
 /** A table of what there is; begins with a byte-order mark, by which spreadsheets know UTF-8. */
