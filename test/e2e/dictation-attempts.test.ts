@@ -139,8 +139,8 @@ describe('the rule of scoring', () => {
     ['Reference text', '', 0, 1, 2, 0],
     ['Hei, tämä on testi!', 'Hei, tämä testi!', 75, 0.25, 4, 3],
     // Whole percents, rounded down, where binary fractions would lose one.
-    [`${'a '.repeat(100)}`, `${'a '.repeat(29)}`, 29, 0.71, 100, 29],
-    [`${'a '.repeat(100)}`, `${'a '.repeat(57)}`, 57, 0.43, 100, 57],
+    ['a '.repeat(100), 'a '.repeat(29), 29, 0.71, 100, 29],
+    ['a '.repeat(100), 'a '.repeat(57), 57, 0.43, 100, 57],
     ['one two three', 'one  TWO,\n(three)', 100, 0, 3, 3],
     // A text without words.
     ['?!', '', 100, 0, 0, 0],
