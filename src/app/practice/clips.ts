@@ -5,12 +5,14 @@ import { type Piece, spread, spreadLength } from '../../audio/pieces.ts'
 import { chooseOutput } from '../../pipeline/output.ts'
 import { transcode } from '../../pipeline/transcode.ts'
 import type { ArtifactInfo } from '../../ports/artifact-store.ts'
+import type { AudioEncoder } from '../../ports/encoder.ts'
 import type { StoreCall } from '../../ports/task-store.ts'
 import { fileOf, gone, masterOf, timelineOf } from '../../tasks/made.ts'
 import { createSharedWriting } from '../../tasks/shared-writing.ts'
 import type { TaskAudio } from '../../tasks/tasks.ts'
 import { refuse } from './checks.ts'
 import type { PracticeParts } from './parts.ts'
+import type { Settling } from './settling.ts'
 import type { ItemAudioOptions, ItemSentence } from './practice.ts'
 import { cutsBetween, spokenSentences } from './spoken-sentences.ts'
 
@@ -38,8 +40,13 @@ function audioOf({ state, audio }: Recording): RecordedAudio {
   })
 }
 
+/** A wish of which everything is said. */
+type SettledWish = Required<Omit<ClipWish, 'sentence'>> & {
+  readonly sentence: number | undefined
+}
+
 /** Checks a wish, and rounds it to what files are kept of. */
-function settled({ codec = 'wav', tempo = 1, wordGapSec = 0, sentence }: ClipWish) {
+function settled({ codec = 'wav', tempo = 1, wordGapSec = 0, sentence }: ClipWish): SettledWish {
   if (!(tempo >= 0.25 && tempo <= 2)) refuse('tempo', 'Expected tempo to be from 0.25 to 2.')
   if (!(wordGapSec >= 0 && wordGapSec <= MAX_GAP_SEC))
     refuse('wordGapSec', `Expected wordGapSec to be from 0 to ${MAX_GAP_SEC} seconds.`)
@@ -61,7 +68,10 @@ export function createClips({
   encoders,
   decoder,
   log,
-}: Pick<PracticeParts, 'artifacts' | 'encoders' | 'decoder' | 'log'>): Clips {
+  settling,
+}: Pick<PracticeParts, 'artifacts' | 'encoders' | 'decoder' | 'log'> & {
+  readonly settling: Settling
+}): Clips {
   const writeShared = createSharedWriting(artifacts)
 
   async function timelineIn(
@@ -83,7 +93,7 @@ export function createClips({
   async function piecesOf(
     recording: Recording,
     audio: RecordedAudio,
-    { wordGapSec, sentence }: ReturnType<typeof settled>,
+    { wordGapSec, sentence }: SettledWish,
     options: StoreCall,
   ): Promise<{ readonly pieces: readonly Piece[]; readonly totalSamples: number }> {
     const { durationSec, sampleRate } = audio
@@ -122,52 +132,78 @@ export function createClips({
     }
   }
 
+  /** A file made of a master, or the master itself. */
+  async function clipOf(
+    recording: Recording,
+    audio: RecordedAudio,
+    wish: SettledWish,
+    encoder: AudioEncoder,
+    options: StoreCall,
+  ): Promise<TaskAudio> {
+    const { codec, tempo, wordGapSec, sentence } = wish
+    const { extension } = encoder
+    const { artifact, sampleRate } = audio
+    const whole = tempo === 1 && wordGapSec === 0 && sentence === undefined
+    if (whole && codec === 'flac') {
+      const info = await artifacts.find(artifact, options)
+      if (!info) throw gone()
+      return fileOf(info, { extension, durationSec: audio.durationSec, artifacts })
+    }
+    const { pieces, totalSamples } = await piecesOf(recording, audio, wish, options)
+    const gapSamples = Math.round(wordGapSec * sampleRate)
+    const parts = { pieces, totalSamples, gapSamples, tempo }
+    const durationSec = spreadLength(parts) / sampleRate
+    const folder = artifact.slice(0, artifact.lastIndexOf('/') + 1)
+    const key = `${folder}clip-${codec}-${nameOf(wish)}.${extension}`
+    const info = await writeShared(
+      key,
+      async (signal) => {
+        await makeRoom(folder, { signal })
+        const master = masterOf(artifact, { artifacts, decoder, signal })
+        const { mediaType, bytes } = await transcode(whole ? master : spread(master, parts), {
+          encoder,
+          output: { codec },
+          durationSec,
+          signal,
+        })
+        return artifacts.put(key, bytes, { signal, mediaType })
+      },
+      options.signal,
+    )
+    return fileOf(info, { extension, durationSec, artifacts })
+  }
+
+  /** Has speech made again whose files somebody has removed. */
+  async function orMadeAgain<T>(
+    recording: Recording,
+    options: StoreCall,
+    work: (audio: RecordedAudio) => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await work(audioOf(recording))
+    } catch (error) {
+      if (!SpeechError.is(error) || error.code !== 'not_found') throw error
+      log.warn({ recording: recording.id }, 'Files of a recording are gone; it is made again.')
+      return work(audioOf(await settling.lost(recording, options)))
+    }
+  }
+
   return {
-    async sentences(recording, options) {
-      return sentencesIn(recording, audioOf(recording), options)
-    },
+    sentences: (recording, options) =>
+      orMadeAgain(recording, options, (audio) => sentencesIn(recording, audio, options)),
 
     async audio(recording, given, options) {
       const wish = settled(given)
-      const { codec, tempo, wordGapSec, sentence } = wish
-      const encoder = chooseOutput({ codec }, encoders)
-      const { extension } = encoder
-      const audio = audioOf(recording)
-      const { artifact, sampleRate } = audio
-      const whole = tempo === 1 && wordGapSec === 0 && sentence === undefined
-      if (whole && codec === 'flac') {
-        const info = await artifacts.find(artifact, options)
-        if (!info) throw gone()
-        return fileOf(info, { extension, durationSec: audio.durationSec, artifacts })
-      }
-      const { pieces, totalSamples } = await piecesOf(recording, audio, wish, options)
-      const gapSamples = Math.round(wordGapSec * sampleRate)
-      const parts = { pieces, totalSamples, gapSamples, tempo }
-      const durationSec = spreadLength(parts) / sampleRate
-      const folder = artifact.slice(0, artifact.lastIndexOf('/') + 1)
-      const key = `${folder}clip-${codec}-${nameOf(wish)}.${extension}`
-      const info = await writeShared(
-        key,
-        async (signal) => {
-          await makeRoom(folder, { signal })
-          const master = masterOf(artifact, { artifacts, decoder, signal })
-          const { mediaType, bytes } = await transcode(whole ? master : spread(master, parts), {
-            encoder,
-            output: { codec },
-            durationSec,
-            signal,
-          })
-          return artifacts.put(key, bytes, { signal, mediaType })
-        },
-        options.signal,
+      const encoder = chooseOutput({ codec: wish.codec }, encoders)
+      return orMadeAgain(recording, options, (audio) =>
+        clipOf(recording, audio, wish, encoder, options),
       )
-      return fileOf(info, { extension, durationSec, artifacts })
     },
   }
 }
 
 /** The part of a file's name that tells its parameters. */
-function nameOf({ tempo, wordGapSec, sentence }: ReturnType<typeof settled>): string {
+function nameOf({ tempo, wordGapSec, sentence }: SettledWish): string {
   const part = sentence === undefined ? 'all' : `s${sentence}`
   return `${part}-t${Math.round(tempo * 100)}-g${Math.round(wordGapSec * 100)}`
 }

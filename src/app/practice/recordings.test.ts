@@ -344,6 +344,20 @@ describe('a process that ends at any point', () => {
     expect((await practice.item(id)).recording.task).not.toBe(recording.task)
   })
 
+  test('and files that were lost since are made again when somebody wants to hear them', async () => {
+    const artifacts = memoryArtifacts()
+    const house = await openPracticeHouse({ parts: { artifacts } })
+    house.work()
+    const { practice } = house.rostrum
+    const { id } = await practice.addItem({ text })
+    await house.ready(id)
+    const { sizeBytes } = await practice.audio(id)
+    for (const key of await keysOf(artifacts)) await artifacts.delete(key, { signal })
+    expect(await refusal(practice.audio(id))).toBe('conflict')
+    await house.ready(id)
+    expect((await practice.audio(id)).sizeBytes).toBe(sizeBytes)
+  })
+
   test('kept audio outlives its task', async () => {
     const clock = steppingClock()
     const house = await openPracticeHouse({ parts: { clock } })

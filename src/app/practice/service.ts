@@ -14,7 +14,7 @@ import { createStatistics } from './statistics.ts'
  */
 export function createPractice(parts: PracticeParts): Practice {
   const house = createHouse(parts)
-  const clips = createClips(parts)
+  const clips = createClips(house)
   const items = createItems(house)
   return {
     ...items,

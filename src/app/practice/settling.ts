@@ -22,6 +22,8 @@ export interface Settling {
   again(recording: Recording, options: StoreCall): Promise<Recording>
   /** The same for a recording whose task has changed, though it had failed before. */
   told(recording: Recording, task: Task, options: StoreCall): Promise<Recording>
+  /** The same for a recording whose files are not there any more, though it was ready. */
+  lost(recording: Recording, options: StoreCall): Promise<Recording>
   /** Whether submitting was just tried in vain, and is left alone for a while. */
   readonly resting: boolean
 }
@@ -181,6 +183,17 @@ export function createSettling({
     }
   }
 
+  /** Applies a change, unless somebody else was faster, and goes on from there. */
+  async function onward(
+    recording: Recording,
+    change: RecordingChange,
+    options: StoreCall,
+  ): Promise<Recording> {
+    const next = await apply(recording, change)
+    const now = next ?? (await recordings.recording(recording.id, options))
+    return now ? settle(now, options) : recording
+  }
+
   return {
     get resting() {
       return resting()
@@ -198,20 +211,15 @@ export function createSettling({
       }
       return settled
     },
-    async again(recording, options) {
-      const next = await apply(recording, { type: 'again' })
-      // Else somebody else has asked for it again.
-      const now = next ?? (await recordings.recording(recording.id, options))
-      return now ? settle(now, options) : recording
-    },
+    again: (recording, options) => onward(recording, { type: 'again' }, options),
+    lost: (recording, options) => onward(recording, { type: 'lost' }, options),
     async told(recording, { id, state }, options) {
       const revived =
         recording.state === 'failed' &&
         recording.task === id &&
         state !== 'failed' &&
         state !== 'cancelled'
-      const now = revived ? await apply(recording, { type: 'revived' }) : recording
-      return now ? settle(now, options) : recording
+      return revived ? onward(recording, { type: 'revived' }, options) : settle(recording, options)
     },
   }
 }
