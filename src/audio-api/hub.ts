@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
 import path from 'node:path'
 import { dataDirPath, makeDataDir } from '../app/config/data-dir.ts'
 import { loadConfig } from '../app/config/load.ts'
 import { createRostrum } from '../app/create-rostrum.ts'
 import type { Rostrum } from '../app/rostrum.ts'
+import { openTemporaryFolder } from '../app/temporary-folder.ts'
 import { systemClock } from '../app/wire-clock.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { AudioConfig } from './config.ts'
@@ -110,8 +109,7 @@ export function joinHub(place: QueuePlace): HubSeat {
 
 /** Tasks in memory, their speech in a temporary folder; both are gone with the last user. */
 async function openMemory({ clock }: QueuePlace): Promise<Opened> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'rostrum-audio-'))
-  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true })
+  const folder = await openTemporaryFolder()
   const retention = {
     succeededSec: RESULT_TTL_SEC,
     failedSec: RESULT_TTL_SEC,
@@ -121,7 +119,7 @@ async function openMemory({ clock }: QueuePlace): Promise<Opened> {
   try {
     const rostrum = await createRostrum({
       config: {
-        artifactUrl: folder,
+        artifactUrl: folder.path,
         cache: { requests: 'off', maxBytes: KEPT_BYTES },
         tasks: { retention },
       },
@@ -129,10 +127,10 @@ async function openMemory({ clock }: QueuePlace): Promise<Opened> {
     })
     return await opened(rostrum, async () => {
       await rostrum.close()
-      await remove()
+      await folder[Symbol.asyncDispose]()
     })
   } catch (error) {
-    await remove()
+    await folder[Symbol.asyncDispose]()
     throw error
   }
 }

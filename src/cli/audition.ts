@@ -4,7 +4,7 @@ import { SpeechError } from '../core/errors.ts'
 import type { CliContext } from './context.ts'
 import { openOutputFile } from '../app/output-file.ts'
 import { findPlayer, PLAYER_NAMES, playStream } from './player.ts'
-import { openTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts'
+import { openTemporaryFolder, type TemporaryFolder } from '../app/temporary-folder.ts'
 
 type TaskAudio = Awaited<ReturnType<Rostrum['practice']['audio']>>
 

@@ -3,12 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
-/** A folder of our own that goes with the command. */
+/** A folder of our own. */
 export interface TemporaryFolder extends AsyncDisposable {
   readonly path: string
 }
 
-/** Makes a folder for files of one command; it goes also when a second Ctrl-C ends the program at once. */
+/** Makes a folder that goes when it is disposed of, or with the process, which may end at once. */
 export async function openTemporaryFolder(): Promise<TemporaryFolder> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'rostrum-'))
   const remove = (): void => rmSync(folder, { recursive: true, force: true })
