@@ -6,7 +6,6 @@ import { SpeechError } from '../../core/errors.ts'
 import { durationSec } from '../../core/pcm.ts'
 import type { AudioDecoder } from '../../ports/decoder.ts'
 import { customFileName } from '../practice/file-name.ts'
-import { customFileName } from '../practice/file-name.ts'
 import type { ImportedAudio } from '../practice/practice.ts'
 import type { PlannedConversion } from './conversions.ts'
 
