@@ -7,7 +7,7 @@ import { shortSentence } from './text.mjs'
 /** Items, and learners who practise them. */
 export const ITEMS = 500
 export const LEARNERS = 40
-const PAGE = 10_000
+const PAGE = 100_000
 const DAY_MS = 86_400_000
 /** Over how long the attempts are spread, the last of them today. */
 export const DAYS = 365

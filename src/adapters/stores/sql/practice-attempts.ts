@@ -22,32 +22,68 @@ const INTO_CARDS = {
     'on conflict (learner, item, owner) do update set due_ms = excluded.due_ms, body = excluded.body',
 } as const
 
-/** Stores an attempt, its numbers, and the card that is made of it. `not_found` without its item. */
-export async function addAttempt(
+/** An attempt to be stored, and what makes its card of the one before. */
+export interface NewScore {
+  readonly attempt: NewAttempt
+  readonly schedule: (card: Card | undefined) => Card
+}
+
+/** What was stored; undefined when there is no such item. */
+export type StoredScore = { readonly attempt: Attempt; readonly card: Card } | undefined
+
+/** Stores attempts of learners, their numbers, and the cards that are made of them. */
+export async function addScores(
   transaction: Transaction<Schema>,
   kind: DatabaseKind,
-  attempt: NewAttempt,
-  schedule: (card: Card | undefined) => Card,
+  scores: readonly NewScore[],
   /** Owners that are known to have attempts. */
   owners: ReadonlySet<string>,
-): Promise<{ readonly attempt: Attempt; readonly card: Card }> {
-  const { user, owner, item } = attempt
+): Promise<readonly StoredScore[]> {
   // First of all: whoever holds the counter is alone with items, cards and numbers.
-  const [id = 0] = await takeIds(transaction, [attempt])
+  const ids = await takeIds(
+    transaction,
+    scores.map(({ attempt }) => attempt),
+  )
+  const stored: StoredScore[] = []
+  const taken: NewAttempt[] = []
+  const rows: ReturnType<typeof attemptRow>[] = []
+  const cards = new Map<string, { readonly attempt: NewAttempt; readonly card: Card }>()
+  for (const [index, { attempt, schedule }] of scores.entries()) {
+    const key = keyOf(attempt)
+    const before = cards.get(key) ?? (await cardBefore(transaction, attempt))
+    if (!before) {
+      stored.push(undefined)
+      continue
+    }
+    const card = schedule(before.card)
+    const id = ids[index] ?? 0
+    const row = attemptRow(attempt, id)
+    cards.set(key, { attempt, card })
+    taken.push(attempt)
+    rows.push(row)
+    stored.push({ attempt: { ...attempt, id, createdMs: row.created_ms }, card })
+  }
+  await insertRows(transaction, { kind, table: ATTEMPTS }, rows)
+  const made = [...cards.values()].map(({ attempt, card }) => cardRow(attempt, card))
+  await insertRows(transaction, { kind, ...INTO_CARDS }, made)
+  const fresh = new Set(taken.map(({ owner }) => owner).filter((owner) => !owners.has(owner)))
+  if (fresh.size > 0) await keepOwners(transaction, [...fresh])
+  await addNumbers(transaction, kind, taken)
+  return stored
+}
+
+/** The card that an attempt changes, if there is one; undefined when there is no item. */
+async function cardBefore(
+  transaction: Transaction<Schema>,
+  { user, owner, item }: NewAttempt,
+): Promise<{ readonly card: Card | undefined } | undefined> {
   const { rows } = await sql<{ readonly body: string | null }>`
     select card.body from rostrum_practice_item as item
     left join rostrum_practice_card as card on card.item = item.id
       and card.learner = ${storable(user)} and card.owner = ${storable(owner)}
     where item.id = ${item}`.execute(transaction)
   const [found] = rows
-  if (!found) throw noItem()
-  const card = schedule(found.body === null ? undefined : cardOf(found.body))
-  const row = attemptRow(attempt, id)
-  await insertRows(transaction, { kind, table: ATTEMPTS }, [row])
-  await insertRows(transaction, { kind, ...INTO_CARDS }, [cardRow(attempt, card)])
-  if (!owners.has(owner)) await keepOwners(transaction, [owner])
-  await addNumbers(transaction, kind, [attempt])
-  return { attempt: { ...attempt, id, createdMs: row.created_ms }, card }
+  return found && { card: found.body === null ? undefined : cardOf(found.body) }
 }
 
 /** Stores attempts that come from elsewhere. `conflict` when an id is taken, `not_found` without an item. */
@@ -161,7 +197,8 @@ export function cardOf(body: string): Card {
   return JSON.parse(body) as Card
 }
 
-function noItem(): SpeechError {
+/** What says that an attempt has no item. */
+export function noItem(): SpeechError {
   return new SpeechError('not_found', 'Expected an attempt of an item that is there.', {
     details: { param: 'item' },
   })

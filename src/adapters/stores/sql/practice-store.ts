@@ -3,12 +3,16 @@ import type { PracticeStore } from '../../../ports/practice-store.ts'
 import type { Database } from './database.ts'
 import { takeOver } from './practice-arrivals.ts'
 import { listAttempts } from './practice-attempt-list.ts'
-import { addAttempt, addAttempts, attemptIn } from './practice-attempts.ts'
+import { addAttempts, addScores, attemptIn, type NewScore, noItem } from './practice-attempts.ts'
 import { dueItems } from './practice-due.ts'
 import { listItems } from './practice-item-list.ts'
 import { addItems, changeItem, itemIn, removeItem } from './practice-items.ts'
 import { practiceLog } from './practice-log.ts'
 import { ofItem, progressOf, summaryOf } from './practice-statistics.ts'
+import { together } from './together.ts'
+
+/** Answers of learners that are written in one transaction. */
+const MAX_SCORES = 32
 
 /** Keeps practice in a SQL database. Its `close` leaves the database to whoever opened it. */
 export function sqlPracticeStore(database: Database): PracticeStore {
@@ -20,6 +24,17 @@ export function sqlPracticeStore(database: Database): PracticeStore {
     if (closed) throw new SpeechError('unavailable', 'The store of practice is closed.')
     return database
   }
+  // One answer of a learner may be lost in a power cut; nobody waits for the disk. Answers of a class
+  // come together, and what is written for one is mostly what is written for the next.
+  const addScore = together(async (scores: readonly NewScore[], signal) => {
+    const stored = await open().jot(
+      (transaction) => addScores(transaction, kind, scores, owners),
+      signal,
+    )
+    // Only now: what was undone is not known.
+    for (const made of stored) if (made) owners.add(made.attempt.owner)
+    return stored
+  }, MAX_SCORES)
   return {
     async addItems(items, { signal }) {
       return open().write((transaction) => addItems(transaction, kind, items), signal)
@@ -41,14 +56,10 @@ export function sqlPracticeStore(database: Database): PracticeStore {
       return open().write((transaction) => removeItem(transaction, kind, id), signal)
     },
 
-    // One answer of a learner may be lost in a power cut; nobody waits for the disk.
     async addAttempt(attempt, schedule, { signal }) {
-      const made = await open().jot(
-        (transaction) => addAttempt(transaction, kind, attempt, schedule, owners),
-        signal,
-      )
-      // Only now: what was undone is not known.
-      owners.add(attempt.owner)
+      open()
+      const made = await addScore({ attempt, schedule }, signal)
+      if (!made) throw noItem()
       return made
     },
 

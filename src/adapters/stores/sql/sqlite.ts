@@ -5,6 +5,12 @@ import { type Dialect, type SqliteDatabase, SqliteDialect, type SqliteStatement 
 /** Statements kept prepared. */
 const MAX_STATEMENTS = 200
 
+/**
+ * Pages of the log, of 4 kB, after which they are copied into the file. That waits for the disk twice
+ * and holds up the event loop; pages that are written again and again are then copied once.
+ */
+const CHECKPOINT_PAGES = 4000
+
 /** How commits are written: in WAL mode `normal` leaves the newest to the system, `full` waits for the disk. */
 export const SYNC = {
   normal: 'pragma synchronous = normal',
@@ -33,7 +39,9 @@ export async function sqliteDialect(file: string): Promise<Dialect> {
     // The journal mode is changed once in the life of a file, under a lock.
     database.exec('pragma busy_timeout = 5000; pragma journal_mode = wal')
     // Full: what was answered with 202 is there after a power cut too.
-    database.exec(`${SYNC.full}; pragma busy_timeout = 0`)
+    database.exec(
+      `${SYNC.full}; pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}; pragma busy_timeout = 0`,
+    )
   } catch (error) {
     database.close()
     throw error
