@@ -21,6 +21,26 @@ export function checkSame<T extends string | number | boolean | undefined>(
   )
 }
 
+/** Whether both have the same data, whatever the order of their keys; what is undefined counts as absent. */
+export function sameData(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
+  const left = Object.entries(a).filter(([, value]) => value !== undefined)
+  const right = new Map(Object.entries(b).filter(([, value]) => value !== undefined))
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    left.length === right.size &&
+    left.every(([key, value]) => right.has(key) && sameData(value, right.get(key)))
+  )
+}
+
+/** Fails the test unless both have the same data. */
+export function checkData(actual: unknown, expected: unknown, what: string): void {
+  check(
+    sameData(actual, expected),
+    `${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}.`,
+  )
+}
+
 /** What a promise came to. */
 export type Outcome<T> = { readonly value: T } | { readonly error: unknown }
 

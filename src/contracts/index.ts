@@ -17,6 +17,9 @@ export {
 export { jobQueueContract, type JobQueueContractOptions, type SharedQueue } from './job-queue.ts'
 export { lexiconStoreContract, type LexiconStoreContractOptions } from './lexicon-store.ts'
 export { phonemizerContract, type PhonemizerContractOptions } from './phonemizer.ts'
+export { practiceStoreContract, type PracticeStoreContractOptions } from './practice-store.ts'
+export type { PracticeProcess } from './practice-sample.ts'
+export { recordingStoreContract, type RecordingStoreContractOptions } from './recording-store.ts'
 export { scratchContract, type ScratchContractOptions } from './scratch.ts'
 export { taskStoreContract, type TaskStoreContractOptions } from './task-store.ts'
 export {

@@ -1,7 +1,7 @@
 import { SpeechError } from '../core/errors.ts'
 import { transition, type Task, type TaskEvent } from '../core/task.ts'
 import type { TaskStore } from '../ports/task-store.ts'
-import { check, outcome } from './check.ts'
+import { check, outcome, sameData } from './check.ts'
 
 const RESULT = {
   artifact: 'tasks/a.flac',
@@ -63,18 +63,6 @@ export async function codeOf(work: Promise<unknown>): Promise<string> {
   const result = await outcome(work)
   if (!('error' in result)) return 'no error'
   return SpeechError.is(result.error) ? result.error.code : `not ours: ${String(result.error)}`
-}
-
-/** The same data, whatever the order of its keys. */
-function sameData(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
-  const left = Object.entries(a).filter(([, value]) => value !== undefined)
-  const right = new Map(Object.entries(b).filter(([, value]) => value !== undefined))
-  return (
-    Array.isArray(a) === Array.isArray(b) &&
-    left.length === right.size &&
-    left.every(([key, value]) => right.has(key) && sameData(value, right.get(key)))
-  )
 }
 
 /** Fails the test unless both have the same data. */

@@ -6,10 +6,15 @@ import { systemClock } from '../../src/adapters/clock/system.ts'
 import { sqlJobQueue } from '../../src/adapters/queues/sql/job-queue.ts'
 import { sqlCacheIndex } from '../../src/adapters/stores/sql/cache-index.ts'
 import { openDatabase, type Database } from '../../src/adapters/stores/sql/database.ts'
+import { sqlPracticeStore } from '../../src/adapters/stores/sql/practice-store.ts'
+import { sqlRecordingStore } from '../../src/adapters/stores/sql/recording-store.ts'
 import { sqlTaskStore } from '../../src/adapters/stores/sql/task-store.ts'
 import { sqlWebhookStore } from '../../src/adapters/stores/sql/webhook-store.ts'
 import { cacheIndexContract } from '../../src/contracts/cache-index.ts'
 import { jobQueueContract } from '../../src/contracts/job-queue.ts'
+import type { PracticeProcess } from '../../src/contracts/practice-sample.ts'
+import { practiceStoreContract } from '../../src/contracts/practice-store.ts'
+import { recordingStoreContract } from '../../src/contracts/recording-store.ts'
 import { taskStoreContract } from '../../src/contracts/task-store.ts'
 import { webhookStoreContract } from '../../src/contracts/webhook-store.ts'
 import type { JobQueue } from '../../src/ports/job-queue.ts'
@@ -92,6 +97,17 @@ describe.skipIf(postgresMissing !== undefined)(`PostgreSQL ${postgresMissing ?? 
       }))
     },
   })
+
+  async function practising(count: number): Promise<readonly PracticeProcess[]> {
+    const url = await empty()
+    const all = await Promise.all(Array.from({ length: count }, () => opened(url)))
+    return all.map((database) => ({
+      practice: sqlPracticeStore(database),
+      recordings: sqlRecordingStore(database),
+    }))
+  }
+  practiceStoreContract({ describe, test, name: 'PostgreSQL', create: practising })
+  recordingStoreContract({ describe, test, name: 'PostgreSQL', create: practising })
 
   jobQueueContract({
     describe,

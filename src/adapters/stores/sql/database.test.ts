@@ -6,9 +6,11 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { type Kysely, sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { itemOf } from '../../../contracts/practice-sample.ts'
 import { SpeechError } from '../../../core/errors.ts'
 import { systemClock } from '../../clock/system.ts'
 import { openDatabase, type Database } from './database.ts'
+import { sqlPracticeStore } from './practice-store.ts'
 import type { Schema } from './schema.ts'
 
 const run = promisify(execFile)
@@ -72,6 +74,28 @@ test('a database of a newer release is refused, and not touched', async () => {
     retryable: false,
     message: expect.stringContaining('got schema 99: a newer Rostrum has written it'),
   })
+})
+
+test('a database of a release before practice keeps what it has, and can be practised with', async () => {
+  const file = path.join(dir, 'rostrum.db')
+  const before = await opened(file)
+  await increment(before)
+  await before.write(async (transaction) => {
+    const { rows } = await sql<{ name: string }>`
+      select name from sqlite_master where type = 'table'
+        and (name like 'rostrum_practice%' or name in ('rostrum_recording', 'rostrum_conversion'))
+    `.execute(transaction)
+    expect(rows.length).toBe(10)
+    for (const { name } of rows) await transaction.schema.dropTable(name).execute()
+    await transaction.deleteFrom('rostrum_migration').where('version', '>', 3).execute()
+  }, signal)
+  await before.close()
+  const after = await opened(file)
+  expect(await counter(after)).toBe(1)
+  const store = sqlPracticeStore(after)
+  expect(await store.summary({}, { signal })).toMatchObject({ attempts: 0, items: 0 })
+  const [item] = await store.addItems([itemOf('Hello.')], { signal })
+  expect(item?.id).toBe(1)
 })
 
 test('what is no database, or cannot be one, is said so', async () => {

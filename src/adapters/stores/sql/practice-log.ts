@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type {
   ItemPractice,
   Page,
@@ -11,12 +11,16 @@ import { placeOf } from './practice-pages.ts'
 import { type DaySplit, type Span, spanOf, splitRange } from './practice-range.ts'
 import { textOf } from './practice-rows.ts'
 import { scopesOf } from './practice-scopes.ts'
-import { countItems, numbersByItem, practiceOf, totalsOf } from './practice-statistics.ts'
-import { attemptsIn } from './practice-sums.ts'
+import { countItems } from './practice-item-count.ts'
+import { numbersByItem, practiceOf, totalsOf } from './practice-statistics.ts'
+import { attemptsIn, sumOf, sumsIn } from './practice-sums.ts'
 import type { ItemNumbers, Schema } from './schema.ts'
 
 type LogQuery = PracticeScope & PracticeRange & PageQuery
 
+const SUMS = ['attempts', 'percentages', 'wers'] as const
+const LEAST = ['worst_percentage', 'best_wer', 'first_ms'] as const
+const MOST = ['best_percentage', 'worst_wer', 'last_ms'] as const
 /** How many days of items are looked at first, and how many more each time that was too few. */
 const FIRST_LOOK = 4
 const NEXT_LOOK = 8
@@ -27,7 +31,8 @@ export async function practiceLog(
   query: LogQuery,
 ): Promise<Page<ItemPractice & { readonly text: string }>> {
   const { offset, limit } = placeOf(query)
-  const total = await countItems(kysely, query)
+  const { attempts } = await sumsIn(kysely, query)
+  const total = await countItems(kysely, query, attempts)
   if (offset >= total) return { entries: [], total }
   const open = query.untilMs === undefined || (await lastIn(kysely, query)) <= query.untilMs
   const items = open
@@ -148,12 +153,19 @@ async function numbersIn(
   let numbers = new Map<number, ItemNumbers>()
   if (days) {
     const rows = await kysely
-      .selectFrom('rostrum_practice_item_day')
-      .selectAll()
-      .where('scope', 'in', await scopesOf(kysely, query))
-      .where('item', 'in', items)
-      .where('day', '>=', days.first)
-      .where('day', '<=', days.last)
+      .selectFrom('rostrum_practice_item_day as numbers')
+      .select('numbers.item')
+      .select(SUMS.map((column) => sumOf(`numbers.${column}`).as(column)))
+      .select(({ fn }) => [
+        ...LEAST.map((column) => fn.min<number>(`numbers.${column}`).as(column)),
+        ...MOST.map((column) => fn.max<number>(`numbers.${column}`).as(column)),
+      ])
+      .where('numbers.scope', 'in', await scopesOf(kysely, query))
+      .where('numbers.item', 'in', items)
+      // Not by the index of days: these items are few, and the days may be many.
+      .where(sql<number>`numbers.day + 0`, '>=', days.first)
+      .where(sql<number>`numbers.day + 0`, '<=', days.last)
+      .groupBy('numbers.item')
       .execute()
     numbers = numbersByItem(rows)
   }

@@ -109,7 +109,12 @@ async function numberTables(schema: Builder, big: Big): Promise<void> {
       'rostrum_practice_total',
       ['scope', 'last_ms', 'item', 'first_ms'],
     ],
-    ['rostrum_practice_item_day_day', 'rostrum_practice_item_day', ['scope', 'day', 'item']],
+    // In the order in which items were practised, which is that of the log.
+    [
+      'rostrum_practice_item_day_last',
+      'rostrum_practice_item_day',
+      ['scope', 'day', 'last_ms', 'item'],
+    ],
   ])
 }
 

@@ -6,12 +6,12 @@ import type {
   PracticeScope,
   PracticeSummary,
 } from '../../../ports/practice-store.ts'
+import { countItems } from './practice-item-count.ts'
 import { DAY_MS, joined } from './practice-numbers.ts'
-import { splitRange, spanOf } from './practice-range.ts'
+import { spanOf } from './practice-range.ts'
 import { scopesOf } from './practice-scopes.ts'
 import { meansOf, sumOf, sumsIn } from './practice-sums.ts'
-import type { ItemNumbers, PracticeTotalTable, Schema } from './schema.ts'
-import { storable } from './task-rows.ts'
+import type { ItemNumbers, Schema } from './schema.ts'
 
 /** Numbers of an item that nobody has practised. */
 const NONE: Omit<ItemPractice, 'item'> = {
@@ -51,74 +51,8 @@ export async function summaryOf(
   query: PracticeScope & PracticeRange,
 ): Promise<PracticeSummary> {
   const sums = await sumsIn(kysely, query)
-  const items = sums.attempts === 0 ? 0 : await countItems(kysely, query)
+  const items = await countItems(kysely, query, sums.attempts)
   return { attempts: sums.attempts, items, ...meansOf(sums) }
-}
-
-/**
- * How many items a scope has practised in a range. An item whose first or last attempt is in the
- * range is counted by the index of totals alone; only one that was practised both before and after
- * it has to be looked for in its days.
- */
-export async function countItems(
-  kysely: Kysely<Schema>,
-  query: PracticeScope & PracticeRange,
-): Promise<number> {
-  const { owner, user } = query
-  const { fromMs, toMs } = spanOf(query)
-  const { days, edges } = splitRange(query)
-  const ranged = query.sinceMs !== undefined || query.untilMs !== undefined
-  const scopes = await scopesOf(kysely, query)
-  let totals = kysely
-    .selectFrom('rostrum_practice_total as total')
-    .where('total.scope', 'in', scopes)
-  if (ranged) {
-    totals = totals
-      .where('total.last_ms', '>=', fromMs)
-      .where('total.first_ms', '<=', toMs)
-      .where(({ or, eb, exists, selectFrom }) =>
-        or([
-          eb('total.first_ms', '>=', fromMs),
-          eb('total.last_ms', '<=', toMs),
-          ...(days
-            ? [
-                exists(
-                  selectFrom('rostrum_practice_item_day as day')
-                    .select('day.day')
-                    .whereRef('day.scope', '=', 'total.scope')
-                    .whereRef('day.item', '=', 'total.item')
-                    .where('day.day', '>=', days.first)
-                    .where('day.day', '<=', days.last),
-                ),
-              ]
-            : []),
-          ...edges.map((edge) =>
-            exists(
-              selectFrom('rostrum_practice_attempt as attempt')
-                .select('attempt.id')
-                .whereRef('attempt.item', '=', 'total.item')
-                .where('attempt.created_ms', '>=', edge.fromMs)
-                .where('attempt.created_ms', '<=', edge.toMs)
-                .$if(owner !== undefined, (of) =>
-                  of.where(sql<string>`attempt.owner || ''`, '=', storable(owner ?? '')),
-                )
-                .$if(user !== undefined, (of) =>
-                  of.where(sql<string>`attempt.learner || ''`, '=', storable(user ?? '')),
-                ),
-            ),
-          ),
-        ]),
-      )
-  }
-  const { count } = await totals
-    .select(({ fn }) =>
-      // Several owners may have the same items.
-      (scopes.length > 1 ? fn.count<number>('total.item').distinct() : fn.countAll<number>()).as(
-        'count',
-      ),
-    )
-    .executeTakeFirstOrThrow()
-  return count
 }
 
 /** What a scope has practised of one item. */
@@ -146,7 +80,9 @@ export async function totalsOf(
 }
 
 /** Adds up what there is of each item. */
-export function numbersByItem(rows: readonly PracticeTotalTable[]): Map<number, ItemNumbers> {
+export function numbersByItem(
+  rows: readonly (ItemNumbers & { readonly item: number })[],
+): Map<number, ItemNumbers> {
   const numbers = new Map<number, ItemNumbers>()
   for (const row of rows) numbers.set(row.item, joined(row, numbers.get(row.item)))
   return numbers

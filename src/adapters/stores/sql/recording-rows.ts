@@ -34,7 +34,10 @@ export async function keepRecordings(
   transaction: Transaction<Schema>,
   recordings: readonly Recording[],
 ): Promise<ReadonlyMap<string, Recording>> {
-  const rows = new Map(recordings.map((recording) => [recording.id, recordingRow(recording)]))
+  // Of those with one id the first, as if they had come one after the other.
+  const rows = new Map(
+    recordings.toReversed().map((recording) => [recording.id, recordingRow(recording)]),
+  )
   // All writers in the same order: two could otherwise wait for each other.
   const sorted = [...rows.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const kept = new Map<string, Recording>()
