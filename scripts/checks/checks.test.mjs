@@ -40,7 +40,7 @@ test.each([
   expect(await problemsOf(check, files)).toEqual([expect.stringContaining('found nothing')])
 })
 
-const LIBRARY = 'core ports protocol text audio pipeline contracts app server'.split(' ')
+const LIBRARY = 'core ports protocol text audio pipeline contracts app server audio-api'.split(' ')
 
 test('docblocks: a folder of the library without sources is named', async () => {
   const all = Object.fromEntries(

@@ -13,6 +13,7 @@ const FOLDERS = [
   'contracts',
   'app',
   'server',
+  'audio-api',
 ]
 
 /**

@@ -37,6 +37,8 @@ const seeds = {
   'layer-app': { 'src/app/a.ts': "import '../server/none.ts'" },
   'layer-server': { 'src/server/a.ts': "import '../text/none.ts'" },
   'layer-cli': { 'src/cli/a.ts': "import '../audio/none.ts'" },
+  'layer-practice': { 'src/practice/a.ts': "import '../text/none.ts'" },
+  'layer-audio-api': { 'src/audio-api/a.ts': "import '../text/none.ts'" },
   'pure-core': { 'src/core/b.ts': "import 'node:fs'" },
   'pure-ports': { 'src/ports/b.ts': "import 'zod'" },
   'pure-pipeline': { 'src/pipeline/b.ts': "import 'node:os'" },
@@ -45,6 +47,7 @@ const seeds = {
   'pure-text': { 'src/text/b.ts': "import 'zod'" },
   'pure-audio': { 'src/audio/b.ts': "import 'zod'" },
   'pure-protocol': { 'src/protocol/b.ts': "import 'node:path'" },
+  'pure-practice': { 'src/practice/b.ts': "import 'zod'" },
   'known-folders': { 'src/misc/a.ts': 'export {}', 'src/app/b.ts': "import '../misc/a.ts'" },
   'no-cycle': {
     'src/text/c.ts': "import type {} from './d.ts'\nexport {}",

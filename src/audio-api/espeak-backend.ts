@@ -14,7 +14,7 @@ const RATES = { min: 0.25, max: 4 }
 const SEMITONES = 12
 
 /**
- * eSpeak NG stands behind the library: each voice has a stand-in of its own. It needs no key, no
+ * Puts eSpeak NG behind the library: each voice has a stand-in of its own. It needs no key, no
  * network and no model, and takes speed and pitch as numbers.
  */
 export const espeakBackend: SpeechBackend = {

@@ -53,12 +53,13 @@ import * as ports from 'rostrum/ports'
 import * as contracts from 'rostrum/contracts'
 import * as protocol from 'rostrum/protocol'
 import * as server from 'rostrum/server'
+import * as audioApi from 'rostrum/audio-api'
 const rostrum = await createRostrum()
 const speech = await rostrum.speak({ text: 'Hello from a program.', output: { codec: 'wav' }, timeline: 'word' })
 const bytes = await speech.buffer()
 const words = speech.timeline.filter(({ kind }) => kind === 'word').map(({ label }) => label)
 await rostrum.close()
-const doors = [ports, contracts, protocol, server].every((door) => typeof door === 'object')
+const doors = [ports, contracts, protocol, server, audioApi].every((door) => typeof door === 'object')
 console.log(JSON.stringify({ engine: speech.voice.engine, size: bytes.length, words, doors }))
 `
 
