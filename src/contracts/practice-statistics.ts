@@ -126,3 +126,28 @@ export async function checkStatistics(
     }
   }
 }
+
+/** Proves that an item that was practised before and after a range alone is not in it, however much else is. */
+export async function checkAround(store: PracticeStore): Promise<void> {
+  const [often, around] = await store.addItems([itemOf('a'), itemOf('b')], { signal })
+  check(often && around, 'Expected items.')
+  const attempts = Array.from({ length: 200 }, (_, index) =>
+    attemptOf(often.id, index % 13, { createdMs: START_MS + index * (DAY_MS / 20) }),
+  )
+  const outside = [START_MS, START_MS + 10 * DAY_MS].map((createdMs) =>
+    attemptOf(around.id, 3, { createdMs }),
+  )
+  await store.addAttempts([...attempts, ...outside], counting(), { signal })
+  for (const [fromDay, toDay] of [
+    [1, 9],
+    [1.5, 8.5],
+    [0.5, 9.99],
+    [0, 9.99],
+  ] as const) {
+    const range = { sinceMs: START_MS + fromDay * DAY_MS, untilMs: START_MS + toDay * DAY_MS }
+    for (const scope of [{}, { owner: '' }, { user: '' }]) {
+      const { items } = await store.summary({ ...scope, ...range }, { signal })
+      checkData(items, fromDay === 0 ? 2 : 1, `items of days ${fromDay} to ${toDay}`)
+    }
+  }
+}

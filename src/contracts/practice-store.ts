@@ -15,7 +15,7 @@ import {
   recordingOf,
   START_MS,
 } from './practice-sample.ts'
-import { checkStatistics, practise } from './practice-statistics.ts'
+import { checkAround, checkStatistics, practise } from './practice-statistics.ts'
 import { codeOf } from './task-sample.ts'
 
 /** What is to be proven a store of practice. */
@@ -283,6 +283,11 @@ export function practiceStoreContract(options: PracticeStoreContractOptions): vo
         false,
         'practised',
       )
+    })
+
+    test('counts items of a range by what is in it', async () => {
+      const { practice } = await create()
+      await checkAround(practice)
     })
 
     test('loses no attempt of those who practise at once', async () => {
