@@ -1,5 +1,18 @@
+/** Tags that were read; a few, asked for again and again. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 500
+
 /** The language of a BCP 47 tag without script and region: `fi` of `fi-FI`, `en` of `eng`. Anything else gives its first part. */
 export function languageOf(tag: string): string {
+  const found = known.get(tag)
+  if (found !== undefined) return found
+  const language = readLanguage(tag)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(tag, language)
+  return language
+}
+
+function readLanguage(tag: string): string {
   const plain = tag.replaceAll('_', '-')
   try {
     return new Intl.Locale(plain).language

@@ -8,8 +8,9 @@ import { type ScoredAnswer, scoreAnswer } from '../../practice/score.ts'
 import { takeTurns } from '../turns.ts'
 import { checkAttempt, checkName, checkRange } from './checks.ts'
 import type { House } from './house.ts'
-import { checkPage, seenItem } from './items.ts'
-import type { Practice, ScoredAttempt } from './practice.ts'
+import { checkPage, noItem, seenItem } from './items.ts'
+import { createKnownItems } from './known-items.ts'
+import type { Practice, PracticeCall, ScoredAttempt } from './practice.ts'
 
 const DEFAULT_PER_PAGE = 20
 
@@ -54,6 +55,18 @@ export type Attempts = Pick<Practice, 'attempt' | 'attemptById' | 'attempts'>
 /** Makes it. */
 export function createAttempts(house: House): Attempts {
   const { store, clock, settings, callOf } = house
+  const knownItems = createKnownItems(clock)
+
+  /** What an answer is compared with. `not_found` when there is no such item, or not for who asks. */
+  async function wanted(id: number, call: PracticeCall, options: StoreCall): Promise<Scored> {
+    const item = knownItems.find(id)
+    const { owner } = call
+    // Whether it is still there is seen when the attempt is stored.
+    if (item && (owner === undefined || item.owner === '' || item.owner === owner)) return item
+    const seen = await seenItem(id, house, call, options)
+    knownItems.keep(seen)
+    return seen
+  }
 
   /** An attempt with its diff, which is not kept: it follows from what is. */
   async function shown(attempt: Attempt, item: Scored, options: StoreCall): Promise<ScoredAttempt> {
@@ -70,25 +83,32 @@ export function createAttempts(house: House): Attempts {
     async attempt(id, request, call = {}) {
       const options = callOf(call)
       checkAttempt(request)
-      const item = await seenItem(id, house, call, options)
+      const item = await wanted(id, call, options)
       const { text, user = '', audioUrl, rating } = request
       const { score, diff } = await scored(item, text, house, options)
       const nowMs = clock.now()
       const known = rating ?? ratingOf(score.percentage)
-      const { attempt, card } = await store.addAttempt(
-        {
-          ...score,
-          owner: call.owner ?? '',
-          user,
-          item: id,
-          text,
-          ...(audioUrl !== undefined && { audioUrl }),
-          createdMs: nowMs,
-        },
-        (before) => schedule(before, known, nowMs, settings),
-        options,
-      )
-      return { ...attempt, diff, feedback: feedbackOf(score, diff), card }
+      const made = {
+        ...score,
+        owner: call.owner ?? '',
+        user,
+        item: id,
+        text,
+        ...(audioUrl !== undefined && { audioUrl }),
+        createdMs: nowMs,
+      }
+      try {
+        const { attempt, card } = await store.addAttempt(
+          made,
+          (before) => schedule(before, known, nowMs, settings),
+          options,
+        )
+        return { ...attempt, diff, feedback: feedbackOf(score, diff), card }
+      } catch (error) {
+        // Removed in the meantime.
+        if (SpeechError.is(error) && error.code === 'not_found') throw noItem()
+        throw error
+      }
     },
 
     async attemptById(id, call = {}) {
