@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
@@ -14,6 +14,7 @@ import type {
   LogAnswer,
   SummaryAnswer,
 } from '../../src/protocol/practice-answer.ts'
+import type { LogLine } from '../support/test-server.ts'
 import { as, keysOf, startPracticeServer, type PracticeServer } from '../support/practice-server.ts'
 
 /** Texts that a table, a spreadsheet or a reader of JSON might take for something else. */
@@ -63,6 +64,9 @@ afterAll(async () => {
   await source[Symbol.asyncDispose]()
   await rm(dir, { recursive: true })
 })
+
+const isExport = ({ message, route }: LogLine): boolean =>
+  message === 'request' && String(route).endsWith('/export')
 
 async function body<T>(server: PracticeServer, at: string): Promise<T> {
   const { status, body: read } = await server.ask<T>('GET', at)
@@ -295,5 +299,30 @@ describe('a package for Anki', () => {
       status: 409,
       body: { error: { code: 'conflict', details: { pending: 1 } } },
     })
+  })
+
+  test('leaves nothing behind when its reader leaves', async () => {
+    const tmp = await mkdtemp(path.join(dir, 'tmp-'))
+    const { TMPDIR } = process.env
+    process.env['TMPDIR'] = tmp
+    try {
+      await using target = await startPracticeServer()
+      target.work()
+      const words = Array.from({ length: 40 }, (_, n) => `Number ${n} of some words to hear.`)
+      const { items } = await target.addLesson({ text: words.join(' ') })
+      for (const { id } of items) await target.ready(id)
+      const stop = new AbortController()
+      const response = await target.get('/v1/practice/export?format=apkg', { signal: stop.signal })
+      const reader = response.body!.getReader()
+      expect((await reader.read()).done).toBe(false)
+      stop.abort()
+      await expect(reader.read()).rejects.toThrow()
+      await expect.poll(() => target.lines.filter(isExport).length, { timeout: 10_000 }).toBe(1)
+      expect(target.lines.find(isExport)).toMatchObject({ complete: false })
+      await expect.poll(() => readdir(tmp)).toEqual([])
+    } finally {
+      if (TMPDIR === undefined) delete process.env['TMPDIR']
+      else process.env['TMPDIR'] = TMPDIR
+    }
   })
 })

@@ -414,6 +414,8 @@ describe('imports', () => {
     )
     const large = `text\n${'x'.repeat(65 * 1024 * 1024)}`
     await refused(server.ask('POST', '/import', large, csv), 413, 'too_large', 'body')
+    const nested = `${'['.repeat(2_000_001)}${']'.repeat(2_000_001)}`
+    await refused(server.ask('POST', '/import', nested), 413, 'too_large', 'body')
     const lines = `text\n${'a\n'.repeat(100_001)}`
     await refused(server.ask('POST', '/import', lines, csv), 400, 'invalid_request', 'items')
     const long = { ...document, items: [{ text: 'x'.repeat(10_001) }] }

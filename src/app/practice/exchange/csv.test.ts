@@ -49,6 +49,7 @@ describe('a table', () => {
     ['a\n"x"y', 2, 4, /end where/],
     ['a,b\nx"y",1', 2, 2, /stand in quotes/],
     ['"a\nb"c', 2, 3, /end where/],
+    [`a\n${','.repeat(5000)}`, 2, 1001, /1000 cells/],
   ])('%j is refused where it goes wrong', (text, line, column, message) => {
     expect(() => cells(text)).toThrow(message)
     expect(() => cells(text)).toThrow(

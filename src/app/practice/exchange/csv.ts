@@ -1,5 +1,8 @@
 import { SpeechError } from '../../../core/errors.ts'
 
+/** Most cells of a row: a line of nothing but delimiters must not fill memory. */
+const MAX_CELLS = 1000
+
 /** A row of a table, and where it stands in the text: lines and columns are counted from 1. */
 export interface CsvRow {
   readonly cells: readonly string[]
@@ -75,6 +78,8 @@ export function* readCsv(text: string, delimiter = ','): Generator<CsvRow> {
     const row = { cells: [] as string[], line, columns: [] as number[] }
     const isEmpty = text[at] === '\r' || text[at] === '\n'
     for (;;) {
+      if (row.cells.length === MAX_CELLS)
+        throw fault(line, column(at), `expected at most ${MAX_CELLS} cells in a row.`)
       row.columns.push(column(at))
       row.cells.push(text[at] === '"' ? quoted() : unquoted())
       if (text[at] !== delimiter) break

@@ -69,7 +69,14 @@ function faultAt(text: string): number {
 
 /** Line and column, counted from 1, at which a text that `JSON.parse()` refuses stops being JSON. */
 export function jsonFault(text: string): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, faultAt(text))
-  const lines = before.split(/\r\n?|\n/)
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+  const end = faultAt(text)
+  let line = 1
+  let lineStart = 0
+  for (let at = 0; at < end; at++) {
+    const char = text[at]
+    if (char !== '\n' && (char !== '\r' || text[at + 1] === '\n')) continue
+    line += 1
+    lineStart = at + 1
+  }
+  return { line, column: end - lineStart + 1 }
 }

@@ -12,7 +12,26 @@ import { jsonFault } from './json-fault.ts'
 
 const LISTS = { item: 'items', attempt: 'attempts' } as const
 
+/** Objects and lists of a document: a few for each entry, so that none fills memory with empty ones. */
+const MAX_BRACKETS = 2_000_000
+
+function checkBrackets(text: string): void {
+  let count = 0
+  for (const bracket of ['{', '[']) {
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+      count += 1
+      if (count <= MAX_BRACKETS) continue
+      throw new SpeechError(
+        'too_large',
+        `Expected at most ${MAX_BRACKETS} objects and lists, got more.`,
+        { details: { param: 'body' } },
+      )
+    }
+  }
+}
+
 function parsed(text: string): unknown {
+  checkBrackets(text)
   try {
     return JSON.parse(text)
   } catch {
