@@ -23,14 +23,14 @@ export interface PiecesOptions {
 /** Length of the fade where speech is cut: short enough to keep every consonant. */
 const SEAM_SEC = 0.003
 
-/** Samples per channel that `spread` gives. */
+/** Samples per channel that `spread` gives; where pieces that touch are cut from each other makes no difference. */
 export function spreadLength({ pieces, gapSamples, tempo }: PiecesOptions): number {
   const gaps = Math.max(0, pieces.length - 1) * gapSamples
   return pieces.reduce((sum, piece) => sum + playedLength(piece, tempo), gaps)
 }
 
 function playedLength({ start, end }: Piece, tempo: number): number {
-  return Math.round((end - start) / tempo)
+  return Math.round(end / tempo) - Math.round(start / tempo)
 }
 
 /**
@@ -49,7 +49,8 @@ export async function* spread(
       let format: PcmFormat | undefined
       const fades = { begins: piece.start > 0, ends: piece.end < totalSamples }
       const played = stretch(reader.take(piece), { rate: tempo })
-      for await (const frame of faded(played, playedLength(piece, tempo), fades)) {
+      const length = playedLength(piece, tempo)
+      for await (const frame of faded(ofLength(played, length), length, fades)) {
         format = frame.format
         yield frame
       }
@@ -97,6 +98,23 @@ function createReader(frames: AsyncIterable<PcmFrame>): {
       await iterator.return?.()
     },
   }
+}
+
+/** The first samples of a piece, or the piece with silence behind it: stretched, it may be off by one. */
+async function* ofLength(
+  frames: AsyncIterable<PcmFrame>,
+  length: number,
+): AsyncGenerator<PcmFrame> {
+  let left = length
+  let format: PcmFormat | undefined
+  for await (const frame of frames) {
+    format = frame.format
+    const count = frame.samples.length / format.channels
+    yield count > left ? splitFrame(frame, left)[0] : frame
+    left -= Math.min(count, left)
+  }
+  // Audio that ends too early is not filled up.
+  if (format && left === 1) yield silence(format, left / format.sampleRate)
 }
 
 /** Fades audio of a known length in and out, in place: its frames are ours. */

@@ -1,7 +1,9 @@
 import { SpeechError } from '../../core/errors.ts'
 import type { TimelineEntry } from '../../core/mark.ts'
+import type { PcmFrame } from '../../core/pcm.ts'
 import type { RecordedAudio, Recording } from '../../core/practice.ts'
-import { type Piece, spread, spreadLength } from '../../audio/pieces.ts'
+import { type Piece, type PiecesOptions, spread, spreadLength } from '../../audio/pieces.ts'
+import { quietCuts } from '../../audio/quiet-cuts.ts'
 import { chooseOutput } from '../../pipeline/output.ts'
 import { transcode } from '../../pipeline/transcode.ts'
 import type { ArtifactInfo } from '../../ports/artifact-store.ts'
@@ -159,8 +161,12 @@ export function createClips({
       key,
       async (signal) => {
         await makeRoom(folder, { signal })
-        const master = masterOf(artifact, { artifacts, decoder, signal })
-        const { mediaType, bytes } = await transcode(whole ? master : spread(master, parts), {
+        const master = (): AsyncIterable<PcmFrame> =>
+          masterOf(artifact, { artifacts, decoder, signal })
+        const frames = whole
+          ? master()
+          : spread(master(), { ...parts, pieces: await quietPieces(parts, master) })
+        const { mediaType, bytes } = await transcode(frames, {
           encoder,
           output: { codec },
           durationSec,
@@ -200,6 +206,21 @@ export function createClips({
       )
     },
   }
+}
+
+/** The same pieces, cut from each other where least is heard. */
+async function quietPieces(
+  { pieces }: PiecesOptions,
+  master: () => AsyncIterable<PcmFrame>,
+): Promise<readonly Piece[]> {
+  const inner = pieces.slice(1).map(({ start }) => start)
+  if (inner.length === 0) return pieces
+  const within = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 }
+  const cuts = await quietCuts(master(), inner, within)
+  return pieces.map(({ start, end }, index) => ({
+    start: cuts[index - 1] ?? start,
+    end: cuts[index] ?? end,
+  }))
 }
 
 /** The part of a file's name that tells its parameters. */
