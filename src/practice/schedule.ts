@@ -1,4 +1,4 @@
-import { type Grade, Rating as Grades, type StateType, createEmptyCard, fsrs } from 'ts-fsrs'
+import { type FSRS, type Grade, Rating as Grades, type StateType, createEmptyCard, fsrs } from 'ts-fsrs'
 import type { Card, Rating } from '../core/practice.ts'
 
 /** How hard a learner is made to work. */
@@ -25,6 +25,21 @@ const STATE_NAMES: Readonly<Record<Card['state'], StateType>> = {
   relearning: 'Relearning',
 }
 
+/** Making one costs more than asking it. */
+const schedulers = new WeakMap<ScheduleSettings, FSRS>()
+
+function schedulerOf(settings: ScheduleSettings): FSRS {
+  const known = schedulers.get(settings)
+  if (known) return known
+  const scheduler = fsrs({
+    request_retention: settings.requestRetention,
+    maximum_interval: settings.maxIntervalDays,
+    enable_fuzz: false,
+  })
+  schedulers.set(settings, scheduler)
+  return scheduler
+}
+
 /**
  * When to hear an item again, after it was known as `rating` says at `atMs`; `card` is what this
  * gave the last time, absent the first time. FSRS (github.com/open-spaced-repetition), with its
@@ -38,11 +53,7 @@ export function schedule(
   atMs: number,
   settings: ScheduleSettings,
 ): Card {
-  const scheduler = fsrs({
-    request_retention: settings.requestRetention,
-    maximum_interval: settings.maxIntervalDays,
-    enable_fuzz: false,
-  })
+  const scheduler = schedulerOf(settings)
   const before = card
     ? {
         due: card.dueMs,
