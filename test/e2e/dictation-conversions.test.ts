@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type {
   ConversionAnswer,
   ConversionStatsAnswer,
@@ -306,4 +309,24 @@ test('what has failed says why, and goes when it is old enough', async () => {
   expect((await ask('POST', `${TTS}/cleanup`)).body).toEqual({ removed: 0 })
   expect((await ask('POST', `${TTS}/cleanup?days=0`)).body).toEqual({ removed: 1 })
   expect((await ask('GET', TTS)).body).toEqual([])
+})
+
+test('what is made and cannot be kept apart from its task is completed, and heard', async () => {
+  const dir = await mkdtemp(path.join(os.tmpdir(), 'rostrum-test-'))
+  onTestFinished(() => rm(dir, { recursive: true, force: true }))
+  // Where a folder should be is a file.
+  await writeFile(path.join(dir, 'recordings+'), '')
+  await using house = await startDictationServer({
+    edit: (config) => ({ ...config, artifactUrl: dir }),
+  })
+  const { body: made } = await house.ask<ConvertAnswer>('POST', `${TTS}/convert`, { text: 'Tehty' })
+  house.work()
+  const task = async (): Promise<ConversionAnswer> =>
+    (await house.ask<ConversionAnswer>('GET', `${TTS}/${made.conversion_id}`)).body
+  await expect.poll(async () => (await task()).status, { timeout: 20_000 }).toBe('completed')
+  expect(await task()).toMatchObject({ completed_at: expect.stringMatching(ISO) as unknown })
+  const response = await house.get(`${TTS}/${made.conversion_id}/download`)
+  expect(response.status).toBe(200)
+  expect(wavSec(new Uint8Array(await response.arrayBuffer()))).toBeGreaterThan(0.1)
+  expect((await house.ask<[]>('GET', `${TTS}?status=completed`)).body).toHaveLength(1)
 })
