@@ -1,6 +1,7 @@
 import type { PracticeItem } from '../core/practice.ts'
 import type { ItemQuery } from '../ports/practice-store.ts'
 import { check, checkData, checkSame, type ContractRunner } from './check.ts'
+import { checkArrivals, refuseArrivals } from './practice-arrivals.ts'
 import { failAtOnce, practiseAtOnce } from './practice-at-once.ts'
 import { LISTED, LISTS } from './practice-queries.ts'
 import { allPages } from './practice-reckoning.ts'
@@ -88,6 +89,14 @@ export function practiceStoreContract(options: PracticeStoreContractOptions): vo
         )
       }
       checkData(await practice.addItems([], { signal }), [], 'none')
+    })
+
+    test('takes over what comes from elsewhere, in one go', async () => {
+      await checkArrivals(await create())
+    })
+
+    test('takes over nothing where a part cannot be taken', async () => {
+      await refuseArrivals(await create())
     })
 
     test('gives no id twice, and goes on after those that come from elsewhere', async () => {

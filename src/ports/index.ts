@@ -46,6 +46,7 @@ export type {
 } from '../core/task.ts'
 export { TASK_STATES, isEnded, transition } from '../core/task.ts'
 export type {
+  Arrivals,
   AttemptQuery,
   DayPractice,
   DueItem,

@@ -4,7 +4,7 @@ import type { PracticeImport } from '../practice/practice.ts'
 import { named, numberOf, textOf, timeOf, wholeOf } from './cell.ts'
 import { plannedId, type PlannedItem } from './items.ts'
 import { notesOf, type ImportNote, type RowNotes } from './note.ts'
-import type { PlanSettings } from './plan.ts'
+import type { PlanSettings } from './plan-settings.ts'
 
 /** An attempt as it is imported, with its id in the database. */
 export type PlannedAttempt = NonNullable<PracticeImport['attempts']>[number] & {

@@ -3,7 +3,7 @@ import { customFileName } from '../practice/file-name.ts'
 import { named, textOf, timeOf } from './cell.ts'
 import { plannedText } from './items.ts'
 import { notesOf, type ImportNote, type RowNotes } from './note.ts'
-import type { PlanSettings } from './plan.ts'
+import type { PlanSettings } from './plan-settings.ts'
 
 /** A converted text as it is imported. */
 export interface PlannedConversion {

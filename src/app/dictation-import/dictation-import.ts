@@ -4,7 +4,8 @@ import type { ReadDictation } from '../../ports/dictation-source.ts'
 import type { ImportedAudio, Practice, PracticeImport } from '../practice/practice.ts'
 import { findAudio, type AudioPlaces } from './audio-files.ts'
 import { notesOf, type DictationTable, type ImportNote } from './note.ts'
-import { planImport, type DictationPlan, type PlanSettings } from './plan.ts'
+import { planImport, type DictationPlan } from './plan.ts'
+import type { PlanSettings } from './plan-settings.ts'
 
 /** What the outside is read with. */
 export interface DictationParts {

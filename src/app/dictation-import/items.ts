@@ -4,7 +4,7 @@ import { checkLanguage } from '../practice/checks.ts'
 import type { PracticeImport } from '../practice/practice.ts'
 import { named, textOf, timeOf, wholeOf, type Cell } from './cell.ts'
 import { notesOf, type ImportNote, type RowNotes } from './note.ts'
-import type { PlanSettings } from './plan.ts'
+import type { PlanSettings } from './plan-settings.ts'
 
 /** An item as it is imported, with its id in the database. */
 export type PlannedItem = PracticeImport['items'][number] & { readonly id: number }

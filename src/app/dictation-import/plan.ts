@@ -3,17 +3,7 @@ import { planAttempts, type PlannedAttempt } from './attempts.ts'
 import { planConversions, type PlannedConversion } from './conversions.ts'
 import { planItems, type PlannedItem } from './items.ts'
 import type { ImportNote } from './note.ts'
-
-/** What a plan takes from the settings. */
-export interface PlanSettings {
-  /** Of items whose locale is none. */
-  readonly language: string
-  /** Unicode code points in one text. */
-  readonly maxTextChars: number
-  /** The learner that attempts are of; empty for nobody in particular. */
-  readonly user: string
-  readonly nowMs: number
-}
+import type { PlanSettings } from './plan-settings.ts'
 
 /** What of a database is to be imported. */
 export interface DictationPlan {
