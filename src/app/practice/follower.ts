@@ -1,5 +1,6 @@
 import { follow } from '../../core/follow.ts'
 import type { RecordingState } from '../../core/practice.ts'
+import { orAborted } from '../../core/stream.ts'
 import { isEnded, type Task, type TaskState } from '../../core/task.ts'
 import type { PracticeParts } from './parts.ts'
 import { PRACTICE_TAG, type Settling } from './settling.ts'
@@ -41,6 +42,22 @@ export async function followRecordings(
   if (house.aborted) close()
   house.addEventListener('abort', close, { once: true })
 
+  /** The number of the last change that was heard of. */
+  let after: number | undefined
+  let opened: (from: number) => void = () => undefined
+  const listening = new Promise<void>((resolve) => {
+    opened = (from) => {
+      after ??= from
+      resolve()
+    }
+  })
+
+  /** Looks at the tasks of all recordings, once whatever happens from then on is heard of. */
+  async function lookAtTasks(): Promise<void> {
+    await orAborted(listening, signal)
+    await round(['queued', 'making'])
+  }
+
   /** Brings on all recordings in some states. */
   async function round(states: readonly RecordingState[]): Promise<void> {
     for (let after: string | undefined; ; ) {
@@ -76,7 +93,13 @@ export async function followRecordings(
   async function watch(): Promise<void> {
     const seen = new Map<string, TaskState>()
     const busy = new Set<Promise<void>>()
-    for await (const { task } of tasks.watch({}, { signal })) {
+    // What happened while it was interrupted comes, too.
+    const changes = tasks.watch(
+      { ...(after !== undefined && { after }) },
+      { signal, onOpen: (from) => opened(from) },
+    )
+    for await (const { sequence, task } of changes) {
+      after = sequence
       const { id, state, tags } = task
       // Progress is none of ours.
       if (!tags.includes(PRACTICE_TAG) || seen.get(id) === state) continue
@@ -94,7 +117,7 @@ export async function followRecordings(
     await Promise.all([
       every(LOOK_MS, 'following', watch),
       every(LOOK_MS, 'submitting', () => round(['waiting', 'made'])),
-      every(ROUND_MS, 'looking at tasks', () => round(['queued', 'making'])),
+      every(ROUND_MS, 'looking at tasks', lookAtTasks),
       every(UPKEEP_MS, 'clean-up of recordings', () => upkeep.round({ signal })),
     ])
   } finally {
