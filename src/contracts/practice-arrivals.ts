@@ -16,7 +16,7 @@ const { signal } = new AbortController()
 const ALL: ItemQuery = { ...PAGE, sort: 'created', direction: 'ascending' }
 
 /** What comes from elsewhere, with ids of its own; the attempts are made by two learners. */
-function arrivalsOf(fields: Partial<Arrivals> = {}): Arrivals {
+function arrivalsOf(): Arrivals {
   return {
     items: [itemOf('a', { id: 70, tags: ['x'] }), itemOf('b', { id: 30, createdMs: START_MS + 1 })],
     attempts: [
@@ -31,7 +31,6 @@ function arrivalsOf(fields: Partial<Arrivals> = {}): Arrivals {
       // The same once more is another one here.
       conversionOf('c4', 'one', { recording: recordingOf('shared', { state: 'ready' }) }),
     ],
-    ...fields,
   }
 }
 
@@ -122,8 +121,12 @@ export async function refuseArrivals(process: PracticeProcess): Promise<void> {
     checkData(await counted(process), before, `what is there after ${what}`)
   }
   const renumbered = {
-    items: arrivalsOf().items.map(({ id: _, ...item }) => item),
-    attempts: arrivalsOf().attempts.map(({ id: _, ...attempt }) => attempt),
+    items: [itemOf('a'), itemOf('b')],
+    attempts: [
+      attemptOf(1, 6, { user: 'Aino' }),
+      attemptOf(0, 12, { user: 'Aino' }),
+      attemptOf(1, 12),
+    ],
     conversions: arrivalsOf().conversions,
     newIds: true,
   }
