@@ -124,6 +124,8 @@ describe('a class', () => {
       sum += wavSec(await bytesOf(await fetch(`${audio}&format=wav`)))
     }
     expect(sum).toBeCloseTo(durationSec, 1)
+    const beyond = await server.ask('GET', `/items/${id}/audio?sentence=3`)
+    expect(beyond).toMatchObject({ status: 400, body: { error: { param: 'sentence' } } })
     await server.ask('DELETE', `/items/${id}`)
   })
 
