@@ -72,6 +72,12 @@ test('what a crash has left half written is undone, in a copy', async () => {
   expect(await readdir(cwd)).toContain('copy-old.db-journal')
 })
 
+test('a table of many rows is read whole', async () => {
+  const many = oldRows(8, { tasks: 3, items: 5, attempts: 12_345 }, Date.UTC(2025, 10, 1))
+  writeOldDatabase(at('old.db'), many)
+  expect((await read('old.db', 20_000)).attempts).toEqual(many.attempts)
+})
+
 test('numbers come as they are, whatever their kind and size', async () => {
   const database = openOldDatabase(at('old.db'))
   database.exec(`insert into items values (1, 2, x'00ff', 9007199254740993, 0.5, '', null, 3, -4)`)
