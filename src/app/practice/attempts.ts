@@ -5,6 +5,7 @@ import { feedbackOf } from '../../practice/feedback.ts'
 import { ratingOf } from '../../practice/rating.ts'
 import { schedule } from '../../practice/schedule.ts'
 import { type ScoredAnswer, scoreAnswer } from '../../practice/score.ts'
+import { NORMALIZATION_RULES } from '../../text/front-end.ts'
 import { takeTurns } from '../turns.ts'
 import { checkAttempt, checkName, checkRange } from './checks.ts'
 import type { House } from './house.ts'
@@ -13,6 +14,17 @@ import { createKnownItems } from './known-items.ts'
 import type { Practice, PracticeCall, ScoredAttempt } from './practice.ts'
 
 const DEFAULT_PER_PAGE = 20
+
+/** Rules of reading that say figures in words. */
+const OF_NUMBERS: ReadonlySet<string> = new Set([
+  ...['cardinal', 'decimal', 'fraction', 'math', 'ordinal', 'percent', 'range', 'ratio', 'score'],
+  ...['date', 'duration', 'era', 'time', 'year', 'measure', 'money'],
+  ...['card', 'coordinate', 'telephone', 'version'],
+])
+/** The others, switched off: an answer may well write `TV` or `Dr.` as the text does. */
+const OTHER_RULES: { readonly [rule: string]: boolean } = Object.fromEntries(
+  NORMALIZATION_RULES.filter((rule) => !OF_NUMBERS.has(rule)).map((rule) => [rule, false]),
+)
 
 /** What an item says about how its answers are compared. */
 export type Scored = Pick<PracticeItem, 'text' | 'language' | 'scoring'>
@@ -45,8 +57,8 @@ async function read(
   options: StoreCall,
 ): Promise<string> {
   if (!/\p{N}/u.test(text)) return text
-  const request = { text, language: language.replaceAll('_', '-'), inlineTags: false } as const
-  return (await normalize(request, options)).text
+  const spoken = { language: language.replaceAll('_', '-'), inlineTags: false } as const
+  return (await normalize({ ...spoken, text, normalize: OTHER_RULES }, options)).text
 }
 
 /** The part of practice that is about attempts. */

@@ -119,6 +119,21 @@ describe('an item', () => {
     expect((await practice.attemptById(attempt.id)).diff).toEqual(attempt.diff)
   })
 
+  test('reads nothing else in words: what the text abbreviates, the answer may', async () => {
+    const { rostrum } = await openPracticeHouse()
+    const { practice } = rostrum
+    const { id } = await practice.addItem({
+      text: 'Dr. Smith paid $5 for 2 TVs & a TV guide on 3 May.',
+      language: 'en-US',
+      scoring: { numbers: true },
+    })
+    for (const text of [
+      'dr smith paid $5 for two tvs a tv guide on 3 May',
+      'dr smith paid five dollars for 2 tvs a tv guide on the third of may',
+    ])
+      expect((await practice.attempt(id, { text })).percentage).toBe(100)
+  })
+
   test('is due as the learner says it was known', async () => {
     const { rostrum } = await openPracticeHouse()
     const { practice } = rostrum
