@@ -6,6 +6,7 @@ import { steppingClock, until } from '../../test/support/task-house.ts'
 import { wavHeader } from '../../test/support/wav.ts'
 import {
   type AudioResponse,
+  espeakBackend,
   QueueService,
   QueueServiceError,
   setupLogging,
@@ -156,6 +157,15 @@ test('what is wrong is refused, and nothing is queued', async () => {
   )
   expect(await queue.getBatchStatus('b')).toBeUndefined()
   expect(await queue.getTaskResult('nobody')).toBeUndefined()
+})
+
+test('nothing is queued for an engine that is not there', async () => {
+  await using folder = await outputFolder()
+  const backend = { ...espeakBackend, id: 'gemini' }
+  await using queue = new QueueService({ config: folder.config(), backend })
+  const refused = queue.enqueueSingleTask({ text: 'x' })
+  await expect(refused).rejects.toThrow(QueueServiceError)
+  await expect(refused).rejects.toThrow('Expected the engine gemini to be installed')
 })
 
 test('it is healthy until it is closed, and says so then', async () => {

@@ -19,6 +19,7 @@ import { tellPlace } from './queue-place.ts'
 import type { SpeechBackend } from './speech-backend.ts'
 import { fileOfTask, taskData } from './task-file.ts'
 import { batchTag } from './batch-tag.ts'
+import { requireEngine } from './require-engine.ts'
 import { responseOf } from './task-response.ts'
 
 /** What a queue is made of. */
@@ -72,10 +73,10 @@ export class QueueService implements AsyncDisposable {
     { priority = 0, signal }: EnqueueOptions = {},
   ): Promise<string> {
     const submission = this.#submissionOf(audioRequestOf(request), priority)
-    const { id } = await this.#during(
-      ({ tasks }) => tasks.submit(submission, signal && { signal }),
-      signal,
-    )
+    const { id } = await this.#during(async (rostrum) => {
+      await requireEngine(rostrum, this.#backend.id)
+      return rostrum.tasks.submit(submission, signal && { signal })
+    }, signal)
     log.info('A task was queued.', { task: id, text_length: submission.request.text.length })
     return id
   }
@@ -89,10 +90,10 @@ export class QueueService implements AsyncDisposable {
       batch instanceof BatchAudioRequest ? batch : new BatchAudioRequest(batch)
     const tags = batchId === undefined ? [] : [batchTag(batchId)]
     const submissions = requests.map((it) => this.#submissionOf(it, priority, tags))
-    const { id } = await this.#during(
-      ({ tasks }) => tasks.submitBatch(submissions, signal && { signal }),
-      signal,
-    )
+    const { id } = await this.#during(async (rostrum) => {
+      await requireEngine(rostrum, this.#backend.id)
+      return rostrum.tasks.submitBatch(submissions, signal && { signal })
+    }, signal)
     log.info('A batch was queued.', { batch: id, requests: requests.length })
     return batchId ?? id
   }

@@ -195,6 +195,10 @@ test('it is healthy while it can speak', async () => {
   const backend: SpeechBackend = { ...espeakBackend, id: 'gemini' }
   await using other = new TTSService({ config: folder.config(), backend })
   expect(await other.healthCheck()).toBe(false)
+  expect(await other.generateAudio({ text: 'Hello' })).toMatchObject({
+    message: 'Failed to generate audio',
+    error: 'Expected the engine gemini to be installed and enabled, found espeak, flite.',
+  })
 })
 
 /** Fails as often as it is told, then speaks. */

@@ -14,6 +14,7 @@ import { espeakBackend } from './espeak-backend.ts'
 import { getLogger, logErrorWithContext, logPerformance } from './logging.ts'
 import { fileNameOf } from './output-name.ts'
 import { platformLog } from './platform-log.ts'
+import { requireEngine } from './require-engine.ts'
 import { retrying } from './retrying.ts'
 import type { SpeechBackend } from './speech-backend.ts'
 
@@ -76,8 +77,8 @@ export class TTSService implements AsyncDisposable {
   async healthCheck(): Promise<boolean> {
     if (this.#closing.signal.aborted) return false
     try {
-      const engines = await (await this.#open()).engines()
-      return engines.some(({ id }) => id === this.#backend.id)
+      await this.#open()
+      return true
     } catch (error) {
       log.exception('The health check failed.', error)
       return false
@@ -97,15 +98,26 @@ export class TTSService implements AsyncDisposable {
 
   #open(): Promise<Rostrum> {
     this.#closing.signal.throwIfAborted()
-    this.#platform ??= createRostrum({
-      config: { cache: { requests: 'off' } },
-      parts: { logger: platformLog() },
-    }).catch((error: unknown) => {
+    this.#platform ??= this.#create().catch((error: unknown) => {
       // The next request tries again.
       this.#platform = undefined
       throw error
     })
     return this.#platform
+  }
+
+  async #create(): Promise<Rostrum> {
+    const platform = await createRostrum({
+      config: { cache: { requests: 'off' } },
+      parts: { logger: platformLog() },
+    })
+    try {
+      await requireEngine(platform, this.#backend.id)
+      return platform
+    } catch (error) {
+      await platform.close()
+      throw error
+    }
   }
 
   async #make(
