@@ -109,7 +109,10 @@ export async function checkStatistics(
       )
       const [item = 0] = items
       const { total } = await store.attempts({ ...query, item, page: 1, perPage: 1 }, { signal })
-      checkData(total, attemptsOf(all, { ...query, item }).length, `attempts of an item ${what}`)
+      const inRange = attemptsOf(all, { ...query, item })
+      checkData(total, inRange.length, `attempts of an item ${what}`)
+      const ofItem = await store.ofItem(item, query, { signal })
+      checkNumbers(ofItem, itemPracticeOf(item, inRange), `item ${item} ${what}`)
     }
     for (const item of items) {
       const expected = itemPracticeOf(item, attemptsOf(all, { ...scope, item }))

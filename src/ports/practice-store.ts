@@ -215,8 +215,12 @@ export interface PracticeStore {
     query: PracticeScope & PracticeRange & PageQuery,
     options: StoreCall,
   ): Promise<Page<ItemPractice & { readonly text: string }>>
-  /** Zeros for an item that was never practised. */
-  ofItem(item: number, scope: PracticeScope, options: StoreCall): Promise<ItemPractice>
+  /** Zeros for an item that was never practised in the range. */
+  ofItem(
+    item: number,
+    query: PracticeScope & PracticeRange,
+    options: StoreCall,
+  ): Promise<ItemPractice>
   /** Days with attempts since `sinceMs` (its whole day), oldest first. */
   progress(
     query: PracticeScope & { readonly sinceMs: number; readonly item?: number | undefined },

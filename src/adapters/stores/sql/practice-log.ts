@@ -57,6 +57,17 @@ export async function practiceLog(
   return { entries, total }
 }
 
+/** What a scope has practised of one item in a range. */
+export async function ofItem(
+  kysely: Kysely<Schema>,
+  item: number,
+  query: PracticeScope & PracticeRange,
+): Promise<ItemPractice> {
+  const always = query.sinceMs === undefined && query.untilMs === undefined
+  const numbers = always ? totalsOf(kysely, query, [item]) : numbersIn(kysely, query, [item])
+  return practiceOf(item, (await numbers).get(item))
+}
+
 /** When a scope has practised last. */
 async function lastIn(kysely: Kysely<Schema>, scope: PracticeScope): Promise<number> {
   const { last } = await kysely

@@ -55,15 +55,6 @@ export async function summaryOf(
   return { attempts: sums.attempts, items, ...meansOf(sums) }
 }
 
-/** What a scope has practised of one item. */
-export async function ofItem(
-  kysely: Kysely<Schema>,
-  item: number,
-  scope: PracticeScope,
-): Promise<ItemPractice> {
-  return practiceOf(item, (await totalsOf(kysely, scope, [item])).get(item))
-}
-
 /** Numbers of items, over all times. */
 export async function totalsOf(
   kysely: Kysely<Schema>,

@@ -7,8 +7,8 @@ import { addAttempts, addScores, attemptIn, type NewScore, noItem } from './prac
 import { dueItems } from './practice-due.ts'
 import { listItems } from './practice-item-list.ts'
 import { addItems, changeItem, itemIn, removeItem } from './practice-items.ts'
-import { practiceLog } from './practice-log.ts'
-import { ofItem, progressOf, summaryOf } from './practice-statistics.ts'
+import { ofItem, practiceLog } from './practice-log.ts'
+import { progressOf, summaryOf } from './practice-statistics.ts'
 import { together } from './together.ts'
 
 /** Answers of learners that are written in one transaction. */
@@ -90,8 +90,8 @@ export function sqlPracticeStore(database: Database): PracticeStore {
       return open().read((kysely) => practiceLog(kysely, query), signal)
     },
 
-    async ofItem(item, scope, { signal }) {
-      return open().read((kysely) => ofItem(kysely, item, scope), signal)
+    async ofItem(item, query, { signal }) {
+      return open().read((kysely) => ofItem(kysely, item, query), signal)
     },
 
     async progress(query, { signal }) {
