@@ -1,5 +1,6 @@
 import type { Recording } from '../../core/practice.ts'
 import type { StoreCall } from '../../ports/task-store.ts'
+import { takeTurns } from '../turns.ts'
 import { followRecordings } from './follower.ts'
 import type { PracticeParts } from './parts.ts'
 import type { PracticeCall } from './practice.ts'
@@ -54,7 +55,12 @@ export function createHouse(parts: PracticeParts): House {
   ): Promise<readonly Recording[]> {
     const started: Recording[] = []
     // One after the other, so that they are spoken in their order.
-    for (const recording of recordings) started.push(await start(recording, options))
+    const rest = takeTurns(options.signal)
+    for (const recording of recordings) {
+      started.push(await start(recording, options))
+      // Where the database is in this process nothing in a step waits: others would not come in.
+      await rest()
+    }
     return started
   }
 
