@@ -64,7 +64,7 @@ export function practiceMaking(
       const { error } = item.recording
       const why = error ? ` (${error.message})` : ''
       const who = works ? '' : ' by a server or worker'
-      context.note(`Item ${id} is still to be spoken${who}${why}; waiting for it …`)
+      context.note(`Item ${id} is still to be spoken${who}${why}; waiting for it.`)
     }
   }
 

@@ -97,7 +97,7 @@ function addListing(practice: Command, call: Call): readonly Command[] {
     import('./commands/practice-list.ts')
   const list = practice.command('list').description('list items, newest first')
   pageOptions(
-    userOption(itemOptions(list), 'whose attempts --practiced means (default: anybody’s)')
+    userOption(itemOptions(list), 'whose attempts --practiced means (default: of anybody)')
       .option('--difficulty <range>', 'those of it: 3, or 2..5', difficultyRange)
       .option('--search <words>', 'those with this in their text')
       .option('--practiced', 'those that were practised')
@@ -107,7 +107,7 @@ function addListing(practice: Command, call: Call): readonly Command[] {
       )
       .option('--ascending', 'the oldest, or the easiest, first'),
   ).action(call(async () => (await load()).listPracticeCommand))
-  const show = userOption(practice.command('show'), 'whose attempts (default: everybody’s)')
+  const show = userOption(practice.command('show'), 'whose attempts (default: of everybody)')
     .description('show all about one')
     .argument('<id>', 'as `rostrum practice list` shows it')
     .action(call(async () => (await load()).showPracticeCommand))
@@ -115,12 +115,15 @@ function addListing(practice: Command, call: Call): readonly Command[] {
     .description('list what is to be heard now')
     .action(call(async () => (await load()).duePracticeCommand))
   const log = pageOptions(
-    userOption(practice.command('log'), 'whose attempts (default: everybody’s)')
+    userOption(practice.command('log'), 'whose attempts (default: of everybody)')
       .description('list what was practised, the last first')
       .option('--since <time>', 'from a date or date-time on', instant('start'))
       .option('--until <time>', 'up to a date, or date-time', instant('end')),
   ).action(call(async () => (await load()).logPracticeCommand))
-  const progress = userOption(practice.command('progress'), 'whose attempts (default: everybody’s)')
+  const progress = userOption(
+    practice.command('progress'),
+    'whose attempts (default: of everybody)',
+  )
     .description('show how it went, day by day')
     .option('--item <id>', 'of one item', wholeFrom(1, Number.MAX_SAFE_INTEGER))
     .option('--days <count>', 'of so many days, today included (default: 30)', wholeFrom(1, 365))
@@ -162,7 +165,7 @@ function addChanging(practice: Command, call: Call): readonly Command[] {
 function addExchanging(practice: Command, call: Call): readonly Command[] {
   const load = (): Promise<typeof import('./commands/practice-exchange.ts')> =>
     import('./commands/practice-exchange.ts')
-  const out = userOption(practice.command('export'), 'whose attempts (default: everybody’s)')
+  const out = userOption(practice.command('export'), 'whose attempts (default: of everybody)')
     .description('write items and attempts into a file; .apkg is a deck for Anki, with the audio')
     .option('-o, --output <file>', 'write here; its ending is the format; - is standard output')
     .addOption(

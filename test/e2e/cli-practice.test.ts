@@ -368,7 +368,7 @@ describe('what is typed', () => {
     const { child, ended } = start(['practice', '--no-work'], { cwd, env, openInput: true })
     let err = ''
     child.stderr.on('data', (text: string) => (err += text))
-    const note = 'Item 1 is still to be spoken by a server or worker; waiting for it …'
+    const note = 'Item 1 is still to be spoken by a server or worker; waiting for it.'
     await expect.poll(() => err, { timeout: 30_000 }).toContain(note)
     // Somebody speaks it.
     expect(await run(['add', 'The cat sat on the mat.', '--wait'])).toMatchObject({ code: 0 })
