@@ -56,6 +56,7 @@ export function taskStoreContract(options: TaskStoreContractOptions): void {
         createdMs: 1_800_000_000_123,
         updatedMs: 1_800_000_000_123,
         webhook: { url: 'https://example.org/', secret: 's', events: ['failed'] },
+        data: { file: 'ü \u0000 \uD800', list: [1, null, { x: 'y' }] },
         request: {
           text: "Straße 😀 \u0000 \uD800 'quoted' \n" + 'long '.repeat(20_000),
           voice: 'tone:a',
