@@ -246,6 +246,8 @@ describe('a class', () => {
     expect(never).not.toHaveProperty('lastAt')
     const bens = await read<ItemPracticeAnswer>(`/items/${id}/practice?user=Ben`)
     expect([bens.attempts, bens.bestPercentage]).toEqual([1, 100])
+    const later = await read<ItemPracticeAnswer>(`/items/${id}/practice?since=2999-01-01`)
+    expect(later.attempts).toBe(0)
   })
 
   test('hears what is due, each learner for themselves', async () => {
