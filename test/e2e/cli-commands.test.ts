@@ -188,6 +188,7 @@ describe('config', () => {
       file: 'rostrum.yaml',
       settings: 0,
       problems: [],
+      notes: [],
     })
   })
 

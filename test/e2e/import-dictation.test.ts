@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type {
   AttemptListAnswer,
@@ -560,11 +561,18 @@ describe('a database', () => {
       oldRows(8, { tasks: 300, items: 2000, attempts: 5000 }, Date.now()),
     )
     const counts: number[] = []
-    for (const waitMs of [300, 600, 900, 1200, 1500]) {
+    // While its transaction is being written, and at other times.
+    for (const killed of [1_500_000, 3_000_000, 'after 300 ms', 'after 1200 ms'] as const) {
       const { child, ended } = start(['import', 'dictation', 'old.db'], { cwd, env: settings() })
-      const timer = setTimeout(() => child.kill('SIGKILL'), waitMs)
-      const { code } = await ended
-      clearTimeout(timer)
+      let over = false
+      const end = ended.finally(() => (over = true))
+      if (typeof killed === 'number') {
+        const written = async (): Promise<number> =>
+          (await stat(at('rostrum.db-wal')).catch(() => ({ size: 0 }))).size
+        while (!over && (await written()) < killed) await setTimeout(2)
+      } else await setTimeout(Number(killed.replace(/\D/g, '')))
+      child.kill('SIGKILL')
+      const { code } = await end
       const { attempts } = await summary()
       counts.push(attempts)
       await using server = await serve()
