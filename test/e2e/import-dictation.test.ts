@@ -30,6 +30,10 @@ const at = (name: string): string => path.join(cwd, name)
 const settings = (): { readonly [name: string]: string } => ({
   ROSTRUM_DATABASE_URL: at('rostrum.db'),
   ROSTRUM_ARTIFACT_URL: at('artifacts'),
+  // What is killed leaves its copy there.
+  TMPDIR: cwd,
+  TEMP: cwd,
+  TMP: cwd,
 })
 const run = (...args: readonly string[]): Promise<Ended> => rostrum(args, { cwd, env: settings() })
 const take = (...args: readonly string[]): Promise<Ended> => run('import', 'dictation', ...args)
