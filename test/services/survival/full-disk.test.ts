@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { rm, mkdtemp, statfs, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { allTasks, ask, json, submit, untilEnded } from './client.ts'
 import { install } from './installation.ts'
@@ -117,8 +116,9 @@ test('a disk that is full of database and files alike refuses tasks, and loses n
   })
   expect(refused.status).toBe(503)
   expect(await refused.json()).toMatchObject({ error: { code: 'unavailable' } })
-  // Long enough for runs to meet it.
-  await sleep(3000)
+  // Runs have met it.
+  const met = /"msg":"(task given back|progress not written)"/
+  await expect.poll(() => installation.workers[0]?.output(), { timeout: 60_000 }).toMatch(met)
   await rm(ballast)
   await expect.poll(() => readiness(url), { timeout: 20_000 }).toBe(200)
   await untilEnded(urls, wanted.length, 200_000)
