@@ -10,7 +10,7 @@ import { repository } from './checks/check.mjs'
 
 /** Least share of lines, in per cent: for these folders together, and for everything. */
 export const THRESHOLDS = {
-  folders: ['core', 'text', 'audio', 'pipeline'],
+  folders: ['core', 'text', 'audio', 'practice', 'pipeline'],
   foldersPercent: 95,
   overallPercent: 85,
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { z } from 'zod'
 import { SpeechError } from '../core/errors.ts'
 import { readDictation } from './dictation-issue.ts'
 import {
@@ -22,7 +23,7 @@ import {
   tagsBody,
 } from './dictation-request.ts'
 
-const BODIES = [
+const BODIES: readonly z.ZodType[] = [
   convertBody(100),
   convertMultipleBody(100),
   itemBody(100),
@@ -32,7 +33,7 @@ const BODIES = [
   tagsBody,
   difficultyBody,
 ]
-const QUERIES = [
+const QUERIES: readonly z.ZodType[] = [
   conversionListQuery,
   itemListQuery,
   attemptListQuery,

@@ -16,11 +16,12 @@ import type { Practice, PracticeCall, ScoredAttempt } from './practice.ts'
 const DEFAULT_PER_PAGE = 20
 
 /** Rules of reading that say figures in words. */
-const OF_NUMBERS: ReadonlySet<string> = new Set([
-  ...['cardinal', 'decimal', 'fraction', 'math', 'ordinal', 'percent', 'range', 'ratio', 'score'],
-  ...['date', 'duration', 'era', 'time', 'year', 'measure', 'money'],
-  ...['card', 'coordinate', 'telephone', 'version'],
-])
+const OF_NUMBERS: ReadonlySet<string> = new Set(
+  (
+    'cardinal decimal fraction math ordinal percent range ratio score ' +
+    'date duration era time year measure money card coordinate telephone version'
+  ).split(' '),
+)
 /** The others, switched off: an answer may well write `TV` or `Dr.` as the text does. */
 const OTHER_RULES: { readonly [rule: string]: boolean } = Object.fromEntries(
   NORMALIZATION_RULES.filter((rule) => !OF_NUMBERS.has(rule)).map((rule) => [rule, false]),
