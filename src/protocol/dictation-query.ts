@@ -117,7 +117,7 @@ export const itemListQuery: z.ZodType<ItemListParameters> = z.object({
   difficulty: field(difficultyRange, { type: 'string' })
     .exactOptional()
     .describe('`n`, or `min..max`.'),
-  q: string(0, 10_000).exactOptional().describe('Found in the text, whatever the case.'),
+  q: string(0, 1000).exactOptional().describe('Found in the text, whatever the case.'),
   practiced: boolean().exactOptional(),
   sort: field((value) => readString(value, 0, Infinity), { enum: [...SORTS] })
     .exactOptional()

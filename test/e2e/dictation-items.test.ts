@@ -211,6 +211,9 @@ describe('audio', () => {
     })
     for (const query of ['tempo=3', 'tempo=x', 'sentence=-1', 'sentence=2', 'word_gap=6'])
       expect((await server.ask('GET', `/v1/items/${id}/audio?${query}`)).status, query).toBe(422)
+    expect((await server.ask('GET', `/v1/items/${id}/audio?sentence=2`)).body).toMatchObject({
+      detail: [{ type: 'value_error', loc: ['query', 'sentence'] }],
+    })
   })
 })
 
@@ -257,6 +260,15 @@ describe('the list', () => {
     ['tag=a&tag=b', [3, 0]],
     ['tag=a&tag=b&tag=c', [3]],
     ['tag=d', []],
+    ['tag=', [4, 3, 2, 1, 0]],
+    ['tag=c&tag=', [3]],
+    // What no item can have, no item has.
+    [`tag=${'x'.repeat(51)}`, []],
+    ['tag=a%00', []],
+    ['locale=x', []],
+    ['locale=auto', []],
+    ['locale=no%20locale', []],
+    ['locale=', [4, 3, 2, 1, 0]],
     ['difficulty=5', [4, 1]],
     ['difficulty=2..10', [4, 3, 1]],
     ['difficulty=1..1', [0]],
@@ -324,6 +336,8 @@ describe('the list', () => {
     ['difficulty=1..2..3', 'value_error', 'difficulty'],
     ['difficulty=easy', 'int_parsing', 'difficulty'],
     ['difficulty=1..', 'int_parsing', 'difficulty'],
+    [`q=${'x'.repeat(1001)}`, 'string_too_long', 'q'],
+    ['user_id=a%00', 'value_error', 'user_id'],
   ])('%s is 422', async (query, type, name) => {
     const { status, body } = await lister.ask('GET', `/v1/items?${query}`)
     expect(status).toBe(422)

@@ -8,7 +8,7 @@ import { whileWaited } from '../../body.ts'
 import type { ServerContext } from '../../context.ts'
 import { asForbidden } from '../../forbidden.ts'
 import { ownedCall, type OwnedCall } from '../../owner.ts'
-import { bareError } from './error.ts'
+import { bareError, placedError } from './error.ts'
 
 /** A request that is being answered. */
 export interface Exchange {
@@ -31,7 +31,7 @@ export async function answer(
         const body = await work(ownedCall(request, signal))
         void reply.code(status).send(body)
       } catch (error) {
-        throw asForbidden(error)
+        throw placedError(asForbidden(error), request)
       }
     },
     { counted },

@@ -1,4 +1,4 @@
-import type { ErrorCode, SpeechError } from '../../../core/errors.ts'
+import { type ErrorCode, SpeechError } from '../../../core/errors.ts'
 import type { DictationIssue } from '../../../protocol/dictation-issue.ts'
 import type { RenderedError } from '../../dialect.ts'
 import { httpError, STATUS, statusOf } from '../../error-status.ts'
@@ -36,6 +36,15 @@ const FIELDS: { readonly [param: string]: string } = {
 const BARE = new WeakSet<SpeechError>()
 /** Errors whose `error` and `detail` say the same. */
 const NAMED = new WeakSet<SpeechError>()
+
+/** Errors about what stood in the query. */
+const ASKED = new WeakSet<SpeechError>()
+
+/** The same error, but it is told where it was sent: a request without a body has only its query. */
+export function placedError(error: unknown, { method }: { readonly method: string }): unknown {
+  if (SpeechError.is(error) && ['GET', 'HEAD'].includes(method)) ASKED.add(error)
+  return error
+}
 
 /** An error that is told as `{ detail }`: a 400, or an item or attempt that is not there. */
 export function bareError(status: 400 | 404, detail: string): SpeechError {
@@ -75,7 +84,8 @@ function issueOf(error: SpeechError): DictationIssue {
       input: null,
     }
   const [name, ...deeper] = typeof param === 'string' ? partsOf(param) : []
-  const loc = ['body', ...(name === undefined ? [] : [FIELDS[name] ?? name]), ...deeper]
+  const place = ASKED.has(error) ? 'query' : 'body'
+  const loc = [place, ...(name === undefined ? [] : [FIELDS[name] ?? name]), ...deeper]
   return { type: 'value_error', loc, msg: `Value error, ${error.message}`, input: null }
 }
 

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { SpeechError } from '../../../core/errors.ts'
 import type { RecordingState } from '../../../core/practice.ts'
 import type { ItemSentenceAnswer } from '../../../protocol/dictation-answer.ts'
@@ -8,16 +8,16 @@ import { dispositionOf } from '../../disposition.ts'
 import { sendKeptAudio } from '../../kept-audio.ts'
 import { ownedCall } from '../../owner.ts'
 import { answer, idIn, orMissing, queryOf } from './call.ts'
-import { bareError } from './error.ts'
+import { bareError, placedError } from './error.ts'
 import { statusOf } from './item-answer.ts'
 import { NO_ITEM } from './items.ts'
 
 /** The same, but what is not there, or not yet, is told in the words of the API. */
-async function orNotHeard<T>(found: Promise<T>): Promise<T> {
+async function orNotHeard<T>(found: Promise<T>, request: FastifyRequest): Promise<T> {
   try {
     return await orMissing(found, NO_ITEM)
   } catch (error) {
-    if (!SpeechError.is(error) || error.code !== 'conflict') throw error
+    if (!SpeechError.is(error) || error.code !== 'conflict') throw placedError(error, request)
     const status = statusOf(error.details['state'] as RecordingState)
     throw bareError(400, `Audio not ready. Current status: ${status}`)
   }
@@ -45,7 +45,7 @@ export function addItemAudio(app: FastifyInstance, context: ServerContext, root:
             ...(sentence !== undefined && { sentence }),
             ...(wordGapSec !== undefined && { wordGapSec }),
           }
-          return orNotHeard(practice.audio(id, options))
+          return orNotHeard(practice.audio(id, options), request)
         },
         () => dispositionOf(`item_${id}.wav`, false),
       )
@@ -56,7 +56,7 @@ export function addItemAudio(app: FastifyInstance, context: ServerContext, root:
   app.get(`${root}/items/:id/sentences`, (request, reply) => {
     const id = idIn(request, 'item_id', NO_ITEM)
     return answer({ context, request, reply }, async (call) => {
-      const sentences = await orNotHeard(practice.sentences(id, call))
+      const sentences = await orNotHeard(practice.sentences(id, call), request)
       const shown = sentences.map(({ startSec, endSec, ...rest }): ItemSentenceAnswer => {
         return { ...rest, start_sec: startSec, end_sec: endSec }
       })

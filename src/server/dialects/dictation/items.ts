@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
+import { SpeechError } from '../../../core/errors.ts'
 import type { PracticeItem } from '../../../core/practice.ts'
+import type { Page } from '../../../ports/practice-store.ts'
 import type { ItemListAnswer } from '../../../protocol/dictation-answer.ts'
 import {
   type ItemListParameters,
@@ -24,8 +26,20 @@ export function itemRequest({ locale, ...body }: ItemBody): Parameters<Practice[
   return { ...body, language: locale }
 }
 
+/** The page that was found; an empty one for a locale or a tag that no item can have. */
+async function orNone<T>(found: Promise<Page<T>>): Promise<Page<T>> {
+  try {
+    return await found
+  } catch (error) {
+    const isWrong = SpeechError.is(error) && error.code === 'invalid_request'
+    if (!isWrong || !/^(?:language|tags)\b/.test(String(error.details['param']))) throw error
+    return { entries: [], total: 0 }
+  }
+}
+
 function listQuery(parameters: ItemListParameters): Parameters<Practice['items']>[0] {
-  const { sort = 'created_at.desc', locale, tag = [], difficulty, q, practiced } = parameters
+  const { sort = 'created_at.desc', locale, difficulty, q, practiced } = parameters
+  const tags = (parameters.tag ?? []).filter((tag) => tag !== '')
   const order = readSort(sort)
   if (order === undefined)
     throw bareError(400, `Invalid sort parameter. Must be one of: ${SORT_WORDS.join(', ')}`)
@@ -34,7 +48,7 @@ function listQuery(parameters: ItemListParameters): Parameters<Practice['items']
     ...order,
     ...pageOf(parameters),
     ...(locale && { locale }),
-    ...(tag.length > 0 && { tags: tag }),
+    ...(tags.length > 0 && { tags }),
     ...(difficulty && { difficulty }),
     ...(q && { q }),
     ...(practiced !== undefined && { practiced }),
@@ -63,7 +77,7 @@ export function addItems(app: FastifyInstance, context: ServerContext, root: str
     const query = listQuery(parameters)
     const exchange = { context, request, reply }
     return answer(exchange, async (call): Promise<ItemListAnswer> => {
-      const { entries, total } = await practice.items(query, call)
+      const { entries, total } = await orNone(practice.items(query, call))
       const shown = entries.map((item: PracticeItem) => itemAnswer(exchange, item))
       return { items: shown, ...pageAnswer(parameters, total) }
     })
