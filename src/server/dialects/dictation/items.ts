@@ -31,8 +31,9 @@ async function orNone<T>(found: Promise<Page<T>>): Promise<Page<T>> {
   try {
     return await found
   } catch (error) {
-    const isWrong = SpeechError.is(error) && error.code === 'invalid_request'
-    if (!isWrong || !/^(?:language|tags)\b/.test(String(error.details['param']))) throw error
+    if (!SpeechError.is(error) || error.code !== 'invalid_request') throw error
+    const { param } = error.details
+    if (typeof param !== 'string' || !/^(?:language|tags)\b/.test(param)) throw error
     return { entries: [], total: 0 }
   }
 }
