@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { SpeechError } from '../core/errors.ts'
 import { follow, type Follower } from '../core/follow.ts'
 import type { PcmFrame } from '../core/pcm.ts'
@@ -68,6 +69,8 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
     lexicons: (names, options) => lexicons.resolve(names, options),
   }
   const closing = new AbortController()
+  // All that goes on in the background waits for it.
+  setMaxListeners(0, closing.signal)
   const active = new Set<Follower>()
   let closed: Promise<void> | undefined
 

@@ -54,6 +54,19 @@ describe('a process that ends at any point', () => {
     expect(await madeTasks(later)).toBe(1)
   })
 
+  test('before a clock is set back a day leaves it to the next all the same', async () => {
+    const { inner, broken } = places()
+    const clock = steppingClock()
+    const house = await openPracticeHouse({ dir: 'new', parts: { artifacts: broken, clock } })
+    house.work()
+    const { id } = await house.rostrum.practice.addItem({ text })
+    await until(async () => (await stateOf(house, id)) === 'made')
+    await house.close()
+    clock.step(-DAY_MS)
+    const later = await openPracticeHouse({ dir: house.dir, parts: { artifacts: inner, clock } })
+    expect(await stateOf(later, id)).toBe('ready')
+  })
+
   test('keeps no reader waiting while its files are being kept', async () => {
     const inner = memoryArtifacts()
     const put: ArtifactStore['put'] = (key, bytes, options) =>

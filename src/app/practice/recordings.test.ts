@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import {
   closePracticeHouses,
@@ -6,7 +9,10 @@ import {
 } from '../../../test/support/practice-house.ts'
 import { keysOf, refusal, until } from '../../../test/support/task-house.ts'
 import { memoryArtifacts } from '../../adapters/artifacts/memory.ts'
+import { systemClock } from '../../adapters/clock/system.ts'
 import { toneEngine } from '../../adapters/engines/tone/engine.ts'
+import { openDatabase } from '../../adapters/stores/sql/database.ts'
+import { sqlRecordingStore } from '../../adapters/stores/sql/recording-store.ts'
 import { SpeechError } from '../../core/errors.ts'
 import type { PracticeItem } from '../../core/practice.ts'
 import type { SpeechEngine } from '../../ports/engine.ts'
@@ -126,6 +132,31 @@ describe('what is taken away', () => {
     const again = await practice.addItem({ text })
     house.work()
     await house.ready(again.id)
+  })
+
+  test('while its task is being stored leaves no task behind', async () => {
+    const dir = await mkdtemp(path.join(os.tmpdir(), 'rostrum-test-'))
+    const { signal } = new AbortController()
+    const url = path.join(dir, 'rostrum.db')
+    const database = await openDatabase({ url, clock: systemClock, signal })
+    const store = sqlRecordingStore(database)
+    const house = await openPracticeHouse({
+      dir,
+      parts: {
+        recordingStore: {
+          ...store,
+          async update(next, options) {
+            if (next.state === 'queued') await house.rostrum.practice.removeItem(1)
+            await store.update(next, options)
+          },
+        },
+      },
+    })
+    await house.rostrum.practice.addItem({ text })
+    const { tasks } = await house.rostrum.tasks.list()
+    expect(tasks.map(({ state }) => state)).toEqual(['cancelled'])
+    await house.close()
+    await database.close()
   })
 
   test('is what a key made itself; an admin may take all', async () => {

@@ -7,6 +7,7 @@ import type { StoreCall } from '../../ports/task-store.ts'
 import { changed, followed, isSettled, type RecordingChange } from './course.ts'
 import type { PracticeParts } from './parts.ts'
 import { keepFiles } from './recording-files.ts'
+import { withdraw } from './upkeep.ts'
 
 /** Has recordings made, and follows them until they are there. */
 export interface Settling {
@@ -99,7 +100,12 @@ export function createSettling({
         { ...call, owner, idempotencyKey: `recording ${id} ${createdMs} ${before}`.trim() },
       )
       restMs = FIRST_REST_MS
-      return await apply(recording, { type: 'submitted', task: task.id })
+      const submitted = await apply(recording, { type: 'submitted', task: task.id })
+      if (submitted) return submitted
+      const now = await recordings.recording(id, call)
+      // Removed meanwhile, and maybe asked for anew.
+      if (now?.createdMs !== createdMs) await withdraw(task.id, id, { tasks, log }, call)
+      return undefined
     } catch (error) {
       if (house.aborted) throw error
       if (!SpeechError.is(error)) {
@@ -129,7 +135,8 @@ export function createSettling({
     if (state === 'waiting') return resting() ? recording : submit(recording)
     if (state === 'made') {
       // Whoever has seen it first keeps it, unless he has not for a while.
-      const late = clock.now() - updatedMs >= KEEPING_MS
+      // A clock that was set back may stay behind for long.
+      const late = Math.abs(clock.now() - updatedMs) >= KEEPING_MS
       return ours || late ? keep(recording, await taskOf(task)) : recording
     }
     const next = followed(recording, await taskOf(task), clock.now())

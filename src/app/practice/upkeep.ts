@@ -17,6 +17,22 @@ export interface Upkeep {
 
 const PAGE = 100
 
+/** Cancels the task of a recording that is not wanted any more, unless it has ended. Never rejects. */
+export async function withdraw(
+  task: string,
+  recording: string,
+  { tasks, log }: Pick<PracticeParts, 'tasks' | 'log'>,
+  options: StoreCall,
+): Promise<void> {
+  try {
+    await tasks.cancel(task, options)
+  } catch (error) {
+    // It has ended, or is gone.
+    const over = SpeechError.is(error) && ['conflict', 'not_found'].includes(error.code)
+    if (!over) log.warn({ recording, err: error }, 'The task of a recording goes on.')
+  }
+}
+
 /** Makes the upkeep of recordings. What cannot be removed now is found by a later round. */
 export function createUpkeep({
   recordings,
@@ -38,13 +54,7 @@ export function createUpkeep({
   async function clear(recording: Recording, options: StoreCall): Promise<void> {
     const { id, task } = recording
     if (task === undefined) return
-    try {
-      if (!isSettled(recording)) await tasks.cancel(task, options)
-    } catch (error) {
-      // It has ended, or is gone.
-      const over = SpeechError.is(error) && ['conflict', 'not_found'].includes(error.code)
-      if (!over) log.warn({ recording: id, err: error }, 'The task of a recording goes on.')
-    }
+    if (!isSettled(recording)) await withdraw(task, id, { tasks, log }, options)
     try {
       // Not those of a new one of the same id, whose task is another.
       await removeFiles(folderOf(recording, task), options)

@@ -24,11 +24,11 @@ export async function takeOver(
   // otherwise wait for each other.
   for (const name of ['conversion', 'practice_item', 'practice_attempt'] as const)
     await takeNumbers(transaction, name, 0)
-  await keepRecordings(
+  const recordings = await keepRecordings(
     transaction,
     [...items, ...conversions].map(({ recording }) => recording),
   )
-  const stored = await addItems(transaction, kind, items)
+  const stored = await addItems(transaction, kind, items, recordings)
   const practised = attempts.map((attempt) => {
     const item = stored[attempt.item]
     if (item) return { ...attempt, item: item.id }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Attempt, Card } from '../../../core/practice.ts'
 import { SpeechError } from '../../../core/errors.ts'
@@ -8,12 +7,12 @@ import type { DatabaseKind } from './migrations.ts'
 import { addNumbers } from './practice-numbers.ts'
 import { keepOwners } from './practice-scopes.ts'
 import { attemptOf, attemptRow } from './practice-rows.ts'
-import { insertRows, slices } from './row-insert.ts'
+import { inTurns, insertRows } from './row-insert.ts'
 import type { Schema } from './schema.ts'
 import { storable } from './task-rows.ts'
 
 /** Attempts, of which several rows each are written, until others of this process may go on. */
-const MAX_ROWS = 2000
+const MAX_ROWS = 512
 const ATTEMPTS = 'rostrum_practice_attempt'
 const CARDS = 'rostrum_practice_card'
 const INTO_CARDS = {
@@ -96,31 +95,24 @@ export async function addAttempts(
   if (attempts.length === 0) return
   const ids = await takeIds(transaction, attempts)
   const cards = await cardsOf(transaction, attempts)
-  for (const attempt of attempts) {
-    const key = keyOf(attempt)
-    cards.set(key, { attempt, card: schedule(cards.get(key)?.card, attempt) })
-  }
-  const rows = attempts.map((attempt, index) => attemptRow(attempt, ids[index] ?? 0))
-  for (const some of slices(rows, MAX_ROWS)) {
-    await insertRows(transaction, { kind, table: ATTEMPTS }, some)
-    await setImmediate()
-  }
+  await inTurns(attempts, MAX_ROWS, async (some, from) => {
+    for (const attempt of some) {
+      const key = keyOf(attempt)
+      cards.set(key, { attempt, card: schedule(cards.get(key)?.card, attempt) })
+    }
+    const rows = some.map((attempt, index) => attemptRow(attempt, ids[from + index] ?? 0))
+    await insertRows(transaction, { kind, table: ATTEMPTS }, rows)
+  })
   const made = [...cards.values()].flatMap(({ attempt, card }) =>
     attempt && card ? [cardRow(attempt, card)] : [],
   )
-  for (const some of slices(made, MAX_ROWS)) {
-    await insertRows(transaction, { kind, ...INTO_CARDS }, some)
-    await setImmediate()
-  }
+  await inTurns(made, MAX_ROWS, (some) => insertRows(transaction, { kind, ...INTO_CARDS }, some))
   await keepOwners(transaction, [...new Set(attempts.map(({ owner }) => owner))])
   // Those of an item, and of these those of a learner, together: their numbers are written once.
   const together = attempts.toSorted(
     (a, b) => a.item - b.item || (a.user < b.user ? -1 : a.user > b.user ? 1 : 0),
   )
-  for (const some of slices(together, MAX_ROWS)) {
-    await addNumbers(transaction, kind, some)
-    await setImmediate()
-  }
+  await inTurns(together, MAX_ROWS, (some) => addNumbers(transaction, kind, some))
 }
 
 /** An attempt that a scope sees. */
@@ -157,7 +149,7 @@ async function cardsOf(
   attempts: readonly NewAttempt[],
 ): Promise<Map<string, { readonly attempt?: NewAttempt; readonly card?: Card }>> {
   const cards = new Map<string, { readonly attempt?: NewAttempt; readonly card?: Card }>()
-  for (const some of slices([...new Set(attempts.map(({ item }) => item))], MAX_ROWS)) {
+  await inTurns([...new Set(attempts.map(({ item }) => item))], MAX_ROWS, async (some) => {
     const items = await transaction
       .selectFrom('rostrum_practice_item')
       .select('id')
@@ -171,7 +163,7 @@ async function cardsOf(
       .execute()
     for (const { owner, learner, item, body } of stored)
       cards.set(keyOf({ owner, user: learner, item }), { card: cardOf(body) })
-  }
+  })
   return cards
 }
 

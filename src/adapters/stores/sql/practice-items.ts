@@ -1,6 +1,6 @@
 import { type Kysely, type SelectQueryBuilder, sql, type Transaction } from 'kysely'
 import { SpeechError } from '../../../core/errors.ts'
-import type { PracticeItem } from '../../../core/practice.ts'
+import type { PracticeItem, Recording } from '../../../core/practice.ts'
 import type { NewItem, PracticeScope, PracticeStore } from '../../../ports/practice-store.ts'
 import { takeNumbers } from './counters.ts'
 import type { DatabaseKind } from './migrations.ts'
@@ -8,12 +8,14 @@ import { removeNumbers } from './practice-numbers.ts'
 import { itemOf, itemRow, type ItemRead, withTags } from './practice-rows.ts'
 import { practicedBy } from './practice-scopes.ts'
 import { keepRecordings } from './recording-rows.ts'
-import { insertRows } from './row-insert.ts'
+import { inTurns, insertRows } from './row-insert.ts'
 import type { PracticeItemTable, RecordingTable, Schema } from './schema.ts'
 import { storable } from './task-rows.ts'
 
 /** Greater ones could not be counted on from. */
 const MAX_ID = 2 ** 50
+/** Items that are written until others of this process may go on. */
+const MAX_ROWS = 256
 const ITEMS = 'rostrum_practice_item'
 const TAGS = 'rostrum_practice_tag'
 
@@ -22,6 +24,8 @@ export async function addItems(
   transaction: Transaction<Schema>,
   kind: DatabaseKind,
   items: readonly NewItem[],
+  /** Their recordings, by id, where these were kept before. */
+  known?: ReadonlyMap<string, Recording>,
 ): Promise<readonly PracticeItem[]> {
   if (items.length === 0) return []
   const given = items.flatMap(({ id }) => (id === undefined ? [] : [id]))
@@ -29,19 +33,22 @@ export async function addItems(
   const above = given.reduce((most, id) => Math.max(most, id), 0)
   const count = items.length - given.length
   let next = await takeNumbers(transaction, 'practice_item', count, above)
-  const recordings = await keepRecordings(
-    transaction,
-    items.map(({ recording }) => recording),
-  )
-  const rows = items.map((item) => itemRow(item, item.id ?? next++))
-  await insertRows(transaction, { kind, table: ITEMS }, rows)
-  const tags = rows.flatMap(({ id }, index) => tagRows(id, items[index]?.tags ?? []))
-  await insertRows(transaction, { kind, table: TAGS }, tags)
-  return rows.map((row, index) => {
-    const recording = recordings.get(items[index]?.recording.id ?? '')
-    const { difficulty = null } = row
-    return itemOf({ ...row, difficulty, speech: JSON.stringify(recording), practiced: null })
+  const wanted = items.map(({ recording }) => recording)
+  const recordings = known ?? (await keepRecordings(transaction, wanted))
+  const stored: PracticeItem[] = []
+  await inTurns(items, MAX_ROWS, async (some) => {
+    const rows = some.map((item) => itemRow(item, item.id ?? next++))
+    await insertRows(transaction, { kind, table: ITEMS }, rows)
+    const tags = rows.flatMap(({ id }, index) => tagRows(id, some[index]?.tags ?? []))
+    await insertRows(transaction, { kind, table: TAGS }, tags)
+    for (const [index, row] of rows.entries()) {
+      const recording = recordings.get(some[index]?.recording.id ?? '')
+      const { difficulty = null } = row
+      const speech = JSON.stringify(recording)
+      stored.push(itemOf({ ...row, difficulty, speech, practiced: null }))
+    }
   })
+  return stored
 }
 
 /** Refuses ids after which there would soon be no others. */

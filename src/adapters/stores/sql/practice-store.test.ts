@@ -1,8 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, test } from 'vitest'
-import type { PracticeProcess } from '../../../contracts/practice-sample.ts'
+import { setImmediate } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import {
+  attemptOf,
+  counting,
+  itemOf,
+  type PracticeProcess,
+} from '../../../contracts/practice-sample.ts'
 import { practiceStoreContract } from '../../../contracts/practice-store.ts'
 import { recordingStoreContract } from '../../../contracts/recording-store.ts'
 import { systemClock } from '../../clock/system.ts'
@@ -50,3 +56,28 @@ for (const [name, create] of [
   practiceStoreContract({ describe, test, name, create })
   recordingStoreContract({ describe, test, name, create })
 }
+
+test('others have their turn while much comes from elsewhere', async () => {
+  const [{ practice }] = (await file(1)) as [PracticeProcess]
+  const many = Array.from({ length: 3000 }, (_, index) => index)
+  let turns = 0
+  let over = false
+  const count = async (): Promise<void> => {
+    while (!over) {
+      await setImmediate()
+      turns += 1
+    }
+  }
+  const counted = count()
+  const arrivals = {
+    items: many.map((index) => itemOf(`Item ${index}`)),
+    attempts: many.map((index) => attemptOf(index, 6)),
+    conversions: [],
+  }
+  const schedule = counting()
+  const { items } = await practice.takeOver(arrivals, (card) => schedule(card), { signal })
+  over = true
+  await counted
+  // Items by 256; attempts, their cards and their numbers by 512.
+  expect([items.length, turns > 25]).toEqual([3000, true])
+})

@@ -1,7 +1,7 @@
 import type { Insertable, Transaction } from 'kysely'
 import type { Recording } from '../../../core/practice.ts'
 import type { RecordingTable, Schema } from './schema.ts'
-import { slices } from './row-insert.ts'
+import { inTurns } from './row-insert.ts'
 import { storable } from './task-rows.ts'
 
 /** Recordings of one statement. */
@@ -41,7 +41,7 @@ export async function keepRecordings(
   // All writers in the same order: two could otherwise wait for each other.
   const sorted = [...rows.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const kept = new Map<string, Recording>()
-  for (const some of slices(sorted, MAX_ROWS)) {
+  await inTurns(sorted, MAX_ROWS, async (some) => {
     const stored = await transaction
       .insertInto('rostrum_recording')
       .values(some)
@@ -55,6 +55,6 @@ export async function keepRecordings(
       const recording = recordingOf(body)
       kept.set(recording.id, recording)
     }
-  }
+  })
   return kept
 }

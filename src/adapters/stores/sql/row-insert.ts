@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { CompiledQuery, type Insertable, type Transaction } from 'kysely'
 import type { DatabaseKind } from './migrations.ts'
 import type { Schema } from './schema.ts'
@@ -45,6 +46,21 @@ function textOf(
   const text = `insert into ${table} (${columns.join(', ')}) values ${all} ${conflict}`
   texts.set(key, text)
   return text
+}
+
+/**
+ * Works on runs of at most `size`, one after the other. Between two of them others of this process
+ * have their turn: in SQLite nothing else in a long transaction waits.
+ */
+export async function inTurns<T>(
+  all: readonly T[],
+  size: number,
+  work: (some: readonly T[], from: number) => Promise<void>,
+): Promise<void> {
+  for (const [index, some] of slices(all, size).entries()) {
+    if (index > 0) await setImmediate()
+    await work(some, index * size)
+  }
 }
 
 /** Runs of at most `size`. */
