@@ -19,7 +19,7 @@ export interface LogRecord extends LogPlace {
   readonly extra: { readonly [field: string]: unknown }
 }
 
-const FRAME = /^\s*at (?:(?:async |new )*(.+?) \()?(?:file:\/\/)?(.+?):(\d+):\d+\)?$/
+const FRAME = /^\s*at (?:(?:async |new |Module\.)*(.+?) \()?(?:file:\/\/)?(.+?):(\d+):\d+\)?$/
 
 /** Where the caller of `below` is. */
 export function placeOf(below: (...given: never[]) => unknown): LogPlace {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import * as library from './index.ts'
 import {
   getLogger,
   logErrorWithContext,
@@ -60,6 +61,24 @@ test('an exception comes with its stack', () => {
   })
 })
 
+test('an error in the place of fields is an exception, too', () => {
+  use('DEBUG', true)
+  getLogger('a').error('It broke.', new RangeError('too far'))
+  getLogger('a').critical('All of it.', new RangeError('far too far'))
+  expect(lines()).toMatchObject([
+    { level: 'ERROR', exception: expect.stringMatching(/^RangeError: too far\n/) as string },
+    { level: 'CRITICAL', exception: expect.stringMatching(/^RangeError: far too/) as string },
+  ])
+})
+
+test('warn is warning, and levels are understood in any case', () => {
+  setupLogging({ logLevel: 'warn' as LogLevel, enableStructuredLogging: true }, { stream })
+  getLogger('a').info('No.')
+  getLogger('a').warn('Yes.')
+  expect(lines()).toMatchObject([{ level: 'WARNING', message: 'Yes.', module: 'logging.test' }])
+  expect(() => setupLogging({ logLevel: 'LOUD' as LogLevel }, { stream })).toThrow(/LOG_LEVEL/)
+})
+
 test('what JSON does not have is written all the same', () => {
   use('DEBUG', true)
   const ring: { self?: unknown } = {}
@@ -108,6 +127,12 @@ test('performance has its fields', () => {
     performance_metric: true,
     success: true,
   })
+})
+
+test('a function is named without the module it was called by', () => {
+  use('INFO', true)
+  library.logPerformance(getLogger('a'), 'x', 1)
+  expect(lines()[0]).toMatchObject({ module: 'logging', function: 'logPerformance' })
 })
 
 test('an error with its context has its fields', () => {

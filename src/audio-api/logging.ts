@@ -1,5 +1,5 @@
 import { type AudioConfig, getConfig } from './config.ts'
-import { LOG_LEVELS, type LogLevel } from './config-fields.ts'
+import { CONFIG_FIELDS, LOG_LEVELS, type LogLevel } from './config-fields.ts'
 import { jsonLine, placeOf, textLine } from './log-record.ts'
 
 /** Fields that are added to a line. */
@@ -13,8 +13,11 @@ export interface AudioLogger {
   debug(message: string, extra?: LogExtra): void
   info(message: string, extra?: LogExtra): void
   warning(message: string, extra?: LogExtra): void
-  error(message: string, extra?: LogExtra): void
-  critical(message: string, extra?: LogExtra): void
+  /** The same as `warning`. */
+  warn(message: string, extra?: LogExtra): void
+  /** An error in the place of fields is written with its stack, as `exception` does. */
+  error(message: string, extra?: LogExtra | Error): void
+  critical(message: string, extra?: LogExtra | Error): void
   /** At the level `ERROR`, with the stack of an error as `exception`. */
   exception(message: string, error: unknown, extra?: LogExtra): void
 }
@@ -39,10 +42,12 @@ let settings: Settings = { level: 'WARNING', structured: false, stream: process.
  * by default the standard output.
  */
 export function setupLogging(
-  config: Pick<AudioConfig, 'logLevel' | 'enableStructuredLogging'> = getConfig(),
+  config: Partial<Pick<AudioConfig, 'logLevel' | 'enableStructuredLogging'>> = getConfig(),
   { stream = process.stdout }: { readonly stream?: LogStream } = {},
 ): void {
-  settings = { level: config.logLevel, structured: config.enableStructuredLogging, stream }
+  const { logLevel = getConfig().logLevel } = config
+  const { enableStructuredLogging: structured = getConfig().enableStructuredLogging } = config
+  settings = { level: CONFIG_FIELDS.logLevel.check(logLevel), structured, stream }
 }
 
 /** Whether lines of a level are written. */
@@ -56,13 +61,15 @@ export function getLogger(name: string): AudioLogger {
   const write = (
     level: LogLevel,
     message: string,
-    extra: LogExtra,
+    given: LogExtra | Error,
     below: Method,
     error?: unknown,
   ): void => {
     if (!isWanted(level)) return
     const place = placeOf(below)
-    const record = { ...place, timeMs: Date.now(), level, logger: name, message, extra, error }
+    // Fields of an error are none that anybody added.
+    const more = given instanceof Error ? { extra: {}, error: given } : { extra: given, error }
+    const record = { ...place, timeMs: Date.now(), level, logger: name, message, ...more }
     settings.stream.write(`${settings.structured ? jsonLine(record) : textLine(record)}\n`)
   }
   const logger: AudioLogger = {
@@ -70,6 +77,7 @@ export function getLogger(name: string): AudioLogger {
     debug: (message, extra = {}) => write('DEBUG', message, extra, logger.debug),
     info: (message, extra = {}) => write('INFO', message, extra, logger.info),
     warning: (message, extra = {}) => write('WARNING', message, extra, logger.warning),
+    warn: (message, extra = {}) => write('WARNING', message, extra, logger.warn),
     error: (message, extra = {}) => write('ERROR', message, extra, logger.error),
     critical: (message, extra = {}) => write('CRITICAL', message, extra, logger.critical),
     exception: (message, error, extra = {}) =>
