@@ -1,4 +1,4 @@
-import { numberIn, oneOf, refuse } from './field.ts'
+import { HIDDEN, numberIn, oneOf, refuse } from './field.ts'
 import { BIT_DEPTHS, SAMPLE_RATES } from './voice-config.ts'
 import { VOICE_MODELS, VoiceModel } from './voice-model.ts'
 
@@ -101,7 +101,7 @@ export const CONFIG_FIELDS: {
     ...text('GEMINI_API_KEY', ''),
     // Its value is never told.
     check: (value) =>
-      typeof value === 'string' ? value : refuse('GEMINI_API_KEY', 'a text', undefined),
+      typeof value === 'string' ? value : refuse('GEMINI_API_KEY', 'a text', HIDDEN),
   },
   defaultModel: {
     ...text('DEFAULT_TTS_MODEL', VoiceModel.GEMINI_TTS_PRO),
@@ -129,7 +129,7 @@ export const CONFIG_FIELDS: {
     check: (value) =>
       typeof value === 'string' && /^rediss?:\/\/./.test(value)
         ? value
-        : refuse('REDIS_URL', 'an address that begins with redis:// or rediss://', {}),
+        : refuse('REDIS_URL', 'an address that begins with redis:// or rediss://', HIDDEN),
   },
   redisPoolSize: number('REDIS_POOL_SIZE', 10, 1, 1000),
   numWorkers: number('NUM_WORKERS', 3, 1, 256),

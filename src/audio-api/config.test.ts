@@ -9,9 +9,13 @@ import {
   AudioRequest,
   getConfig,
   loadConfig,
+  QueueService,
   reloadConfig,
+  TTSService,
   TTSValidationError,
   validateConfig,
+  WorkerManager,
+  WorkerService,
 } from './index.ts'
 
 let cwd = ''
@@ -115,7 +119,7 @@ test.each([
 ])('%s=%s is refused, and named', (variable, text) => {
   const load = (): AudioConfig => configOf({ [variable]: text })
   expect(load).toThrow(TTSValidationError)
-  expect(load).toThrow(new RegExp(`^Expected ${variable} to be (?!.*secret)`))
+  expect(load).toThrow(new RegExp(`^Expected ${variable} to be (?!.*(secret|an object))`))
 })
 
 test('the environment comes before .env, and values given before both', async () => {
@@ -162,6 +166,27 @@ test('neither the key nor the address of Redis is told when a config is printed'
   expect(config.geminiApiKey).toBe('secret')
   expect(inspect(config, { depth: 9, showHidden: true })).not.toContain('secret')
   expect(JSON.stringify(config)).not.toContain('secret')
+})
+
+test('settings go by the names of their variables, and are checked by the class, too', () => {
+  const config = configOf({ DEFAULT_TTS_MODEL: 'gemini-2.5-flash-preview-tts' })
+  expect(config.defaultTtsModel).toBe('gemini-2.5-flash-preview-tts')
+  AudioConfig.validateConfig()
+  const wrong = new AudioConfig({ rateLimitRetryMinWait: 61 })
+  expect(() => AudioConfig.validateConfig(wrong)).toThrow('RATE_LIMIT_RETRY_MIN_WAIT')
+})
+
+test('services take some settings by their names', async () => {
+  vi.stubEnv('REDIS_URL', 'redis://127.0.0.1:1/3')
+  reloadConfig()
+  const given = { ...getConfig(), numWorkers: 2 }
+  const queue = new QueueService({ config: given })
+  expect(queue.config).toMatchObject({ numWorkers: 2, redisUrl: 'redis://127.0.0.1:1/3' })
+  expect(new WorkerManager({ config: given }).config).toBe(queue.config)
+  expect(new WorkerService({ config: given }).config).toBe(queue.config)
+  expect(new TTSService({ config: { outputDir: 'out' } }).config.outputDir).toBe('out')
+  expect(() => new TTSService({ config: { taskTimeout: 0 } })).toThrow('TASK_TIMEOUT')
+  await queue.close()
 })
 
 test('validateConfig takes what is right, without a key of Google', () => {

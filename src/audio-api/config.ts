@@ -82,6 +82,11 @@ export class AudioConfig implements AudioConfigValues {
     return this.#geminiApiKey
   }
 
+  /** `defaultModel`, by the name of its variable. */
+  get defaultTtsModel(): VoiceModel {
+    return this.defaultModel
+  }
+
   get redisUrl(): string {
     return this.#redisUrl
   }
@@ -116,6 +121,11 @@ export class AudioConfig implements AudioConfigValues {
         { field: low },
       )
     }
+  }
+
+  /** Throws a `TTSValidationError` when settings contradict each other. Default: those of the process. */
+  static validateConfig(config: AudioConfig = getConfig()): void {
+    config.validateConfig()
   }
 
   /** Reads and checks the settings anew. */
@@ -165,5 +175,19 @@ export function reloadConfig(): AudioConfig {
 
 /** Throws a `TTSValidationError` when settings contradict each other. Default: those of the process. */
 export function validateConfig(config: AudioConfig = getConfig()): void {
-  config.validateConfig()
+  AudioConfig.validateConfig(config)
+}
+
+const made = new WeakMap<object, AudioConfig>()
+
+/** What services are given for settings: all of them, or some by their names. */
+export type ConfigGiven = AudioConfig | Partial<AudioConfigValues>
+
+/** Settings as they are, or made of those given: the same for the same object. Default: those of the process. */
+export function configOf(given: ConfigGiven | null | undefined): AudioConfig {
+  if (!given) return getConfig()
+  if (given instanceof AudioConfig) return given
+  const config = made.get(given) ?? new AudioConfig(given)
+  made.set(given, config)
+  return config
 }

@@ -9,7 +9,11 @@ export function refuse(field: string, expected: string, given: unknown, near?: s
   })
 }
 
+/** Stands for a value that is never told. */
+export const HIDDEN: unique symbol = Symbol('hidden')
+
 function shown(value: unknown): string {
+  if (value === HIDDEN) return 'something else'
   if (typeof value === 'string') {
     return value.length > 40 ? `${value.length} characters` : JSON.stringify(value)
   }

@@ -9,7 +9,7 @@ import { AudioResponse, BatchAudioResponse, type BatchStatus } from './audio-res
 import { BatchAudioRequest, type BatchAudioRequestInit } from './batch-request.ts'
 import { checkRequest } from './check-request.ts'
 import { classifyError } from './classify.ts'
-import { type AudioConfig, getConfig } from './config.ts'
+import { type AudioConfig, type ConfigGiven, configOf } from './config.ts'
 import { QueueServiceError, TTSValidationError } from './errors.ts'
 import { espeakBackend } from './espeak-backend.ts'
 import { joinHub, type HubSeat, type QueuePlace, RESULT_TTL_SEC } from './hub.ts'
@@ -26,8 +26,8 @@ import { responseOf } from './task-response.ts'
 export interface QueueServiceOptions {
   /** Whether tasks outlive the process and are shared with others, over Redis. Default: `USE_REDIS`. */
   readonly useRedis?: boolean | undefined
-  /** Default: the settings of the process. */
-  readonly config?: AudioConfig | undefined
+  /** All settings, or some by their names. Default: those of the process. */
+  readonly config?: ConfigGiven | undefined
   /** Who speaks. Default: eSpeak NG. */
   readonly backend?: SpeechBackend | undefined
   /** The time; for tests. */
@@ -55,16 +55,18 @@ export class QueueService implements AsyncDisposable {
   readonly #backend: SpeechBackend
   readonly #place: QueuePlace
   readonly #seat: HubSeat
+  readonly #forget: () => void
   #closed = false
 
   constructor(options: QueueServiceOptions = {}) {
-    const { config = getConfig(), backend = espeakBackend, clock = systemClock } = options
+    const { backend = espeakBackend, clock = systemClock } = options
+    const config = configOf(options.config)
     this.config = config
     this.useRedis = options.useRedis ?? config.useRedis
     this.#backend = backend
     this.#place = { useRedis: this.useRedis, config, clock }
     this.#seat = joinHub(this.#place)
-    tellPlace(this, this.#place)
+    this.#forget = tellPlace(this, this.#place)
   }
 
   /** Queues a request; gives the id of its task. */
@@ -157,6 +159,7 @@ export class QueueService implements AsyncDisposable {
   /** Lets go of the queue: what waits in memory is gone with its last user. Safe to call twice. */
   async close(): Promise<void> {
     this.#closed = true
+    this.#forget()
     await this.#seat.leave()
   }
 

@@ -8,7 +8,7 @@ import { AudioResponse } from './audio-response.ts'
 import { checkRequest } from './check-request.ts'
 import { classifyError, failureMessage } from './classify.ts'
 import { systemClock } from '../app/wire-clock.ts'
-import { type AudioConfig, getConfig } from './config.ts'
+import { type AudioConfig, type ConfigGiven, configOf } from './config.ts'
 import { TTSError } from './errors.ts'
 import { espeakBackend } from './espeak-backend.ts'
 import { getLogger, logErrorWithContext, logPerformance } from './logging.ts'
@@ -20,8 +20,8 @@ import type { SpeechBackend } from './speech-backend.ts'
 
 /** What a service is made of. */
 export interface TTSServiceOptions {
-  /** Default: the settings of the process. */
-  readonly config?: AudioConfig | undefined
+  /** All settings, or some by their names. Default: those of the process. */
+  readonly config?: ConfigGiven | undefined
   /** Who speaks. Default: eSpeak NG. */
   readonly backend?: SpeechBackend | undefined
   /** The time; for tests. */
@@ -39,7 +39,7 @@ export class TTSService implements AsyncDisposable {
   #platform: Promise<Rostrum> | undefined
 
   constructor({ config, backend = espeakBackend, clock = systemClock }: TTSServiceOptions = {}) {
-    this.config = config ?? getConfig()
+    this.config = configOf(config)
     this.#backend = backend
     this.#clock = clock
   }

@@ -1,13 +1,13 @@
-import { type AudioConfig, getConfig } from './config.ts'
+import { type AudioConfig, type ConfigGiven, configOf } from './config.ts'
 import { type Crew, createCrew, type WorkerDetail } from './crew.ts'
 import { placeFor } from './queue-place.ts'
 import type { QueueService } from './queue-service.ts'
 
 /** What a manager is made of. */
 export interface WorkerManagerOptions {
-  /** Default: the settings of the process. */
-  readonly config?: AudioConfig | undefined
-  /** Whose tasks to speak. Default: those of the last queue made with `config`, else as it says. */
+  /** All settings, or some by their names. Default: those of the process. */
+  readonly config?: ConfigGiven | undefined
+  /** Whose tasks to speak. Default: those of the last queue made with `config`, else of an open one like it. */
   readonly queue?: QueueService | undefined
 }
 
@@ -25,7 +25,7 @@ export class WorkerManager implements AsyncDisposable {
   readonly #crew: Crew
 
   constructor({ config, queue }: WorkerManagerOptions = {}) {
-    const settings = config ?? queue?.config ?? getConfig()
+    const settings = configOf(config ?? queue?.config)
     this.config = settings
     this.numWorkers = settings.numWorkers
     const names = Array.from({ length: this.numWorkers }, (_, index) => `worker-${index + 1}`)

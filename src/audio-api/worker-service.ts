@@ -1,13 +1,13 @@
-import { type AudioConfig, getConfig } from './config.ts'
+import { type AudioConfig, type ConfigGiven, configOf } from './config.ts'
 import { type Crew, createCrew, type WorkerDetail } from './crew.ts'
 import { placeFor } from './queue-place.ts'
 import type { QueueService } from './queue-service.ts'
 
 /** What a worker is made of. */
 export interface WorkerServiceOptions {
-  /** Default: the settings of the process. */
-  readonly config?: AudioConfig | undefined
-  /** Whose tasks to speak. Default: those of the last queue made with `config`, else as it says. */
+  /** All settings, or some by their names. Default: those of the process. */
+  readonly config?: ConfigGiven | undefined
+  /** Whose tasks to speak. Default: those of the last queue made with `config`, else of an open one like it. */
   readonly queue?: QueueService | undefined
   /** Default `worker-1`. */
   readonly workerId?: string | undefined
@@ -20,7 +20,7 @@ export class WorkerService implements AsyncDisposable {
   readonly #crew: Crew
 
   constructor({ config, queue, workerId = 'worker-1' }: WorkerServiceOptions = {}) {
-    const settings = config ?? queue?.config ?? getConfig()
+    const settings = configOf(config ?? queue?.config)
     this.config = settings
     this.workerId = workerId
     this.#crew = createCrew([workerId], settings, () => placeFor(settings, queue))

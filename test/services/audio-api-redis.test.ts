@@ -72,6 +72,14 @@ describe.skipIf(redisMissing !== undefined)(`A queue in Redis ${redisMissing ?? 
     })
   })
 
+  test('workers with settings of their own work at the queue that is open', async () => {
+    await using queue = new QueueService({ useRedis: true, config: config() })
+    await using manager = new WorkerManager({ config: config({ numWorkers: 1 }) })
+    const id = await queue.enqueueSingleTask({ text: 'Hello' })
+    await manager.startWorkers()
+    await until(() => isMade(queue, id))
+  })
+
   test('REDIS_POOL_SIZE bounds the connections of a process', async () => {
     expect(await clients(redis)).toHaveLength(0)
     const settings = config({ redisPoolSize: 3, numWorkers: 8 })
