@@ -1,4 +1,11 @@
-import { type FSRS, type Grade, Rating as Grades, type StateType, createEmptyCard, fsrs } from 'ts-fsrs'
+import {
+  type FSRS,
+  type Grade,
+  Rating as Grades,
+  type StateType,
+  createEmptyCard,
+  fsrs,
+} from 'ts-fsrs'
 import type { Card, Rating } from '../core/practice.ts'
 
 /** How hard a learner is made to work. */
