@@ -44,8 +44,8 @@ export const attempts = {
     for (const [what, shape] of Object.entries(shapes)) {
       for (const connections of [8, 1]) {
         const measured = await ratioInTurns({
-          rounds: quick ? 3 : 9,
-          warmUp: 2,
+          rounds: quick ? 5 : 15,
+          warmUp: 5,
           top: () => measure(shape, connections),
           bottom: () => measure(empty, connections),
         })
