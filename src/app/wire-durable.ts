@@ -148,14 +148,9 @@ async function openSql(config: Config, options: DurableOptions, keep: Keep): Pro
   }
 }
 
-async function openRedis(
-  { redisUrl: url, tasks: { leaseMs } }: Config,
-  { logger }: DurableOptions,
-): Promise<JobQueue> {
-  const { openBullmqQueue } = await import('../adapters/queues/bullmq/queue.ts')
-  const onError = (error: unknown): void =>
-    logger?.warn({ err: error }, 'The connection to Redis is in trouble.')
-  return openBullmqQueue({ url, leaseMs, onError })
+async function openRedis(config: Config, options: DurableOptions): Promise<JobQueue> {
+  const { openRedisQueue } = await import('./wire-redis.ts')
+  return openRedisQueue(config, options)
 }
 
 /** Opens the store of artifacts of the settings; whoever asked closes it. */

@@ -5,6 +5,7 @@ import { createRostrum } from '../app/create-rostrum.ts'
 import type { Rostrum } from '../app/rostrum.ts'
 import { openTemporaryFolder } from '../app/temporary-folder.ts'
 import { systemClock } from '../app/wire-clock.ts'
+import { openRedisQueue } from '../app/wire-redis.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { AudioConfig } from './config.ts'
 import { WorkerServiceError } from './errors.ts'
@@ -13,7 +14,9 @@ import { platformLog } from './platform-log.ts'
 /** Seconds the result of a task can be asked for, from its end on. */
 export const RESULT_TTL_SEC = 3600
 
-/** Connections of a queue in Redis: for commands, and for word of what is cancelled. */
+/** Connections to Redis of one group of workers: for commands, and for waiting. */
+const FEWEST_CONNECTIONS = 2
+/** Those that are there however many groups wait: for commands, and for word of what is cancelled. */
 const COMMON_CONNECTIONS = 2
 /** Bytes of what was spoken that are kept for tasks to come. */
 const KEPT_BYTES = 64 * 1024 * 1024
@@ -88,11 +91,13 @@ export function joinHub(place: QueuePlace): HubSeat {
       return (await hub.opening).rostrum
     },
     reserve() {
-      const wanted = COMMON_CONNECTIONS + hub.groups + 1
+      const groups = hub.groups + 1
+      const wanted = groups === 1 ? FEWEST_CONNECTIONS : COMMON_CONNECTIONS + groups
+      const whom = groups === 1 ? 'workers' : `${groups} groups of workers in one process`
       const { redisPoolSize } = place.config
       if (place.useRedis && wanted > redisPoolSize) {
         throw new WorkerServiceError(
-          `Expected REDIS_POOL_SIZE to be at least ${wanted} for ${hub.groups + 1} groups of workers in one process, got ${redisPoolSize}.`,
+          `Expected REDIS_POOL_SIZE to be at least ${wanted} for ${whom}, got ${redisPoolSize}.`,
           { field: 'REDIS_POOL_SIZE' },
         )
       }
@@ -136,17 +141,28 @@ async function openMemory({ clock }: QueuePlace): Promise<Opened> {
 }
 
 /** Jobs in Redis, tasks and their speech where the settings of the platform keep them. */
-async function openRedis({ config: { redisUrl }, clock }: QueuePlace): Promise<Opened> {
+async function openRedis({
+  config: { redisUrl, redisPoolSize },
+  clock,
+}: QueuePlace): Promise<Opened> {
   const cwd = process.cwd()
   const { config } = await loadConfig({ env: process.env, cwd })
   const dataDir = dataDirPath({ configured: config.dataDir, env: process.env, cwd })
   await makeDataDir(dataDir)
+  const settings = { ...config, redisUrl, cache: { ...config.cache, requests: 'off' } } as const
+  const logger = platformLog()
+  // Where there is no room for a connection more, what is cancelled is heard of a little later.
+  const listens = redisPoolSize > FEWEST_CONNECTIONS
+  const jobQueue = await openRedisQueue(settings, { logger, listens })
   const rostrum = await createRostrum({
-    config: { ...config, redisUrl, cache: { ...config.cache, requests: 'off' } },
-    parts: { clock, logger: platformLog() },
+    config: settings,
+    parts: { clock, logger, jobQueue },
     dataDir,
+  }).catch(async (error: unknown) => {
+    await jobQueue.close()
+    throw error
   })
-  return opened(rostrum, () => rostrum.close())
+  return opened(rostrum, () => rostrum.close().finally(() => jobQueue.close()))
 }
 
 async function opened(rostrum: Rostrum, close: () => Promise<void>): Promise<Opened> {
@@ -154,7 +170,7 @@ async function opened(rostrum: Rostrum, close: () => Promise<void>): Promise<Ope
     await rostrum.open()
     return { rostrum, close }
   } catch (error) {
-    await rostrum.close().catch(() => undefined)
+    await close().catch(() => undefined)
     throw error
   }
 }

@@ -110,6 +110,33 @@ describe.skipIf(redisMissing !== undefined)(`A queue in Redis ${redisMissing ?? 
     await until(async () => (await clients(redis)).length === 0)
   })
 
+  test.each([2, 5])('%i connections do for all workers of a manager', async (redisPoolSize) => {
+    const settings = config({ redisPoolSize, numWorkers: 4 })
+    await using queue = new QueueService({ useRedis: true, config: settings })
+    const requests = Array.from({ length: 12 }, (_, index) => ({ text: `${index}` }))
+    const batch = await queue.enqueueBatchTasks({ requests })
+    await using manager = new WorkerManager({ config: settings })
+    await manager.startWorkers()
+    const most: number[] = []
+    await until(async () => {
+      most.push((await clients(redis)).length)
+      return (await queue.getBatchStatus(batch))?.status === 'completed'
+    })
+    expect(Math.max(...most)).toBe(Math.min(redisPoolSize, 3))
+    expect(await manager.healthCheck()).toBe(true)
+  })
+
+  test('one connection is for queueing only, and workers say so', async () => {
+    const settings = config({ redisPoolSize: 1 })
+    await using queue = new QueueService({ useRedis: true, config: settings })
+    await queue.enqueueSingleTask({ text: 'Hello' })
+    expect(await clients(redis)).toHaveLength(1)
+    await using manager = new WorkerManager({ config: settings })
+    await expect(manager.startWorkers()).rejects.toThrow(
+      'Expected REDIS_POOL_SIZE to be at least 2 for workers, got 1.',
+    )
+  })
+
   test('health tells when Redis is away; what is queued meanwhile is not lost', async () => {
     await using queue = new QueueService({ useRedis: true, config: config() })
     await using manager = new WorkerManager({ queue })

@@ -286,6 +286,24 @@ describe.skipIf(redisMissing !== undefined)(`BullMQ ${redisMissing ?? ''}`, () =
     await redis.start()
   })
 
+  test('who does not listen hears of a cancelled job when its lease is renewed', async () => {
+    const other = await openBullmqQueue({
+      url: redis.url,
+      prefix: PREFIX,
+      leaseMs: LEASE_MS,
+      listens: false,
+    })
+    await queue.enqueue({ taskId: 'a' }, { signal })
+    const lease = await next(take(other))
+    expect(await queue.cancel('a', { signal })).toBe(true)
+    if (!lease.signal.aborted)
+      await new Promise((resolve) => lease.signal.addEventListener('abort', resolve))
+    expect(lease.signal.reason).toMatchObject({ why: 'cancelled' })
+    await lease.done()
+    stopper.abort()
+    await other.close()
+  })
+
   test('a wrong password is told without it', async () => {
     await direct.config('SET', 'requirepass', 'right')
     const told: unknown[] = []

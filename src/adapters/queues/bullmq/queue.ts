@@ -15,6 +15,11 @@ export interface BullmqQueueOptions {
   readonly leaseMs?: number
   /** How long Redis may take to answer, in milliseconds. Default 5,000. */
   readonly answerMs?: number
+  /**
+   * Whether who runs a job hears at once that it was cancelled, over a connection more; otherwise
+   * when its lease is next renewed, three times per `leaseMs`. Default true.
+   */
+  readonly listens?: boolean
   /** Told of lost connections and the like, which are mended without being told. */
   readonly onError?: (error: unknown) => void
 }
@@ -26,7 +31,7 @@ const NAME = 'tasks'
  * can be reached. `unavailable` when BullMQ or ioredis are not installed.
  */
 export async function openBullmqQueue(options: BullmqQueueOptions): Promise<JobQueue> {
-  const { url, leaseMs = 30_000, answerMs: limitMs = 5000 } = options
+  const { url, leaseMs = 30_000, answerMs: limitMs = 5000, listens = true } = options
   if (!/^rediss?:\/\//.test(url)) {
     throw new SpeechError('invalid_request', 'Expected an address that begins with redis://.')
   }
@@ -119,7 +124,7 @@ export async function openBullmqQueue(options: BullmqQueueOptions): Promise<JobQ
     async *consume({ concurrency, signal: told }) {
       if (closed) throw new SpeechError('unavailable', 'The queue is closed.')
       const signal = AbortSignal.any([told, closing.signal])
-      await Promise.race([listen(), aborted(signal)])
+      if (listens) await Promise.race([listen(), aborted(signal)])
       if (signal.aborted) return
       const worker = new bull.Worker(NAME, undefined, {
         connection: redis,
