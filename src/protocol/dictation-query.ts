@@ -102,7 +102,9 @@ export const conversionListQuery: z.ZodType<ConversionListParameters> = z.object
   status: field((value) => readString(value, 0, 200), { enum: [...CONVERSION_STATES] })
     .exactOptional()
     .describe('Default: all.'),
-  limit: integer().exactOptional().describe('1 to 1000. Default 50.'),
+  limit: field(readInteger, { type: 'integer', minimum: 1, maximum: 1000 })
+    .exactOptional()
+    .describe('Default 50.'),
 })
 
 /** Schema of the query of `GET /v1/items`. */

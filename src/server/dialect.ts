@@ -19,6 +19,8 @@ export interface Operation {
   readonly status?: number
   /** Media types of the answer and what is in them. */
   readonly answers: { readonly [mediaType: string]: string }
+  /** Whether a JSON answer is a list. Default false: it is an object. */
+  readonly list?: boolean
 }
 
 /** An error as a dialect says it. */
@@ -35,6 +37,8 @@ export interface Dialect {
   /** True for paths that a page of any origin may call. */
   openToOrigins(path: string): boolean
   renderError(error: SpeechError, requestId: string): RenderedError
+  /** Body of its errors, with a name of its own (`meta.id`). Default: that of the native API. */
+  readonly errorBody?: z.ZodType
   readonly operations: readonly Operation[]
   register(app: FastifyInstance): void
 }

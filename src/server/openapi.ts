@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Json } from '../core/request.ts'
-import { errorBody } from '../protocol/error-body.ts'
+import { errorBody as nativeErrorBody } from '../protocol/error-body.ts'
 import type { ServerContext } from './context.ts'
 import type { Dialect, Operation } from './dialect.ts'
 
@@ -98,7 +98,8 @@ function describe(
   schemas: Schemas,
   error: JsonObject,
 ): Json {
-  const { body, bodyType = 'application/json', query, headers, status = 200, answers } = operation
+  const { body, bodyType = 'application/json', query, headers, status = 200 } = operation
+  const { answers, list = false } = operation
   const operationId = `${operation.method}${operation.path.replaceAll(/[^A-Za-z0-9]+(\w?)/g, (_all, next: string) => next.toUpperCase())}`
   const id = body?.meta()?.id
   const bodySchema =
@@ -129,7 +130,7 @@ function describe(
             {
               schema: {
                 description,
-                ...(type.includes('json') ? { type: 'object' } : { type: 'string' }),
+                type: type.includes('json') ? (list ? 'array' : 'object') : 'string',
               },
             },
           ]),
@@ -146,13 +147,15 @@ function describe(
 /** The description of everything the server offers, as OpenAPI 3.1 (JSON Schema 2020-12). */
 export function describeApi(context: ServerContext, dialects: readonly Dialect[]): JsonObject {
   const schemas: Schemas = new Map()
-  const error = named(errorBody, 'Error', schemas)
   const paths: { [path: string]: { [method: string]: Json } } = {}
-  for (const dialect of dialects)
+  for (const dialect of dialects) {
+    const { errorBody = nativeErrorBody } = dialect
+    const error = named(errorBody, errorBody.meta()?.id ?? 'Error', schemas)
     for (const operation of dialect.operations) {
       const path = (paths[operation.path] ??= {})
       path[operation.method] = describe(operation, dialect, schemas, error)
     }
+  }
   const { publicUrl } = context.settings.current.server
   return {
     openapi: '3.1.0',

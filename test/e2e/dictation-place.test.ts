@@ -232,6 +232,25 @@ describe('the place', () => {
         },
       },
     })
+    const list = paths['/api/v1/tts']?.['get']
+    expect(list).toMatchObject({
+      parameters: [
+        { name: 'status', schema: { enum: expect.arrayContaining(['queued', 'done']) as unknown } },
+        { name: 'limit', schema: { type: 'integer', minimum: 1, maximum: 1000 } },
+      ],
+      responses: {
+        200: { content: { 'application/json': { schema: { type: 'array' } } } },
+        default: {
+          content: {
+            'application/json': { schema: { $ref: '#/components/schemas/DictationError' } },
+          },
+        },
+      },
+    })
+    expect(components.schemas).toMatchObject({
+      DictationError: { type: 'object', required: ['detail'] },
+      Error: { type: 'object', required: ['error'] },
+    })
     for (const [, name = ''] of text.matchAll(/#\/components\/schemas\/(\w+)/g))
       expect(components.schemas).toHaveProperty(name)
     const ids = [...text.matchAll(/"operationId":"(\w+)"/g)].map(([, id]) => id)

@@ -1,3 +1,4 @@
+import { dictationErrorBody } from '../../../protocol/dictation-error-body.ts'
 import type { ServerContext } from '../../context.ts'
 import type { Dialect } from '../../dialect.ts'
 import { takeEmptyBodies } from '../../empty-bodies.ts'
@@ -27,6 +28,7 @@ export function dictationDialect(context: ServerContext): Dialect {
     owns: (at) => owned.some((top) => at === top || at.startsWith(`${top}/`)),
     openToOrigins: () => false,
     renderError: dictationError,
+    errorBody: dictationErrorBody,
     operations: dictationOperations(tts, roots, maxTextChars),
     register(app) {
       void app.register((routes, _options, done) => {

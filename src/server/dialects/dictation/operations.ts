@@ -53,6 +53,7 @@ function conversionOperations(tts: string, maxChars: number): readonly Operation
       summary: 'List what is spoken, newest first',
       query: conversionListQuery,
       answers: json('A list of tasks.'),
+      list: true,
     },
     {
       method: 'get',
