@@ -162,7 +162,13 @@ async function openRedis({
     await jobQueue.close()
     throw error
   })
-  return opened(rostrum, () => rostrum.close().finally(() => jobQueue.close()))
+  return opened(rostrum, async () => {
+    try {
+      await rostrum.close()
+    } finally {
+      await jobQueue.close()
+    }
+  })
 }
 
 async function opened(rostrum: Rostrum, close: () => Promise<void>): Promise<Opened> {
