@@ -143,6 +143,8 @@ describe('a body', () => {
     ['7', 'application/json', 'model_attributes_type', ['body']],
     ['text=a', 'application/x-www-form-urlencoded', 'model_attributes_type', ['body']],
     ['a', 'text/plain', 'model_attributes_type', ['body']],
+    ['{"text": "a"}', '', 'model_attributes_type', ['body']],
+    ['{"text": ', 'application/vnd.api+json', 'json_invalid', ['body', 0]],
     ['{"__proto__": {"text": "a"}}', 'application/json', 'json_invalid', ['body', 0]],
     [`${'['.repeat(5000)}${']'.repeat(5000)}`, 'application/json', 'value_error', ['body']],
   ])('%j as %s is 422', async (body, type, fault, loc) => {

@@ -72,6 +72,17 @@ describe.each(ROOTS)('under %s', (root) => {
     }
   })
 
+  test.each(['Application/JSON; Charset=UTF-8', 'application/vnd.api+json'])(
+    'it may be sent as %s',
+    async (type) => {
+      const wanted = { locale: 'fi', text: 'Lajista riippumatta' }
+      const headers = { 'content-type': type }
+      const body = JSON.stringify(wanted)
+      const sent = await server.ask('POST', `${root}/items`, body, { headers })
+      expect([sent.status, sent.body]).toMatchObject([202, wanted])
+    },
+  )
+
   test('what is not there is 404 with a detail alone', async () => {
     for (const [method, path] of [
       ['GET', '/items/999999'],

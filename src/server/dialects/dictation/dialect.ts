@@ -9,6 +9,7 @@ import { dictationError } from './error.ts'
 import { addItemAudio } from './item-audio.ts'
 import { addItemChanges } from './item-changes.ts'
 import { addItems } from './items.ts'
+import { takeKindsOfJson } from './json-bodies.ts'
 import { dictationOperations } from './operations.ts'
 import { addStats } from './stats.ts'
 
@@ -33,6 +34,7 @@ export function dictationDialect(context: ServerContext): Dialect {
     register(app) {
       void app.register((routes, _options, done) => {
         takeEmptyBodies(routes)
+        takeKindsOfJson(routes)
         addConversions(routes, context, tts)
         addAudioFiles(routes, context, tts)
         for (const root of roots) {
