@@ -22,6 +22,32 @@ export type {
   LexiconSourceOptions,
   NamedLexicon,
 } from './app/lexicons/lexicons.ts'
+export type {
+  ExportQuery,
+  ImportFile,
+  PracticeExchange,
+  PracticeFile,
+} from './app/practice/exchange/exchange.ts'
+export type {
+  AttemptListQuery,
+  AttemptRequest,
+  ConversionRequest,
+  Conversions,
+  DueListQuery,
+  ImportedAudio,
+  ItemAudioOptions,
+  ItemListQuery,
+  ItemRequest,
+  ItemSentence,
+  LearnerQuery,
+  LessonRequest,
+  LogEntry,
+  Practice,
+  PracticeCall,
+  PracticeImport,
+  ScoredAttempt,
+} from './app/practice/practice.ts'
+export { practiceExchange } from './app/wire-exchange.ts'
 export { ERROR_CODES, SpeechError } from './core/errors.ts'
 export type { ErrorCode, SpeechErrorJson, SpeechErrorOptions } from './core/errors.ts'
 export type { HealthReport } from './app/health.ts'
@@ -34,6 +60,19 @@ export type {
   TimelineEntry,
   TimingMethod,
 } from './core/mark.ts'
+export { RECORDING_STATES } from './core/practice.ts'
+export type {
+  Attempt,
+  Card,
+  Conversion,
+  PracticeItem,
+  Rating,
+  RecordedAudio,
+  Recording,
+  RecordingState,
+  Score,
+  ScoringRules,
+} from './core/practice.ts'
 export { CODECS, MARKUPS } from './core/request.ts'
 export type { Codec, EffectSpec, Json, Markup, OutputSpec, SpeechRequest } from './core/request.ts'
 export { TASK_STATES } from './core/task.ts'
@@ -55,6 +94,17 @@ export type {
   SpokenSegment,
 } from './pipeline/speech.ts'
 export type { PauseLengths, SegmentLimits, TextChange, TextPiece } from './text/options.ts'
+export type {
+  DayPractice,
+  DueItem,
+  ItemPractice,
+  Page,
+  PracticeRange,
+  PracticeSummary,
+} from './ports/practice-store.ts'
+export type { ConversionCounts } from './ports/recording-store.ts'
+export type { CharacterDiff, DiffOperation, WordDiff } from './practice/diff.ts'
+export type { ExportFormat } from './protocol/practice-query.ts'
 export type { TaskChange, TaskCounts } from './ports/task-store.ts'
 export type {
   CleanupReport,

@@ -61,6 +61,18 @@ describe('a table', () => {
     const text = `"${'""'.repeat(1_000_000)}"`
     expect(cells(text)).toEqual([['"'.repeat(1_000_000)]])
   })
+
+  test.each([
+    ['quotes', `a\n"${'""'.repeat(3_000_000)}"`],
+    ['lines', `a\n"${'\n'.repeat(5_000_000)}"`],
+    ['letters', `a\n${'x'.repeat(5_000_000)}`],
+    ['cells', `a\n${`${'x'.repeat(50_000)},`.repeat(100)}`],
+  ])('a row of too many %s is refused', (_, text) => {
+    const line = expect.objectContaining({ line: 2 }) as unknown
+    expect(() => cells(text)).toThrow(
+      expect.objectContaining({ code: 'invalid_request', details: line }),
+    )
+  })
 })
 
 describe('a cell that a spreadsheet would run', () => {

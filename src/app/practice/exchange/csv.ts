@@ -2,6 +2,8 @@ import { SpeechError } from '../../../core/errors.ts'
 
 /** Most cells of a row: a line of nothing but delimiters must not fill memory. */
 const MAX_CELLS = 1000
+/** Most UTF-16 units of a row: far more than an item with all its alternatives has. */
+const MAX_ROW_CHARS = 4_000_000
 
 /** A row of a table, and where it stands in the text: lines and columns are counted from 1. */
 export interface CsvRow {
@@ -47,12 +49,19 @@ export function* readCsv(text: string, delimiter = ','): Generator<CsvRow> {
     }
   }
 
+  let rowStart = at
+  function checkLength(): void {
+    if (at - rowStart > MAX_ROW_CHARS)
+      throw fault(line, 1, `expected a row of at most ${MAX_ROW_CHARS} characters.`)
+  }
+
   function quoted(): string {
     const start = at
     let value = ''
     for (let from = at + 1; ; from = at + 1) {
       at = text.indexOf('"', from)
       if (at < 0) throw fault(line, column(start), 'expected this quote to be closed.')
+      checkLength()
       value += text.slice(from, at)
       at += 1
       if (text[at] !== '"') break
@@ -71,11 +80,13 @@ export function* readCsv(text: string, delimiter = ','): Generator<CsvRow> {
     if (quote >= 0)
       throw fault(line, column(at + quote), 'expected a cell with a quote to stand in quotes.')
     at += value.length
+    checkLength()
     return value
   }
 
   while (at < text.length) {
     const row = { cells: [] as string[], line, columns: [] as number[] }
+    rowStart = at
     const isEmpty = text[at] === '\r' || text[at] === '\n'
     for (;;) {
       if (row.cells.length === MAX_CELLS)

@@ -8,30 +8,12 @@ import {
 } from '../../../protocol/practice-document.ts'
 import { type ObjectSchema, readRequest } from '../../../protocol/refusal.ts'
 import { type Incoming, takeTurn } from './incoming.ts'
+import { checkJsonBounds } from './json-bounds.ts'
 import { jsonFault } from './json-fault.ts'
 
 const LISTS = { item: 'items', attempt: 'attempts' } as const
 
-/** Objects and lists of a document: a few for each entry, so that none fills memory with empty ones. */
-const MAX_BRACKETS = 2_000_000
-
-function checkBrackets(text: string): void {
-  let count = 0
-  for (const bracket of ['{', '[']) {
-    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
-      count += 1
-      if (count <= MAX_BRACKETS) continue
-      throw new SpeechError(
-        'too_large',
-        `Expected at most ${MAX_BRACKETS} objects and lists, got more.`,
-        { details: { param: 'body' } },
-      )
-    }
-  }
-}
-
 function parsed(text: string): unknown {
-  checkBrackets(text)
   try {
     return JSON.parse(text)
   } catch {
@@ -60,6 +42,7 @@ async function entries<T>(
 
 /** Reads a document as `writeJson()` makes it. Throws `invalid_request` that names the place. */
 export async function readJson(text: string, signal?: AbortSignal): Promise<Incoming> {
+  await checkJsonBounds(text, signal)
   const frame = readRequest(documentFrame, parsed(text.replace(/^\uFEFF/, '')))
   const items = await entries<DocumentItem>(documentItem, frame.items, LISTS.item, signal)
   const attempts = await entries<DocumentAttempt>(
