@@ -147,6 +147,26 @@ describe('the audio of an item', () => {
     expect((await rostrum.practice.audio(id)).sizeBytes).toBe(audio.sizeBytes)
   })
 
+  test('makes room for another when there is too much', async () => {
+    const inner = memoryArtifacts()
+    const artifacts: ArtifactStore = {
+      ...inner,
+      async *list(prefix, options) {
+        for await (const info of inner.list(prefix, options))
+          yield { ...info, sizeBytes: 100 * 1024 * 1024 }
+      },
+    }
+    const house = await openPracticeHouse({ parts: { artifacts } })
+    house.work()
+    const { practice } = house.rostrum
+    const { id } = await practice.addItem({ text })
+    await house.ready(id)
+    for (const tempo of [0.5, 0.6, 0.7, 0.8, 0.9]) await practice.audio(id, { tempo })
+    const clips = (await keysOf(inner)).filter((it) => it.includes('/clip-wav-all-t'))
+    // Two that were there, and the new one.
+    expect(clips).toHaveLength(3)
+  })
+
   test.each([
     [{ tempo: 0.2 }, 'tempo'],
     [{ tempo: 2.1 }, 'tempo'],

@@ -20,6 +20,8 @@ import { cutsBetween, spokenSentences } from './spoken-sentences.ts'
 
 /** Files that are kept beside one master: the oldest go first. */
 const MOST_KEPT = 200
+/** Bytes of them, before one more is written. */
+const MOST_KEPT_BYTES = 256 * 1024 * 1024
 const MAX_GAP_SEC = 5
 /** Tempo and gaps are rounded to this, so that there are not too many of them. */
 const STEP = 0.05
@@ -126,9 +128,11 @@ export function createClips({
   async function makeRoom(folder: string, { signal }: StoreCall): Promise<void> {
     const kept: ArtifactInfo[] = []
     for await (const info of artifacts.list(`${folder}clip-`, { signal })) kept.push(info)
-    if (kept.length < MOST_KEPT) return
-    kept.sort((a, b) => a.createdMs - b.createdMs)
-    for (const { key } of kept.slice(0, kept.length - MOST_KEPT + 1)) {
+    kept.sort((a, b) => b.createdMs - a.createdMs)
+    let bytes = 0
+    for (const [index, { key, sizeBytes }] of kept.entries()) {
+      bytes += sizeBytes
+      if (index < MOST_KEPT - 1 && bytes <= MOST_KEPT_BYTES) continue
       log.debug({ key }, 'A clip makes room for another.')
       await artifacts.delete(key, { signal })
     }
