@@ -18,7 +18,7 @@ const MOST_TEXTS = 100
 const MOST_TAGS = 20
 const TAG_CHARS = 50
 const MOST_ALTERNATIVES = 20
-const URL_CHARS = 2083
+const URL_CHARS = 2048
 const RATINGS = ['again', 'hard', 'good', 'easy'] as const satisfies readonly Rating[]
 
 /** Body of `POST /api/v1/tts/convert`. */

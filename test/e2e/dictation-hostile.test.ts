@@ -119,6 +119,12 @@ describe('a body', () => {
       'url_scheme',
       ['audio_url'],
     ],
+    [
+      '/v1/attempts',
+      { item_id: 1, text: 'a', audio_url: `http://a/${'x'.repeat(2040)}` },
+      'string_too_long',
+      ['audio_url'],
+    ],
     ['/api/v1/items/1/attempts', {}, 'missing', ['text']],
   ] as const)('%s of %j is 422: %s of %j', async (path, body, type, loc) => {
     const before = await stored()
