@@ -1,6 +1,8 @@
+import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ItemAnswer, ItemListAnswer } from '../../src/protocol/practice-answer.ts'
 import { startPracticeServer, type PracticeServer } from '../support/practice-server.ts'
+import { until } from '../support/task-house.ts'
 
 interface Refusal {
   readonly error: {
@@ -423,6 +425,26 @@ describe('imports', () => {
   })
 
   test('none of it was stored', unchanged)
+})
+
+test('files that come in at a time are bounded, and those that break off make room', async () => {
+  const begun = Array.from({ length: 8 }, () => {
+    const upload = request(`${server.url}/v1/practice/import`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/csv', 'content-length': 1000 },
+    })
+    upload.on('error', () => undefined)
+    upload.write('text\n')
+    return upload
+  })
+  const full = { 'content-type': 'text/csv' }
+  const attempted = async (): Promise<number> =>
+    (await server.ask('POST', '/import', 'txt\nx\n', full)).status
+  await until(async () => (await attempted()) === 503)
+  const reply = await server.ask('POST', '/import', 'txt\nx\n', full)
+  expect([reply.status, reply.headers.get('retry-after')]).toEqual([503, '1'])
+  for (const upload of begun) upload.destroy()
+  await until(async () => (await attempted()) === 400)
 })
 
 test('nothing else is there', async () => {

@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { PracticeExchange } from '../../../app/practice/exchange/exchange.ts'
 import { practiceExchange } from '../../../app/wire-exchange.ts'
+import { SpeechError } from '../../../core/errors.ts'
 import type { ImportAnswer } from '../../../protocol/practice-answer.ts'
 import { exportQuery, importQuery } from '../../../protocol/practice-query.ts'
 import { readRequest } from '../../../protocol/refusal.ts'
 import { sendBody, whileWaited } from '../../body.ts'
+import { onceOver } from '../../connection.ts'
 import type { ServerContext } from '../../context.ts'
 import { dispositionOf } from '../../disposition.ts'
 import { headerValue } from '../../header-value.ts'
@@ -13,6 +15,8 @@ import { answerWith } from './practice-call.ts'
 
 /** Room for as many items and attempts as a file may have, in bytes. */
 const MAX_IMPORT_BYTES = 64 * 1024 * 1024
+/** Files that come in at a time: each is whole in memory. */
+const MAX_IMPORTS = 8
 
 async function send(
   context: ServerContext,
@@ -44,6 +48,23 @@ async function send(
   })
 }
 
+/** Refuses a file that comes in, before any of it is read, while too many do. */
+function boundImports(routes: FastifyInstance): void {
+  let coming = 0
+  routes.addHook('onRequest', (request, reply, done) => {
+    if (coming >= MAX_IMPORTS) {
+      const sentence = `Expected at most ${MAX_IMPORTS} imports at a time; try again soon.`
+      done(new SpeechError('overloaded', sentence, { details: { retryAfterMs: 1000 } }))
+      return
+    }
+    coming += 1
+    onceOver(request.raw, reply.raw, () => {
+      coming -= 1
+    })
+    done()
+  })
+}
+
 /** `GET /practice/export` and `POST /practice/import`. */
 export function addPracticeExchange(
   app: FastifyInstance,
@@ -56,6 +77,7 @@ export function addPracticeExchange(
     return reply
   })
   void app.register((routes, _options, done) => {
+    boundImports(routes)
     // The text itself: what is wrong in it is told by line and column.
     routes.removeContentTypeParser('application/json')
     routes.addContentTypeParser(
