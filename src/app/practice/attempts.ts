@@ -7,7 +7,7 @@ import { schedule } from '../../practice/schedule.ts'
 import { type ScoredAnswer, scoreAnswer } from '../../practice/score.ts'
 import { NORMALIZATION_RULES } from '../../text/front-end.ts'
 import { takeTurns } from '../turns.ts'
-import { checkAttempt, checkName, checkRange } from './checks.ts'
+import { checkAttempt, checkName, checkRange, checkWhole } from './checks.ts'
 import type { House } from './house.ts'
 import { checkPage, noItem, seenItem } from './items.ts'
 import { createKnownItems } from './known-items.ts'
@@ -144,6 +144,7 @@ export function createAttempts(house: House): Attempts {
       const { page = 1, perPage = DEFAULT_PER_PAGE, ...rest } = query
       checkPage(page, perPage)
       checkRange(rest)
+      if (rest.item !== undefined) checkWhole('item', rest.item, 0, Number.MAX_SAFE_INTEGER)
       if (rest.user !== undefined) checkName('user', rest.user, 0)
       const found = await store.attempts({ ...rest, owner: call.owner, page, perPage }, options)
       const items = new Map<number, Scored | undefined>()

@@ -126,6 +126,10 @@ export function checkRange({
   readonly sinceMs?: number | undefined
   readonly untilMs?: number | undefined
 }): void {
+  for (const [param, ms] of Object.entries({ sinceMs, untilMs })) {
+    if (ms !== undefined && (typeof ms !== 'number' || Number.isNaN(ms)))
+      refuse(param, `Expected ${param} to be milliseconds since the epoch.`)
+  }
   if (sinceMs !== undefined && untilMs !== undefined && sinceMs >= untilMs)
     refuse('since', 'Expected since to be before until.')
 }

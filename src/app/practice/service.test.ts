@@ -36,3 +36,24 @@ test('an item is spoken, heard, written down and due again', async () => {
   expect((await practice.due(later)).map((due) => due.item.id)).toEqual([1])
   expect(await refusal(practice.audio(7))).toBe('not_found')
 })
+
+test('numbers that are none are refused, whatever the database would make of them', async () => {
+  const { rostrum } = await openPracticeHouse()
+  const { practice } = rostrum
+  const asked = [
+    practice.due({ atMs: Number.NaN }),
+    practice.due({ atMs: Number.POSITIVE_INFINITY }),
+    practice.progress({ item: 1.5 }),
+    practice.attempts({ item: Number.NaN }),
+    practice.summary({ sinceMs: Number.NaN }),
+    practice.log({ untilMs: Number.NaN }),
+  ]
+  expect(await Promise.all(asked.map(refusal))).toEqual([
+    'invalid_request atMs',
+    'invalid_request atMs',
+    'invalid_request item',
+    'invalid_request item',
+    'invalid_request sinceMs',
+    'invalid_request untilMs',
+  ])
+})

@@ -1,4 +1,4 @@
-import { checkName, checkRange, checkTags, checkLanguage, checkWhole } from './checks.ts'
+import { checkName, checkRange, checkTags, checkLanguage, checkWhole, refuse } from './checks.ts'
 import type { House } from './house.ts'
 import { checkPage, seenItem } from './items.ts'
 import type { LearnerQuery, Practice } from './practice.ts'
@@ -46,6 +46,7 @@ export function createStatistics(house: House): Statistics {
       const options = callOf(call)
       checkWhole('days', days, 1, MAX_DAYS)
       if (user !== undefined) checkName('user', user, 0)
+      if (item !== undefined) checkWhole('item', item, 0, Number.MAX_SAFE_INTEGER)
       const today = Math.floor(clock.now() / DAY_MS)
       const sinceMs = (today - days + 1) * DAY_MS
       return store.progress({ owner: call.owner, user, item, sinceMs }, options)
@@ -63,6 +64,8 @@ export function createStatistics(house: House): Statistics {
         lesson,
       } = query
       checkWhole('limit', limit, 1, MAX_DUE)
+      if (!Number.isFinite(atMs))
+        refuse('atMs', 'Expected atMs to be milliseconds since the epoch.')
       checkWhole('fresh', fresh, 0, MAX_DUE)
       checkName('user', user, 0)
       if (language !== undefined) checkLanguage(language)
