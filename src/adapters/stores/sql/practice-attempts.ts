@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { CompiledQuery, type Kysely, type Transaction } from 'kysely'
 import type { Attempt, Card } from '../../../core/practice.ts'
 import { SpeechError } from '../../../core/errors.ts'
 import type { NewAttempt, PracticeScope } from '../../../ports/practice-store.ts'
@@ -47,9 +47,10 @@ export async function addScores(
   const taken: NewAttempt[] = []
   const rows: ReturnType<typeof attemptRow>[] = []
   const cards = new Map<string, { readonly attempt: NewAttempt; readonly card: Card }>()
+  const found = await cardsBefore(transaction, kind, scores)
   for (const [index, { attempt, schedule }] of scores.entries()) {
     const key = keyOf(attempt)
-    const before = cards.get(key) ?? (await cardBefore(transaction, attempt))
+    const before = cards.get(key) ?? found[index]
     if (!before) {
       stored.push(undefined)
       continue
@@ -71,18 +72,48 @@ export async function addScores(
   return stored
 }
 
-/** The card that an attempt changes, if there is one; undefined when there is no item. */
-async function cardBefore(
+/** For each attempt the card that it changes, if there is one; undefined where there is no item. */
+async function cardsBefore(
   transaction: Transaction<Schema>,
-  { user, owner, item }: NewAttempt,
-): Promise<{ readonly card: Card | undefined } | undefined> {
-  const { rows } = await sql<{ readonly body: string | null }>`
-    select card.body from rostrum_practice_item as item
-    left join rostrum_practice_card as card on card.item = item.id
-      and card.learner = ${storable(user)} and card.owner = ${storable(owner)}
-    where item.id = ${item}`.execute(transaction)
-  const [found] = rows
-  return found && { card: found.body === null ? undefined : cardOf(found.body) }
+  kind: DatabaseKind,
+  scores: readonly NewScore[],
+): Promise<readonly ({ readonly card: Card | undefined } | undefined)[]> {
+  const found = new Array<{ readonly card: Card | undefined } | undefined>(scores.length)
+  const values = scores.flatMap(({ attempt: { user, owner, item } }, place) => [
+    place,
+    item,
+    storable(user),
+    storable(owner),
+  ])
+  const { rows } = await transaction.executeQuery(
+    CompiledQuery.raw(cardsText(kind, scores.length), values),
+  )
+  for (const { place, body } of rows as readonly { place: number; body: string | null }[])
+    found[place] = { card: body === null ? undefined : cardOf(body) }
+  return found
+}
+
+const cardTexts = new Map<string, string>()
+
+/** Asks for the cards of so many attempts at once; written out once for each number of them. */
+function cardsText(kind: DatabaseKind, count: number): string {
+  const key = `${kind} ${count}`
+  const known = cardTexts.get(key)
+  if (known !== undefined) return known
+  const sign = (place: number, type: string): string =>
+    kind === 'sqlite' ? '?' : `cast($${place + 1} as ${type})`
+  const wanted = Array.from({ length: count }, (_, index) => {
+    const from = index * 4
+    const types = ['integer', 'bigint', 'text', 'text']
+    return `(${types.map((type, at) => sign(from + at, type)).join(', ')})`
+  })
+  const text = `with wanted (place, item, learner, owner) as (values ${wanted.join(', ')})
+    select wanted.place as place, card.body as body from wanted
+    join rostrum_practice_item as item on item.id = wanted.item
+    left join rostrum_practice_card as card on card.learner = wanted.learner
+      and card.item = wanted.item and card.owner = wanted.owner`
+  cardTexts.set(key, text)
+  return text
 }
 
 /** Stores attempts that come from elsewhere. `conflict` when an id is taken, `not_found` without an item. */

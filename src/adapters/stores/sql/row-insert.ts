@@ -5,14 +5,16 @@ import type { Schema } from './schema.ts'
 
 /** Rows of one statement, a power of two; far below what the drivers take in parameters. */
 const MAX_ROWS = 128
+/** So few rows are one statement, whatever their number. */
+const FEW_ROWS = 8
 /** Statements that were written out, by what they insert. */
 const texts = new Map<string, string>()
 
 /**
  * Inserts rows, all with the same columns, in as few statements as may be; `conflict` is SQL such as
  * `on conflict do nothing`. Written out by itself: for rows that are many, or written often, building
- * statements piece by piece costs more than running them. Numbers of rows are powers of two, so
- * that there are few statements and the driver keeps them prepared.
+ * statements piece by piece costs more than running them. Numbers of rows are powers of two, or at
+ * most eight, so that there are few statements and the driver keeps them prepared.
  */
 export async function insertRows<Name extends keyof Schema>(
   transaction: Transaction<Schema>,
@@ -21,7 +23,7 @@ export async function insertRows<Name extends keyof Schema>(
 ): Promise<void> {
   for (let from = 0; from < rows.length; ) {
     const left = Math.min(MAX_ROWS, rows.length - from)
-    const count = 2 ** Math.floor(Math.log2(left))
+    const count = left <= FEW_ROWS ? left : 2 ** Math.floor(Math.log2(left))
     const values: unknown[] = []
     for (let index = from; index < from + count; index++)
       values.push(...Object.values(rows[index] ?? {}))
