@@ -78,7 +78,7 @@ async function cardsBefore(
   kind: DatabaseKind,
   scores: readonly NewScore[],
 ): Promise<readonly ({ readonly card: Card | undefined } | undefined)[]> {
-  const found = new Array<{ readonly card: Card | undefined } | undefined>(scores.length)
+  const found: ({ readonly card: Card | undefined } | undefined)[] = scores.map(() => undefined)
   const values = scores.flatMap(({ attempt: { user, owner, item } }, place) => [
     place,
     item,
