@@ -37,6 +37,8 @@ export function holdLease(options: HeldLeaseOptions): HeldLease {
   const controller = new AbortController()
   let over = false
   let renewing = false
+  /** It is being given up: that its lock is gone may be our own doing, whose answer was cut off. */
+  let settling = false
   const beat = setInterval(() => void renew(), leaseMs / 3)
   let expiry = setTimeout(() => end('lost'), leaseMs)
 
@@ -59,7 +61,7 @@ export function holdLease(options: HeldLeaseOptions): HeldLease {
     try {
       const kept = await reach(() => job.extendLock(token, leaseMs), { limitMs: leaseMs })
       if (over) return
-      if (kept !== 1) return end('lost')
+      if (kept !== 1) return settling ? undefined : end('lost')
       clearTimeout(expiry)
       expiry = setTimeout(() => end('lost'), sentMs + leaseMs - performance.now())
       if (await options.isCancelled()) end('cancelled')
@@ -72,6 +74,7 @@ export function holdLease(options: HeldLeaseOptions): HeldLease {
   /** Redis may be away for a while: worth waiting for as long as the lease holds. */
   const settle = async (work: () => Promise<unknown>): Promise<void> => {
     if (over) return
+    settling = true
     try {
       await reach(work, { limitMs: leaseMs })
     } catch (error) {
