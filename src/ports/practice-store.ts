@@ -1,11 +1,4 @@
-import type {
-  Attempt,
-  Card,
-  Conversion,
-  PracticeItem,
-  Recording,
-  ScoringRules,
-} from '../core/practice.ts'
+import type { Attempt, Card, Conversion, PracticeItem, Recording } from '../core/practice.ts'
 import type { StoreCall } from './task-store.ts'
 
 /**
@@ -39,20 +32,11 @@ export interface PracticeRange {
   readonly untilMs?: number | undefined
 }
 
-/** An item to be stored. */
-export interface NewItem {
-  readonly owner: string
-  readonly language: string
-  readonly text: string
-  readonly difficulty?: number
-  readonly tags: readonly string[]
-  readonly scoring: ScoringRules
-  readonly lesson?: string
-  /** Stored with it unless it is known by its id. */
-  readonly recording: Recording
-  readonly createdMs: number
+/** An item to be stored; its recording with it, unless that is known by its id. */
+export interface NewItem extends Omit<PracticeItem, 'id' | 'practiced' | 'updatedMs'> {
   /** Only of items that come from elsewhere: `conflict` when it is taken. Default: the next one. */
   readonly id?: number
+  /** Default: `createdMs`. */
   readonly updatedMs?: number
 }
 

@@ -3,6 +3,7 @@ import { SpeechError } from '../core/errors.ts'
 import type { Json } from '../core/request.ts'
 import { withoutNulls } from './absent.ts'
 import { assertDepth } from './depth.ts'
+import { valueAt } from './value-at.ts'
 
 /** Where a field of the dictation API was sent. */
 export type DictationPlace = 'body' | 'query' | 'path'
@@ -52,15 +53,6 @@ function shown(value: unknown, path: readonly PropertyKey[]): Json {
   return hidden ? `a string of ${value.length} characters` : value
 }
 
-function at(value: unknown, path: readonly PropertyKey[]): unknown {
-  let here = value
-  for (const key of path) {
-    if (typeof here !== 'object' || here === null) return undefined
-    here = (here as { readonly [key: PropertyKey]: unknown })[key]
-  }
-  return here
-}
-
 /** The fault of an issue: its own, or that of a value which is no object or no list at all. */
 function faultOf(issue: z.core.$ZodIssue, value: unknown): DictationFault {
   if (issue.code === 'custom' && issue.params?.['fault'])
@@ -94,7 +86,7 @@ export function readDictation<T>(schema: z.ZodType<T>, input: unknown, place: Di
   throw dictationRefusal(
     result.error.issues.slice(0, MOST_ISSUES).map((issue) => {
       const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)))
-      const came = at(value ?? undefined, issue.path)
+      const came = valueAt(value ?? undefined, issue.path)
       return { ...faultOf(issue, came), loc: [place, ...path], input: shown(came, issue.path) }
     }),
   )

@@ -4,6 +4,7 @@ import type { Json } from '../core/request.ts'
 import { withoutNulls } from './absent.ts'
 import { assertDepth } from './depth.ts'
 import { nearest } from '../core/nearest.ts'
+import { valueAt } from './value-at.ts'
 
 /** A schema of an object: its fields are known by name. */
 export interface ObjectSchema<T> extends z.ZodType<T> {
@@ -33,15 +34,6 @@ function received(value: unknown, field: string): string {
   if (PRIVATE.has(field) || value.length > MAX_SHOWN_CHARS)
     return `a string of ${value.length} characters`
   return JSON.stringify(value)
-}
-
-function at(value: unknown, path: readonly PropertyKey[]): unknown {
-  let here = value
-  for (const key of path) {
-    if (typeof here !== 'object' || here === null) return undefined
-    here = (here as { readonly [key: PropertyKey]: unknown })[key]
-  }
-  return here
 }
 
 /** `effects[0].type` */
@@ -74,7 +66,7 @@ function refuse(
     })
   }
   const param = dotted([...within, ...issue.path])
-  const came = received(at(input, issue.path), String(issue.path[0] ?? within[0] ?? ''))
+  const came = received(valueAt(input, issue.path), String(issue.path[0] ?? within[0] ?? ''))
   const subject = param ? `\`${param}\`` : 'the request'
   return new SpeechError(
     'invalid_request',
