@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { AttemptAnswer, ItemAnswer } from '../../src/protocol/dictation-answer.ts'
-import { startTestServer, type TestServer, type TestServerOptions } from './test-server.ts'
+import { makePractice, type MadeServer, workedOn } from './made-server.ts'
+import { startTestServer, type TestServerOptions } from './test-server.ts'
 
 /** An answer that was read. */
 export interface Answer<T = unknown> {
@@ -10,9 +11,7 @@ export interface Answer<T = unknown> {
 }
 
 /** A server that is asked as the dictation API is. */
-export interface DictationServer extends TestServer {
-  /** Makes what waits from now on; the result stops that. */
-  work(): () => Promise<void>
+export interface DictationServer extends MadeServer {
   ask<T = unknown>(
     method: string,
     path: string,
@@ -33,7 +32,6 @@ export async function startDictationServer(
   options: TestServerOptions = {},
 ): Promise<DictationServer> {
   const server = await startTestServer({ languages: ['fi'], ...options })
-  const stops = new Set<() => Promise<void>>()
 
   const ask: DictationServer['ask'] = async <T>(
     method: string,
@@ -55,31 +53,8 @@ export async function startDictationServer(
     return { status, headers, body: (text === '' ? undefined : JSON.parse(text)) as T }
   }
 
-  return {
-    ...server,
-    // Getters of the server stay alive.
-    get calls() {
-      return server.calls
-    },
-    get open() {
-      return server.open
-    },
+  return workedOn<Omit<DictationServer, keyof MadeServer>>(server, makePractice(server), {
     ask,
-    work() {
-      const stop = new AbortController()
-      const { signal } = stop
-      const working = Promise.all([
-        server.rostrum.tasks.work({ signal }),
-        server.rostrum.practice.follow({ signal }),
-      ])
-      const end = async (): Promise<void> => {
-        stops.delete(end)
-        stop.abort()
-        await working
-      }
-      stops.add(end)
-      return end
-    },
     async addItem(item, init) {
       const { status, body } = await ask<ItemAnswer>('POST', '/v1/items', item, init)
       expect(status, JSON.stringify(body)).toBe(202)
@@ -99,9 +74,5 @@ export async function startDictationServer(
         .toBe('ready')
       return read()
     },
-    async [Symbol.asyncDispose]() {
-      for (const end of stops) await end()
-      await server[Symbol.asyncDispose]()
-    },
-  }
+  })
 }

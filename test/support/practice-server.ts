@@ -2,8 +2,9 @@ import { expect } from 'vitest'
 import { keyMac, newSalt } from '../../src/app/keys/key-file.ts'
 import { keyringOf, type Keyring } from '../../src/app/keys/keyring.ts'
 import type { AttemptAnswer, ItemAnswer, LessonAnswer } from '../../src/protocol/practice-answer.ts'
+import { makePractice, type MadeServer, workedOn } from './made-server.ts'
 import { until } from './task-house.ts'
-import { startTestServer, type TestServer, type TestServerOptions } from './test-server.ts'
+import { startTestServer, type TestServerOptions } from './test-server.ts'
 
 /** An answer that was read. */
 export interface PracticeReply<T> {
@@ -13,9 +14,7 @@ export interface PracticeReply<T> {
 }
 
 /** A server that is asked natively about practice. */
-export interface PracticeServer extends TestServer {
-  /** Makes what waits from now on; the result stops that. */
-  work(): () => Promise<void>
+export interface PracticeServer extends MadeServer {
   /** Asks below `/v1/practice`; the body is sent as JSON, a string as it is. */
   ask<T = unknown>(
     method: string,
@@ -42,7 +41,6 @@ export async function startPracticeServer(
   options: TestServerOptions = {},
 ): Promise<PracticeServer> {
   const server = await startTestServer({ languages: ['fi'], ...options })
-  const stops = new Set<() => Promise<void>>()
 
   async function ask<T>(
     method: string,
@@ -65,31 +63,8 @@ export async function startPracticeServer(
     expect(came, JSON.stringify(body)).toBe(status)
     return body
   }
-  return {
-    ...server,
-    // Getters of the server stay alive.
-    get calls() {
-      return server.calls
-    },
-    get open() {
-      return server.open
-    },
+  return workedOn<Omit<PracticeServer, keyof MadeServer>>(server, makePractice(server), {
     ask,
-    work() {
-      const stop = new AbortController()
-      const { signal } = stop
-      const working = Promise.all([
-        server.rostrum.tasks.work({ signal }),
-        server.rostrum.practice.follow({ signal }),
-      ])
-      const end = async (): Promise<void> => {
-        stops.delete(end)
-        stop.abort()
-        await working
-      }
-      stops.add(end)
-      return end
-    },
     addItem: (item, headers) => taken(202, ask<ItemAnswer>('POST', '/items', item, headers)),
     addLesson: (item) =>
       taken(202, ask<LessonAnswer>('POST', '/items', { split: 'sentences', ...item })),
@@ -101,11 +76,7 @@ export async function startPracticeServer(
       await until(async () => (await read()).state === 'ready')
       return read()
     },
-    async [Symbol.asyncDispose]() {
-      for (const end of stops) await end()
-      await server[Symbol.asyncDispose]()
-    },
-  }
+  })
 }
 
 /** A ring with a key of each name, `key-of-<name>`; those of the second list are admin keys. */
