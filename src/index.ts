@@ -1,6 +1,7 @@
 export { createRostrum } from './app/create-rostrum.ts'
 export type { Parts, PartialDeep, RostrumOptions } from './app/create.ts'
-export type { Config, CpuEngineConfig, RateLimitConfig } from './app/config/config.ts'
+export type { Config, RateLimitConfig } from './app/config/config.ts'
+export type { CpuEngineConfig } from './app/config/engines.ts'
 export { DEFAULTS } from './app/config/defaults.ts'
 export type {
   CallContext,

@@ -18,6 +18,20 @@ export interface PcmFrame {
   readonly samples: Float32Array<ArrayBuffer>
   /** What is spoken in this frame. Usually empty. */
   readonly marks: readonly Mark[]
+  /** On the first frame of a call: who spoke, where that is not simply who was asked. */
+  readonly spokenBy?: SpokenBy
+}
+
+/** Who made samples: told by engines that have several models, or that ask others. */
+export interface SpokenBy {
+  /** Id of the engine. */
+  readonly engine: string
+  /** Id of the voice. */
+  readonly voice: string
+  /** Name of the model, as whoever ran it calls it. */
+  readonly model?: string
+  /** What it ran on: `cpu`, `cuda`, …; absent when that is not known. */
+  readonly device?: string
 }
 
 /** The marks of a frame in which nothing begins. */

@@ -32,6 +32,11 @@ export interface EngineCapabilities {
    * it, segments kept by an earlier version of the engine are taken for those of this one.
    */
   readonly build?: string
+  /**
+   * Length of text, in UTF-16 code units, that one call had better have: a call of a network engine
+   * costs much and sounds better when it holds several sentences. Absent: as the settings say.
+   */
+  readonly preferredSegmentChars?: number
   /** Ways of speaking that every voice of the engine takes on as `<voice id>+<name>`; not listed as voices. */
   readonly variants?: readonly VoiceVariant[]
 }
@@ -42,6 +47,24 @@ export interface VoiceVariant {
   readonly name: string
   /** Overrules the gender of the voice. */
   readonly gender?: 'female' | 'male' | 'neutral'
+}
+
+/** How an engine is at a moment. Plain data, safe to show. */
+export interface EngineStatus {
+  /** `idle`: nothing is loaded, and nothing is wrong. */
+  readonly state: 'idle' | 'loading' | 'ready' | 'failed'
+  /** What it runs on: `cpu`, `cuda`, …; once it is loaded. */
+  readonly device?: string
+  /** Child processes that run now. */
+  readonly processes?: number
+  /** Child processes that ended when nobody had told them to, since the start. */
+  readonly crashes?: number
+  /** Resident memory of its child processes, in bytes. */
+  readonly memoryBytes?: number
+  /** One sentence that says what is wrong, when `failed`. */
+  readonly failure?: string
+  /** The same of each model, by name, for an engine that has several. */
+  readonly models?: { readonly [name: string]: EngineStatus }
 }
 
 /** What every engine call is given. */
@@ -75,6 +98,9 @@ export interface SpeechEngine {
    * Word marks carry `source` from `segment.words`; sentence marks are the pipeline's own.
    */
   synthesize(segment: Segment, options: CallOptions): AsyncIterable<PcmFrame>
+
+  /** How it is just now; absent when there is nothing to tell beside that it is there. At once. */
+  status?(): EngineStatus
 
   /** Frees models and threads. Calls in flight fail with `unavailable`. Safe to call twice. */
   close(): Promise<void>

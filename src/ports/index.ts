@@ -2,6 +2,7 @@ export type {
   CallOptions,
   ControlRange,
   EngineCapabilities,
+  EngineStatus,
   SpeechEngine,
   VoiceVariant,
 } from './engine.ts'

@@ -1,16 +1,8 @@
+import type { EnginesConfig, FailoverConfig, ReferenceConfig, UpstreamConfig } from './engines.ts'
 import type { Retention } from '../../tasks/tasks.ts'
 import type { Codec } from '../../core/request.ts'
 import type { ReadingDefaults } from '../../pipeline/reading-wishes.ts'
 import type { PauseLengths, SegmentLimits } from '../../text/options.ts'
-
-/** Settings every built-in CPU engine has. */
-export interface CpuEngineConfig {
-  readonly enabled: boolean
-  /** Threads; 0 means one for each processor core (at most 8). */
-  readonly workers: number
-  /** Calls that may wait for a thread before new ones are refused as `overloaded`. */
-  readonly queue: number
-}
 
 /** A token bucket: `perSecond` refill, `burst` capacity. 0 switches it off. */
 export interface RateLimitConfig {
@@ -57,11 +49,15 @@ export interface Config {
   readonly voice: string
   /** Engine order of preference when several have the language. */
   readonly engineOrder: readonly string[]
-  readonly engines: {
-    readonly espeak: CpuEngineConfig
-    readonly flite: CpuEngineConfig
-    readonly tone: CpuEngineConfig
-  }
+  readonly engines: EnginesConfig
+  /** Further engines, each a server elsewhere, by their ids. */
+  readonly upstreams: { readonly [id: string]: UpstreamConfig }
+  /** Voices to be imitated by engines that can, by their names. */
+  readonly references: { readonly [name: string]: ReferenceConfig }
+  /** Who speaks when an engine fails, by its id. */
+  readonly failover: { readonly [engine: string]: FailoverConfig }
+  /** Which engine speaks a language when no voice is named: BCP 47 tag to engine id. */
+  readonly routing: { readonly [language: string]: string }
   /** How texts are read where requests say nothing. */
   readonly text: ReadingDefaults
   readonly segments: SegmentLimits & {

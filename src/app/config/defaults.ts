@@ -1,3 +1,4 @@
+import { ENGINE_DEFAULTS } from './engine-defaults.ts'
 import type { Config } from './config.ts'
 
 /** What holds where nothing else is said. */
@@ -22,12 +23,12 @@ export const DEFAULTS: Config = {
   log: { level: 'info', format: 'auto' },
   language: 'en-US',
   voice: '',
-  engineOrder: ['espeak', 'flite', 'tone'],
-  engines: {
-    espeak: { enabled: true, workers: 0, queue: 512 },
-    flite: { enabled: true, workers: 1, queue: 512 },
-    tone: { enabled: false, workers: 1, queue: 512 },
-  },
+  engineOrder: ['espeak', 'flite', 'tone', 'sherpa', 'chatterbox', 'openai', 'indextts', 'gemini'],
+  engines: ENGINE_DEFAULTS,
+  upstreams: {},
+  references: {},
+  failover: {},
+  routing: {},
   text: { normalize: {}, inlineTags: true, emoji: 'name', codeBlocks: 'skip' },
   segments: { firstMaxChars: 120, minChars: 0, maxChars: 400, maxWaitMs: 500 },
   pauses: { clauseSec: 0.08, sentenceSec: 0.3, paragraphSec: 0.6 },

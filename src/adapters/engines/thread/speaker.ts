@@ -18,6 +18,17 @@ export interface EngineFacts {
  */
 export interface SpokenFrame extends Omit<PcmFrame, 'samples'> {
   readonly samples: Float32Array<ArrayBuffer> | Int16Array
+  /**
+   * How many sentences of the segment are complete with this frame. A child process gives away
+   * whole sentences only, so that another one can go on where it was lost.
+   */
+  readonly through?: number
+}
+
+/** What a speaker knows once it is loaded. */
+export interface SpeakerReady {
+  /** What it runs on: `cpu`, `cuda`, … */
+  readonly device?: string
 }
 
 /** What a speaker is given for one segment. */
@@ -41,7 +52,7 @@ export interface SpeakerCall {
  */
 export interface Speaker {
   /** Loads what the first call needs. Called before any other; safe to call twice. */
-  prepare(): Promise<void>
+  prepare(): Promise<SpeakerReady | void>
   /** Speaks one segment. Returns early when interrupted; throws a `SpeechError` when it fails. */
   speak(segment: Segment, call: SpeakerCall): Promise<void>
   /** Answers a question that belongs to this engine alone, such as `phonemize`. */

@@ -1,0 +1,93 @@
+import type {
+  EnginesConfig,
+  FailoverConfig,
+  NetworkEngineConfig,
+  ProcessEngineConfig,
+  UpstreamConfig,
+} from './engines.ts'
+
+const PROCESS: ProcessEngineConfig = {
+  enabled: true,
+  workers: 1,
+  queue: 512,
+  device: 'auto',
+  threads: 0,
+  preload: [],
+  idleUnloadSec: 300,
+  loadTimeoutMs: 300_000,
+  onLoadFailure: 'unavailable',
+  maxMemoryBytes: 0,
+}
+
+const NETWORK: NetworkEngineConfig = {
+  enabled: true,
+  concurrency: 8,
+  queue: 512,
+  timeoutMs: 120_000,
+  stallMs: 30_000,
+  // With three calls of ten failing, ten in a row fail for 6 of a million segments.
+  attempts: 10,
+  backoffMs: 250,
+  maxBackoffMs: 10_000,
+  requestsPerMinute: 0,
+  breakerFailures: 20,
+  breakerOpenMs: 10_000,
+  maxCharsPerDay: 0,
+  costPerMillionChars: 0,
+  maxCostPerDay: 0,
+  streaming: false,
+}
+
+const OPENAI = {
+  ...NETWORK,
+  url: '',
+  apiKey: '',
+  model: 'tts-1',
+  voices: [],
+  languages: ['en'],
+  format: 'pcm',
+  sampleRate: 24_000,
+} as const
+
+const INDEXTTS = {
+  ...NETWORK,
+  url: '',
+  apiKey: '',
+  shape: 'form',
+  languages: ['en', 'zh'],
+  fields: {},
+} as const
+
+/** What holds for engines where nothing else is said. */
+export const ENGINE_DEFAULTS: EnginesConfig = {
+  espeak: { enabled: true, workers: 0, queue: 512, native: 'auto' },
+  flite: { enabled: true, workers: 1, queue: 512 },
+  tone: { enabled: false, workers: 1, queue: 512 },
+  sherpa: { ...PROCESS, modelDirs: [], voices: {} },
+  chatterbox: { ...PROCESS, modelDir: '' },
+  gemini: { ...NETWORK, apiKey: '', url: '', model: 'gemini-3.8-flash-tts', aliases: {} },
+  openai: OPENAI,
+  indextts: INDEXTTS,
+}
+
+/** What holds for an upstream where nothing else is said. */
+export const UPSTREAM_DEFAULTS: UpstreamConfig = {
+  ...OPENAI,
+  kind: 'openai',
+  shape: 'form',
+  fields: {},
+}
+
+/** What holds for a failover where nothing else is said: whatever another engine may not meet. */
+export const FAILOVER_DEFAULTS: FailoverConfig = {
+  to: [],
+  on: [
+    'unsupported',
+    'unauthorized',
+    'rate_limited',
+    'overloaded',
+    'timeout',
+    'unavailable',
+    'engine_failed',
+  ],
+}
