@@ -4,6 +4,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { installPackages } from '../scripts/packages.mjs'
 import { answers } from './lines/answers.mjs'
 import { attempts } from './lines/attempts.mjs'
 import { coldStart } from './lines/cold-start.mjs'
@@ -60,6 +61,7 @@ await installTools(
   (text) => process.stderr.write(text),
 )
 
+const repository = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 const rows = []
 const exhibits = []
 let broken = 0
@@ -67,6 +69,8 @@ for (const name of wanted) {
   process.stderr.write(`${name} …\n`)
   const owned = []
   try {
+    if (LINES[name].packages)
+      await installPackages(path.join(repository, 'bench'), (text) => process.stderr.write(text))
     const measuring = LINES[name].run({
       own: (thing) => {
         owned.push(thing)
@@ -92,7 +96,6 @@ for (const name of wanted) {
 
 if (rows.length > 0) console.log(asMarkdown(rows))
 for (const { head, lines, note } of exhibits) console.log(`\n${tableOf(head, lines)}\n\n${note}`)
-const repository = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 if (values.write) {
   const benchmarks = path.join(repository, 'docs', 'benchmarks.md')
   for (const { name, head, lines, note } of exhibits)

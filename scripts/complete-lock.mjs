@@ -9,7 +9,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const OS =
-  /(?:^|[-/])(android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|win32|aix)(?:-|$)/
+  /(?:^|[-/])(android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|win32|win|aix)(?:-|$)/
 const CPU = /(?:^|[-/])(x64|arm64|arm|ia32|loong64|mips64el|ppc64|riscv64|s390x|wasm32)(?:-|$)/
 
 /**
@@ -25,7 +25,7 @@ export function completeLock(text) {
     for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
       const top = `node_modules/${name}`
       if (lock.packages[`${at}/node_modules/${name}`] || lock.packages[top]) continue
-      const os = OS.exec(name)?.[1]
+      const os = OS.exec(name)?.[1].replace(/^win$/, 'win32')
       const cpu = CPU.exec(name)?.[1] ?? (/wasi|wasm/.test(name) ? 'wasm32' : undefined)
       if (!os && !cpu) continue
       const libc = /musl/.test(name) ? 'musl' : /gnu/.test(name) ? 'glibc' : undefined

@@ -42,3 +42,17 @@ test('SQLite comes built, for every platform we name: its install script is not 
   })
   expect(said.trim()).toBe('42')
 })
+
+test('the native parts of optional engines come built: they load, their scripts never ran', () => {
+  expect(existsSync(path.join(repository, 'node_modules/koffi/build'))).toBe(false)
+  const program = `
+    import koffi from 'koffi'
+    import sherpa from 'sherpa-onnx-node'
+    console.log(koffi.sizeof('int64_t'), typeof sherpa.OfflineTts)
+  `
+  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: repository,
+    encoding: 'utf8',
+  })
+  expect(said.trim()).toBe('8 function')
+})

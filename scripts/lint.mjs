@@ -11,6 +11,9 @@ import { locks } from './checks/locks.mjs'
 import { packages } from './checks/packages.mjs'
 import { size } from './checks/size.mjs'
 import { snippets } from './checks/snippets.mjs'
+import { installLinters, linterEnvironment } from './linters.mjs'
+
+await installLinters((text) => process.stderr.write(text))
 
 const tool = (...args) => ({ args })
 const LINTS = {
@@ -62,6 +65,7 @@ async function judge(check) {
 async function runTool(args) {
   const child = spawn(process.execPath, args, {
     cwd: repository,
+    env: linterEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output = []

@@ -50,13 +50,18 @@ const tests = (project) => async (log) => {
 const steps = [
   { name: 'tools', run: installTools },
   { name: 'build', run: command([...npm, 'run', 'build']) },
+  { name: 'linters', run: command([node, 'scripts/linters.mjs']) },
   { name: 'client packages', run: install('test/clients') },
   { name: 'service packages', run: install('test/services') },
   ...(NODE_VERSIONS_RUN_HERE
     ? [{ name: 'Node 22 and 24', run: install('test/node-versions') }]
     : []),
-  { name: 'fast tests', needs: ['build'], lane: 'tests', run: tests('fast') },
-  { name: 'lint', needs: ['build', 'client packages'], run: command([node, 'scripts/lint.mjs']) },
+  { name: 'fast tests', needs: ['build', 'linters'], lane: 'tests', run: tests('fast') },
+  {
+    name: 'lint',
+    needs: ['build', 'linters', 'client packages'],
+    run: command([node, 'scripts/lint.mjs']),
+  },
   {
     name: 'client types',
     needs: ['build', 'client packages'],

@@ -1,5 +1,4 @@
 import { performance } from 'node:perf_hooks'
-import nlp from 'compromise'
 import { segmentText } from '../../dist/text/front-end.js'
 import { ratioInTurns } from '../measure.mjs'
 import { row } from '../table.mjs'
@@ -43,6 +42,7 @@ function slices(text) {
 
 /** What the text front end costs, beside the platform's own segmenter and a language toolkit. */
 export const text = {
+  packages: true,
   async *run({ quick, log }) {
     const rounds = quick ? 7 : 21
     const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
@@ -98,6 +98,7 @@ export const text = {
       }),
       { atMost: 2 },
     )
+    const { default: nlp } = await import('compromise')
     const page = prose(20_000)
     yield row(
       'Speed ÷ `compromise` finding sentences and saying numbers in words, 20,000 characters',

@@ -3,6 +3,7 @@ import { copyFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { bin } from '../bin.mjs'
+import { linterEnvironment } from '../linters.mjs'
 import { repository, runCheck } from './check.mjs'
 import { docblocks } from './docblocks.mjs'
 import { exportTargets } from './exports.mjs'
@@ -201,6 +202,7 @@ test('the linter refuses what the house style forbids', () => {
   made.linkModules()
   const run = spawnSync(process.execPath, [bin('oxlint'), '--type-aware', '--format=unix', 'src'], {
     cwd: made.root,
+    env: linterEnvironment(),
     encoding: 'utf8',
   })
   expect(run.status).toBe(1)
