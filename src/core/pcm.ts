@@ -32,6 +32,8 @@ export interface SpokenBy {
   readonly model?: string
   /** What it ran on: `cpu`, `cuda`, …; absent when that is not known. */
   readonly device?: string
+  /** Id of the engine that had been asked, where another one spoke. */
+  readonly insteadOf?: string
 }
 
 /** The marks of a frame in which nothing begins. */

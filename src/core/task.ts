@@ -27,6 +27,12 @@ export interface TaskResult {
   /** `Voice.id` of who spoke first. */
   readonly voice: string
   readonly engine: string
+  /** Name of the model that spoke first, where its engine tells. */
+  readonly model?: string
+  /** What that ran on: `cpu`, `cuda`, …, where its engine tells. */
+  readonly device?: string
+  /** Id of the engine that had been asked, where another one spoke. */
+  readonly insteadOf?: string
   readonly language: string
   readonly warnings: readonly string[]
 }

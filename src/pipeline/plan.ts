@@ -49,6 +49,8 @@ export interface SpeechPlan {
   readonly text: TextOptions
   /** Grows when the text turns out to ask for what cannot be given as asked. */
   readonly warnings: readonly string[]
+  /** Adds a warning, unless it is there already. */
+  warn(sentence: string): void
   /**
    * Says who speaks a piece of text, and how: in one line, or in several when it is too long for
    * its engine. `index` is that of the first. At once, unless its style names a voice or language
@@ -125,6 +127,7 @@ export async function planSpeech(
     timeline,
     text,
     warnings,
+    warn,
     lines: createLineMaker({
       plain: cast,
       casting,

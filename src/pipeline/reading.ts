@@ -1,7 +1,7 @@
 import { concat } from '../core/bytes.ts'
 import { SpeechError } from '../core/errors.ts'
 import type { TimelineEntry } from '../core/mark.ts'
-import type { PcmFrame } from '../core/pcm.ts'
+import type { PcmFrame, SpokenBy } from '../core/pcm.ts'
 import type { Voice } from '../core/voice.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { EncodeOptions, Patch } from '../ports/encoder.ts'
@@ -18,6 +18,8 @@ export interface Readable {
   /** Who is heard first, and in which language. */
   readonly voice: Voice
   readonly language: string
+  /** See `Speech.spokenBy`. */
+  readonly spokenBy: readonly SpokenBy[]
   readonly output: SettledOutput
   /** Finished frames in the output's rate and channels. */
   readonly frames: AsyncIterable<PcmFrame>
@@ -49,7 +51,7 @@ export function readSpeech(from: Readable): Speech {
     closed ??= (async () => {
       await from.close(reason)
       from.meter?.speech({
-        engine: from.voice.engine,
+        engine: from.spokenBy[0]?.engine ?? from.voice.engine,
         codec: output.codec,
         outcome,
         ...(firstByteMs !== undefined && { firstByteMs }),
@@ -176,6 +178,7 @@ export function readSpeech(from: Readable): Speech {
     extension: encoder.extension,
     output,
     voice: from.voice,
+    spokenBy: from.spokenBy,
     language: from.language,
     warnings: plan.warnings,
     loudness: from.loudness,

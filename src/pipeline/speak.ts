@@ -15,6 +15,7 @@ import type { SpeechPlan } from './plan.ts'
 import { readSpeech } from './reading.ts'
 import type { Delivery, Speech } from './speech.ts'
 import { type SegmentSpoken, synthesizeInOrder } from './synthesize.ts'
+import { createSpeakers } from './speakers.ts'
 import { settleOutput } from './transcode.ts'
 import { voiceLoudness } from './voice-loudness.ts'
 import { createWordClock } from './word-clock.ts'
@@ -71,6 +72,7 @@ export async function speak(
   }
 
   let opening: Line | undefined
+  const speakers = createSpeakers(plan.warn)
   const ahead = context.holder === undefined ? AHEAD : AHEAD_KEPT
   const lines = planned(texts, plan, (line) => (opening = line))
   const spoken = synthesizeInOrder(lines, {
@@ -79,6 +81,7 @@ export async function speak(
     requestId,
     holder: context.holder,
     onSegment: context.onSegment,
+    onSpeaker: speakers.note,
     signal,
     clock: parts.clock,
     meter: parts.meter,
@@ -117,6 +120,7 @@ export async function speak(
   return readSpeech({
     plan,
     voice,
+    spokenBy: speakers.all,
     language,
     output,
     frames,

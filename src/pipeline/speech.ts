@@ -1,6 +1,7 @@
 import type { TextRange, TimelineEntry } from '../core/mark.ts'
 import type { Codec } from '../core/request.ts'
 import type { SpeakingStyle } from '../core/style.ts'
+import type { SpokenBy } from '../core/pcm.ts'
 import type { Voice } from '../core/voice.ts'
 import type { DialogueTurn } from '../text/dialogue.ts'
 import type { Patch } from '../ports/encoder.ts'
@@ -51,8 +52,13 @@ export interface Speech extends AsyncDisposable {
   /** File name extension without the dot. */
   readonly extension: string
   readonly output: SettledOutput
-  /** Who is heard first; a text may name others. */
+  /** Who was asked to be heard first; a text may name others. */
   readonly voice: Voice
+  /**
+   * Who speaks, in the order in which they are heard, without doubles; grows while it is made. The
+   * first is known from the beginning: another than `voice` where an engine failed and others spoke.
+   */
+  readonly spokenBy: readonly SpokenBy[]
   /** BCP 47 tag that was spoken first. */
   readonly language: string
   /** What was asked for and could not be given as asked. Sentences, safe to show; live text may add some. */

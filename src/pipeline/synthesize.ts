@@ -1,5 +1,5 @@
 import { durationSec } from '../core/pcm.ts'
-import type { PcmFrame } from '../core/pcm.ts'
+import type { PcmFrame, SpokenBy } from '../core/pcm.ts'
 import type { Segment } from '../core/segment.ts'
 import { follow } from '../core/follow.ts'
 import { abortable, Channel } from '../core/stream.ts'
@@ -24,6 +24,8 @@ export interface SynthesizeOptions {
   /** See `CallOptions.holder`. */
   readonly holder?: string | undefined
   readonly onSegment?: ((spoken: SegmentSpoken) => void) | undefined
+  /** Told with the first frame of each segment who spoke it, when the engine says so. */
+  readonly onSpeaker?: ((segment: Segment, by: SpokenBy | undefined) => void) | undefined
   readonly signal: AbortSignal
   readonly clock: Clock
   readonly meter?: Meter | undefined
@@ -121,21 +123,29 @@ async function feed(
 
 async function take(
   { segment, engine }: Line,
-  { signal, requestId, holder, onSegment, clock, meter }: SynthesizeOptions,
+  { signal, requestId, holder, onSegment, onSpeaker, clock, meter }: SynthesizeOptions,
   frames: Channel<PcmFrame>,
 ): Promise<void> {
   const begun = clock.monotonic()
   let audioSec = 0
+  let speaker: SpokenBy | undefined
+  let begunSpeaking = false
   try {
     const call = { signal, requestId, ...(holder !== undefined && { holder }) }
     for await (const frame of engine.synthesize(segment, call)) {
+      if (!begunSpeaking) {
+        begunSpeaking = true
+        speaker = frame.spokenBy
+        onSpeaker?.(segment, speaker)
+      }
       audioSec += durationSec(frame)
       if (!frames.push(frame)) return
     }
     frames.end()
     onSegment?.({ index: segment.index, audioSec })
     const wallMs = clock.monotonic() - begun
-    meter?.segment({ engine: segment.voice.engine, wallMs, audioSec, chars: segment.text.length })
+    const name = speaker?.engine ?? segment.voice.engine
+    meter?.segment({ engine: name, wallMs, audioSec, chars: segment.text.length })
   } catch (error) {
     frames.fail(error)
   }

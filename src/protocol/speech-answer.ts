@@ -1,3 +1,4 @@
+import type { SpokenBy } from '../core/pcm.ts'
 import type { TimelineEntry } from '../core/mark.ts'
 import type { Codec } from '../core/request.ts'
 import type { ErrorBody } from './error-body.ts'
@@ -13,8 +14,13 @@ export interface SpeechAnswer {
   readonly timeline: readonly TimelineEntry[]
   readonly subtitles?: string
   readonly warnings: readonly string[]
+  /** Who is heard first, and `spokenBy`: all who are. */
   readonly engine: string
   readonly voice: string
+  readonly model?: string
+  readonly device?: string
+  readonly insteadOf?: string
+  readonly spokenBy: readonly SpokenBy[]
   /** The text as it was spoken; for texts of at most 20,000 characters. */
   readonly normalized?: string
 }
@@ -29,6 +35,9 @@ export interface SpeechStreamEvent {
     readonly channels: number
     readonly engine: string
     readonly voice: string
+    readonly model?: string
+    readonly device?: string
+    readonly insteadOf?: string
     readonly language: string
     readonly warnings: readonly string[]
   }

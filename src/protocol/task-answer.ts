@@ -56,6 +56,11 @@ export interface TaskEntry {
     readonly sampleRate: number
     readonly voice: string
     readonly engine: string
+    readonly model?: string
+    /** What the model ran on: `cpu`, `cuda`, … */
+    readonly device?: string
+    /** Engine that had been asked, where another one spoke. */
+    readonly insteadOf?: string
     readonly language: string
     readonly warnings: readonly string[]
   }

@@ -67,8 +67,8 @@ function webhookOf({ webhook }: Task): Pick<TaskEntry, 'webhook'> {
 
 function resultOf({ result }: Task): Pick<TaskEntry, 'result'> {
   if (result === undefined) return {}
-  const { durationSec, sizeBytes, sampleRate, voice, engine, language, warnings } = result
-  return { result: { durationSec, sizeBytes, sampleRate, voice, engine, language, warnings } }
+  const { artifact: _, timeline: __, ...told } = result
+  return { result: told }
 }
 
 /** A task as lists and events show it. `root` is where clients reach the dialect. */

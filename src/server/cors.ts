@@ -5,7 +5,7 @@ const ALLOWED_HEADER =
 const USUAL_HEADERS =
   'authorization, content-type, accept, api-key, x-api-key, xi-api-key, x-request-id, traceparent, if-none-match, idempotency-key, last-event-id'
 const EXPOSED =
-  'X-Request-Id, X-Rostrum-Warning, X-Rostrum-Engine, X-Rostrum-Voice, X-Rostrum-Loudness, X-Cache, ETag, Retry-After, Content-Disposition, Content-Range, Location, X-Queue-Position'
+  'X-Request-Id, X-Rostrum-Warning, X-Rostrum-Engine, X-Rostrum-Voice, X-Rostrum-Model, X-Rostrum-Loudness, X-Cache, ETag, Retry-After, Content-Disposition, Content-Range, Location, X-Queue-Position'
 const MAX_AGE_SEC = 600
 
 /** Who may read an answer. */

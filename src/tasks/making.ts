@@ -3,6 +3,7 @@ import type { TimelineEntry } from '../core/mark.ts'
 import type { OutputSpec, SpeechRequest } from '../core/request.ts'
 import { prime } from '../core/stream.ts'
 import type { Task, TaskResult } from '../core/task.ts'
+import { firstSpeaker } from '../pipeline/speakers.ts'
 import type { Speech } from '../pipeline/speech.ts'
 import type { SegmentSpoken } from '../pipeline/synthesize.ts'
 import type { ArtifactStore } from '../ports/artifact-store.ts'
@@ -83,8 +84,7 @@ export function createMaking(parts: MakingParts): MakeTask {
         sizeBytes,
         durationSec: speech.durationSec,
         sampleRate: speech.output.sampleRate,
-        voice: speech.voice.id,
-        engine: speech.voice.engine,
+        ...firstSpeaker(speech),
         language: speech.language,
         warnings: speech.warnings,
       }

@@ -7,7 +7,7 @@ export type Reading = 'stream' | 'whole'
 /** What is known of an answer from its first sample on. Plain data. */
 export type AnswerFacts = Pick<
   Speech,
-  'mediaType' | 'extension' | 'output' | 'voice' | 'language' | 'loudness'
+  'mediaType' | 'extension' | 'output' | 'voice' | 'spokenBy' | 'language' | 'loudness'
 >
 
 /** A piece of an answer: how many bytes of audio, or entries of the timeline. */
@@ -41,8 +41,8 @@ export function sizeOfEvent(event: SpeechEvent): number {
 
 /** The facts of a speech. */
 export function factsOf(speech: Speech): AnswerFacts {
-  const { mediaType, extension, output, voice, language, loudness } = speech
-  return { mediaType, extension, output, voice, language, loudness }
+  const { mediaType, extension, output, voice, spokenBy, language, loudness } = speech
+  return { mediaType, extension, output, voice, spokenBy, language, loudness }
 }
 
 /** The events of a kept answer, as they came when it was made. */

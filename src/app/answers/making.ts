@@ -152,7 +152,8 @@ export function makeAnswer(options: MakingOptions): Making {
         // Who still reads does so from what is kept.
         held = [...eventsOf(answer)]
       }
-      over(answer)
+      // What another engine spoke, since the one asked could not, is made anew next time.
+      over(from.spokenBy.some((it) => it.insteadOf !== undefined) ? undefined : answer)
     } catch (error) {
       over(undefined, { error })
     } finally {

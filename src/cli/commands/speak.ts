@@ -1,4 +1,5 @@
 import type { TimelineDetail, TimelineEntry } from '../../core/mark.ts'
+import { firstSpeaker } from '../../pipeline/speakers.ts'
 import type { Speech } from '../../pipeline/speech.ts'
 import type { CliContext } from '../context.ts'
 import { lexiconNames } from '../lexicon-source.ts'
@@ -164,8 +165,7 @@ function summary(
     ...(speech.output.bitRate !== undefined && { bitRate: speech.output.bitRate }),
     bytes: written.bytes,
     durationSec: Math.round(speech.durationSec * 1e6) / 1e6,
-    voice: speech.voice.id,
-    engine: speech.voice.engine,
+    ...firstSpeaker(speech),
     language: speech.language,
     loudness: speech.loudness,
     warnings: speech.warnings,
@@ -216,6 +216,8 @@ export async function speakCommand(
   const written = { bytes, ...(target.kind === 'file' && { file: target.file }) }
   if (options.json) await context.print(summary(spoken, options, written))
   else if (!quiet && target.kind === 'file') {
-    context.note(`Wrote ${target.file}: ${durationSec.toFixed(2)} s, ${speech.voice.id}.`)
+    context.note(
+      `Wrote ${target.file}: ${durationSec.toFixed(2)} s, ${firstSpeaker(speech).voice}.`,
+    )
   }
 }

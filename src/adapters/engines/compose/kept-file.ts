@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Mark } from '../../../core/mark.ts'
 import { NO_MARKS } from '../../../core/pcm.ts'
-import type { PcmFormat, PcmFrame } from '../../../core/pcm.ts'
+import type { PcmFormat, PcmFrame, SpokenBy } from '../../../core/pcm.ts'
 import type { AudioDecoder } from '../../../ports/decoder.ts'
 import type { AudioEncoder } from '../../../ports/encoder.ts'
 
@@ -17,6 +17,8 @@ interface Content {
   readonly channels: number
   /** What the samples are to be multiplied by, when they were beyond full scale. Default 1. */
   readonly gain?: number
+  /** Who spoke, when the engine has told. */
+  readonly spokenBy?: SpokenBy
   /** Samples per channel of each frame, and its marks when it has some. */
   readonly frames: readonly (readonly [samples: number, marks?: readonly Mark[]])[]
 }
@@ -53,6 +55,7 @@ export async function packSegment(
   const content: Content = {
     ...format,
     ...(gain > 1 && { gain }),
+    ...(frames[0]?.spokenBy && { spokenBy: frames[0].spokenBy }),
     frames: frames.map(({ samples, marks }) => {
       const count = samples.length / format.channels
       return marks.length > 0 ? [count, marks] : [count]
@@ -75,8 +78,10 @@ export async function unpackSegment(
   const { sampleRate, channels, gain = 1 } = content
   if (channels !== 1 && channels !== 2) return undefined
   const format = { sampleRate, channels } as const
-  const frames = content.frames.map(([count, marks = NO_MARKS]) => {
-    return { format, samples: new Float32Array(count * channels), marks }
+  const { spokenBy } = content
+  const frames = content.frames.map(([count, marks = NO_MARKS], index): PcmFrame => {
+    const samples = new Float32Array(count * channels)
+    return { format, samples, marks, ...(index === 0 && spokenBy && { spokenBy }) }
   })
   let place = 0
   let filled = 0

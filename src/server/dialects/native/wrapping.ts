@@ -1,5 +1,6 @@
 import type { CallContext, NormalizeRequest, Rostrum } from '../../../app/rostrum.ts'
 import type { SpeechError } from '../../../core/errors.ts'
+import { firstSpeaker } from '../../../pipeline/speakers.ts'
 import type { SpeechRequest } from '../../../core/request.ts'
 import type { Speech } from '../../../pipeline/speech.ts'
 import { subtitles } from '../../../pipeline/subtitles.ts'
@@ -76,8 +77,8 @@ export function jsonPieces(
       timeline: speech.timeline,
       ...(file === undefined ? {} : { subtitles: file }),
       warnings: [...warnings, ...speech.warnings],
-      engine: speech.voice.engine,
-      voice: speech.voice.id,
+      ...firstSpeaker(speech),
+      spokenBy: speech.spokenBy,
       ...(short && {
         normalized: (await rostrum.normalize(textRequestOf(wanted, speech.language), call)).text,
       }),
@@ -100,8 +101,7 @@ export async function* eventPieces(
     mediaType: speech.mediaType,
     sampleRate: speech.output.sampleRate,
     channels: speech.output.channels,
-    engine: speech.voice.engine,
-    voice: speech.voice.id,
+    ...firstSpeaker(speech),
     language: speech.language,
     warnings: [...warnings, ...speech.warnings],
   })
