@@ -1,0 +1,12 @@
+// Two numbers that tell whether something is heard, and whether it is the same.
+
+/** Root mean square, 0 to 1. */
+export function loudness(samples: Float32Array): number {
+  return Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length)
+}
+
+/** Root mean square of what is left when one is taken from the other, as far as both go. */
+export function difference(one: Float32Array, other: Float32Array): number {
+  const length = Math.min(one.length, other.length)
+  return loudness(one.subarray(0, length).map((sample, index) => sample - (other[index] ?? 0)))
+}
