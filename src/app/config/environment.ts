@@ -1,16 +1,12 @@
 import { nearest } from '../../core/nearest.ts'
 import type { Json } from '../../core/request.ts'
-import { FIELDS, variableOf, type Field } from './field.ts'
+import { SETTINGS, variableOf, type Field, type SettingsModel } from './field.ts'
 import type { Entry, Layer, Problem, Source } from './layer.ts'
+import { ANY, filled } from './pattern.ts'
 
 const PREFIX = 'ROSTRUM_'
 /** Set by Kubernetes in every pod when there is a service called `rostrum`; none is ours. */
 const FOREIGN = /^ROSTRUM_(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT|PORT_\d+_(TCP|UDP|SCTP)(_\w+)?)$/
-
-const byVariable: ReadonlyMap<string, Field> = new Map(
-  FIELDS.map((field) => [variableOf(field.path), field]),
-)
-const maps = FIELDS.filter(({ type }) => type === 'map' || type === 'switches')
 
 /** Whether a variable is meant for us. */
 export function isSetting(name: string): boolean {
@@ -33,42 +29,63 @@ export function parseText(field: Field, text: string): Json {
   return text
 }
 
-function read(name: string, text: string, source: Source): Entry | Problem {
-  const field = byVariable.get(name)
-  if (field && !maps.includes(field)) {
-    return { path: field.path.split('.'), value: parseText(field, text), source }
+/** A setting, and the keys by which a variable names it. */
+interface Named {
+  readonly field: Field
+  readonly path: readonly string[]
+}
+
+function namedBy(levels: readonly string[], field: Field): Named | undefined {
+  const keys = field.path.split('.')
+  const wanted = variableOf(field.path).slice(PREFIX.length).split('__')
+  const open = field.type === 'map' || field.type === 'switches'
+  if (open ? levels.length <= keys.length : levels.length !== keys.length) return undefined
+  const path: string[] = []
+  for (const [index, key] of keys.entries()) {
+    const level = levels[index] ?? ''
+    if (key === ANY && level !== '') path.push(level.toLowerCase().replaceAll('_', '-'))
+    else if (level === wanted[index]) path.push(key)
+    else return undefined
   }
-  for (const map of maps) {
-    const prefix = `${variableOf(map.path)}__`
-    if (name.startsWith(prefix) && name.length > prefix.length) {
-      const key = name.slice(prefix.length).toLowerCase()
-      return { path: [...map.path.split('.'), key], value: parseText(map, text), source }
-    }
-  }
-  const [guess] = nearest(name, byVariable.keys(), 1)
-  const hint = guess === undefined ? '' : ` Did you mean ${guess}?`
-  return { path: name, source, message: `${source.where} names no setting.${hint}` }
+  if (!open) return { field, path }
+  const name = levels.slice(keys.length).join('__').toLowerCase()
+  return name === '' ? undefined : { field, path: [...path, name] }
+}
+
+function hintFor(name: string, fields: readonly Field[]): string {
+  const levels = name.slice(PREFIX.length).toLowerCase().split('__')
+  const names = fields.map(({ path }) => variableOf(filled(path, levels)))
+  const [guess] = nearest(name, names, 1)
+  return guess === undefined ? '' : ` Did you mean ${guess}?`
 }
 
 /**
  * What variables that begin with `ROSTRUM_` say: upper snake case, `__` between levels, lists
- * separated by commas, maps by one variable for each name. A variable that names no setting is
- * a problem; one that is empty counts as absent for everything but text and lists.
+ * separated by commas, maps by one variable for each name. In the name of a table's entry `_`
+ * stands for a hyphen. A variable that names no setting is a problem; one that is empty counts
+ * as absent for everything but text and lists.
  */
 export function environmentLayer(
   variables: { readonly [name: string]: string | undefined },
   kind: 'dotenv' | 'environment',
+  { fields }: Pick<SettingsModel<unknown>, 'fields'> = SETTINGS,
 ): Layer {
   const entries: Entry[] = []
   const problems: Problem[] = []
   for (const [name, text] of Object.entries(variables)) {
     if (text === undefined || !isSetting(name)) continue
-    const type = byVariable.get(name)?.type
-    if (text.trim() === '' && (type === 'number' || type === 'boolean')) continue
-    const where = kind === 'dotenv' ? `${name} in .env` : name
-    const found = read(name, text, { kind, where })
-    if ('message' in found) problems.push(found)
-    else entries.push(found)
+    const source: Source = { kind, where: kind === 'dotenv' ? `${name} in .env` : name }
+    const levels = name.slice(PREFIX.length).split('__')
+    let named: Named | undefined
+    for (const field of fields) if ((named = namedBy(levels, field))) break
+    if (!named) {
+      const message = `${source.where} names no setting.${hintFor(name, fields)}`
+      problems.push({ path: name, source, message })
+      continue
+    }
+    const { field, path } = named
+    if (text.trim() === '' && (field.type === 'number' || field.type === 'boolean')) continue
+    entries.push({ path, value: parseText(field, text), source })
   }
   return { entries, problems }
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Json } from '../../core/request.ts'
+import type { Config } from './config.ts'
+import { ANY } from './pattern.ts'
 import { configSchema } from './schema.ts'
 
 /** How a setting is written as text, in an environment variable or after a flag. */
@@ -7,7 +9,7 @@ export type FieldType = 'boolean' | 'number' | 'text' | 'list' | 'map' | 'switch
 
 /** One setting, as the schema describes it. */
 export interface Field {
-  /** Keys from the top, joined by dots: `server.publicUrl`. */
+  /** Keys from the top, joined by dots: `server.publicUrl`; `*` is the name of an entry. */
   readonly path: string
   readonly type: FieldType
   readonly value: Json
@@ -25,6 +27,19 @@ export interface Field {
 export interface Section {
   readonly path: string
   readonly description: string
+  /** What names its entries have, in words, when it is a table. */
+  readonly names?: string
+  /** Whether an entry comes or goes only with a restart, when it is a table. */
+  readonly restart?: boolean
+}
+
+/** A schema of settings, and what can be read out of it. */
+export interface SettingsModel<T> {
+  readonly schema: z.ZodType<T>
+  /** Every setting, in the order of the schema. */
+  readonly fields: readonly Field[]
+  /** Every group of settings, each before its members. */
+  readonly sections: readonly Section[]
 }
 
 interface Node {
@@ -32,10 +47,16 @@ interface Node {
   readonly default?: Json
   readonly description?: string
   readonly expected?: string
+  readonly names?: string
   readonly restart?: boolean
   readonly secret?: boolean
   readonly properties?: { readonly [key: string]: Node }
-  readonly additionalProperties?: Node
+  readonly additionalProperties?: Node | boolean
+}
+
+interface Found {
+  readonly fields: Field[]
+  readonly sections: Section[]
 }
 
 const TYPES: { readonly [type: string]: FieldType } = {
@@ -46,40 +67,55 @@ const TYPES: { readonly [type: string]: FieldType } = {
   object: 'map',
 }
 
-function collect(node: Node, path: string, fields: Field[], sections: Section[]): void {
+function valuesOf({ additionalProperties }: Node): Node | undefined {
+  return typeof additionalProperties === 'object' ? additionalProperties : undefined
+}
+
+function collect(node: Node, path: string, found: Found, rests: boolean): void {
   for (const [key, child] of Object.entries(node.properties ?? {})) {
     const below = path === '' ? key : `${path}.${key}`
-    const { description = '', expected = '', restart = false, secret = false } = child
+    const { description = '', expected = '', names, secret = false } = child
+    const restart = rests || child.restart === true
+    const entry = valuesOf(child)
     if (child.properties) {
-      sections.push({ path: below, description })
-      collect(child, below, fields, sections)
+      found.sections.push({ path: below, description })
+      collect(child, below, found, rests)
+    } else if (entry?.properties && names !== undefined) {
+      found.sections.push({ path: below, description, names, restart })
+      collect(entry, `${below}.${ANY}`, found, restart)
     } else {
-      const onOff = child.additionalProperties?.type === 'boolean'
-      const type = onOff ? 'switches' : (TYPES[child.type ?? ''] ?? 'text')
+      const type = entry?.type === 'boolean' ? 'switches' : (TYPES[child.type ?? ''] ?? 'text')
       const value = child.default ?? null
-      fields.push({ path: below, type, value, description, expected, restart, secret })
+      found.fields.push({ path: below, type, value, description, expected, restart, secret })
     }
   }
 }
 
-function describe(): { readonly fields: readonly Field[]; readonly sections: readonly Section[] } {
-  const fields: Field[] = []
-  const sections: Section[] = []
-  collect(z.toJSONSchema(configSchema, { io: 'input' }) as Node, '', fields, sections)
-  return { fields, sections }
+/** Reads out of a schema what its settings are and mean. */
+export function describeSettings<T>(schema: z.ZodType<T>): SettingsModel<T> {
+  const found: Found = { fields: [], sections: [] }
+  collect(z.toJSONSchema(schema, { io: 'input' }) as Node, '', found, false)
+  return { schema, ...found }
 }
 
-const described = describe()
+/** The settings of the program. */
+export const SETTINGS: SettingsModel<Config> = describeSettings(configSchema)
 
 /** Every setting, in the order of the schema. */
-export const FIELDS: readonly Field[] = described.fields
+export const FIELDS: readonly Field[] = SETTINGS.fields
 
 /** Every group of settings, each before its members. */
-export const SECTIONS: readonly Section[] = described.sections
+export const SECTIONS: readonly Section[] = SETTINGS.sections
 
-/** The environment variable of a setting: `server.publicUrl` is `ROSTRUM_SERVER__PUBLIC_URL`. */
+/**
+ * The environment variable of a setting: `server.publicUrl` is `ROSTRUM_SERVER__PUBLIC_URL`. The
+ * hyphens of an entry's name become `_`, and `*` stands as `NAME`.
+ */
 export function variableOf(path: string): string {
-  const levels = path.split('.').map((key) => key.replace(/[A-Z]/g, '_$&').toUpperCase())
+  const levels = path.split('.').map((key) => {
+    if (key === ANY) return 'NAME'
+    return key.replaceAll('-', '_').replace(/[A-Z]/g, '_$&').toUpperCase()
+  })
   return `ROSTRUM_${levels.join('__')}`
 }
 

@@ -15,6 +15,16 @@ function sourceAt(place: Place, node: unknown): Source {
   return { kind: 'file', where: `${place.name}${line}` }
 }
 
+function jsonOf(value: Node, place: Place): Json {
+  const json = value.toJS(place.document) as Json
+  try {
+    JSON.stringify(json)
+  } catch (cause) {
+    throw new Error('an alias stands within what it names', { cause })
+  }
+  return json
+}
+
 function walk(node: unknown, at: readonly string[], place: Place, entries: Entry[]): void {
   if (!isMap(node)) return
   for (const pair of node.items) {
@@ -23,8 +33,7 @@ function walk(node: unknown, at: readonly string[], place: Place, entries: Entry
     const value = pair.value as Node | null
     if (isMap(value) && value.items.length > 0) walk(value, here, place, entries)
     else if (value !== null && !(isScalar(value) && value.value === null)) {
-      const json = value.toJS(place.document) as Json
-      entries.push({ path: here, value: json, source: sourceAt(place, pair.key) })
+      entries.push({ path: here, value: jsonOf(value, place), source: sourceAt(place, pair.key) })
     }
   }
 }

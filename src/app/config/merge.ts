@@ -1,5 +1,6 @@
 import type { PartialDeep } from '../create.ts'
 import type { Config } from './config.ts'
+import { ENTRIES } from './entries.ts'
 
 interface Plain {
   readonly [key: string]: unknown
@@ -9,18 +10,35 @@ function isPlain(value: unknown): value is Plain {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function overlaid(base: Plain, part: Plain): Plain {
+function overlaid(base: Plain, part: Plain, entries: Plain = {}): Plain {
   const result: { [key: string]: unknown } = { ...base }
   for (const [key, value] of Object.entries(part)) {
     if (value === undefined) continue
-    const below = result[key]
-    result[key] = isPlain(below) && isPlain(value) ? overlaid(below, value) : value
+    const below = Object.hasOwn(result, key) ? result[key] : undefined
+    const entry = Object.hasOwn(entries, key) ? entries[key] : undefined
+    if (!isPlain(value)) result[key] = value
+    else if (isPlain(entry)) result[key] = tableOver(isPlain(below) ? below : {}, value, entry)
+    else result[key] = isPlain(below) ? overlaid(below, value) : value
   }
   return result
 }
 
-/** Lays `part` over `base`: sections key by key, lists and values whole; undefined is absent. */
-export function merged(base: Config, part: PartialDeep<Config>): Config {
-  // The overlay of a Config by a part of one is a Config: it has the same sections and types.
-  return overlaid(base as unknown as Plain, part) as unknown as Config
+/** Entry by entry; a new one lies over what entries have by default. */
+function tableOver(base: Plain, part: Plain, entry: Plain): Plain {
+  const fresh = Object.keys(part).filter((name) => !Object.hasOwn(base, name))
+  const started = Object.fromEntries(fresh.map((name) => [name, entry]))
+  return overlaid({ ...base, ...started }, part)
+}
+
+/**
+ * Lays `part` over `base`: sections key by key, tables entry by entry, lists and values whole;
+ * undefined is absent. `entries` is what new entries of tables have, by the table's key.
+ */
+export function merged<C extends object = Config>(
+  base: C,
+  part: PartialDeep<NoInfer<C>>,
+  entries: { readonly [table: string]: object | undefined } = ENTRIES,
+): C {
+  // The overlay of settings by a part of them has the same sections and types.
+  return overlaid(base as Plain, part as Plain, entries) as C
 }

@@ -162,7 +162,8 @@ export const KINDS: {
     | 'artifactUrl'
     | 'language'
     | 'voice'
-    | 'engine']: TextKind
+    | 'engine'
+    | 'name']: TextKind
 } = {
   host: { expected: 'a host name or an IP address', accepts: (value) => HOST.test(value) },
   addressRange: {
@@ -215,6 +216,10 @@ export const KINDS: {
     expected: 'the id of an engine',
     accepts: (value) => /^[a-z][\w-]*$/i.test(value),
   },
+  name: {
+    expected: 'lower-case letters, digits and single hyphens, a letter first, at most 64 in all',
+    accepts: (value) => value.length <= 64 && /^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(value),
+  },
 }
 
 /** A group of settings, each of which may be absent. */
@@ -226,4 +231,30 @@ export function section<Shape extends z.core.$ZodLooseShape>(
     .strictObject(shape)
     .prefault({} as never)
     .meta({ description })
+}
+
+/** The schema of a table whose entries have a shape. */
+export type TableSchema<Shape extends z.core.$ZodLooseShape> = z.ZodDefault<
+  z.ZodRecord<z.ZodString, z.ZodObject<Shape, z.core.$strict>>
+>
+
+/**
+ * Groups of settings of one shape, by names that the user chooses. An entry may lack any member,
+ * which then has its default. `value` is the empty table: entries are never there by themselves.
+ * The names must be told apart in variables, as those of `KINDS.name` are. With `restart` all
+ * members need one too. A table stands at the top of the settings and holds no other table; what
+ * its entries have by default stands in `ENTRIES` as well.
+ */
+export function table<Shape extends z.core.$ZodLooseShape>(
+  value: NoInfer<z.output<TableSchema<Shape>>>,
+  key: TextKind,
+  shape: Shape,
+  description: string,
+  notes: Pick<SettingNotes, 'restart'> = {},
+): TableSchema<Shape> {
+  const names = z.string().refine(key.accepts)
+  return z
+    .record(names, z.strictObject(shape))
+    .default(value as never)
+    .meta({ description, names: key.expected, ...notes })
 }

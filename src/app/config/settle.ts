@@ -1,100 +1,48 @@
-import type { z } from 'zod'
-import { nearest } from '../../core/nearest.ts'
 import type { Json } from '../../core/request.ts'
 import type { Config } from './config.ts'
-import { FIELDS, masked, SECTIONS, type Field } from './field.ts'
+import { explain, sourceOf, unknownSetting, type Given, type Tree } from './explain.ts'
+import { SETTINGS, type SettingsModel } from './field.ts'
 import type { Entry, Layer, Problem, Source } from './layer.ts'
 import { mountCollisions } from './mounts.ts'
-import { configSchema } from './schema.ts'
+import { PROTO } from './pattern.ts'
 
 /** Settings made of all layers, or what is wrong with them. */
-export interface Settled {
+export interface Settled<T = Config> {
   /** Absent when there is a problem. */
-  readonly config?: Config
+  readonly config?: T
   /** Where each value that somebody set came from, by path; the others are defaults. */
   readonly sources: ReadonlyMap<string, Source>
   readonly problems: readonly Problem[]
 }
 
-interface Tree {
-  [key: string]: Json | Tree
-}
-
-type Issue = z.core.$ZodIssue
-
-const fieldByPath: ReadonlyMap<string, Field> = new Map(FIELDS.map((field) => [field.path, field]))
-const knownPaths = [...fieldByPath.keys(), ...SECTIONS.map((section) => section.path)]
-const DEFAULT_SOURCE: Source = { kind: 'default', where: '' }
-
 function isTree(value: Json | Tree | undefined): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A group that came as one value is one entry for each member. */
+function single(entry: Entry): readonly Entry[] {
+  const { path, value, source } = entry
+  if (!isTree(value)) return [entry]
+  const members = Object.entries(value)
+  if (members.length === 0) return [entry]
+  return members.flatMap(([key, below]) => single({ path: [...path, key], value: below, source }))
+}
+
+function emptyTree(): Tree {
+  return Object.create(null) as Tree
 }
 
 function place(tree: Tree, { path, value }: Entry): void {
   let at = tree
   for (const key of path.slice(0, -1)) {
-    const below = at[key] ?? (at[key] = Object.create(null) as Tree)
+    const below = at[key] ?? (at[key] = emptyTree())
     if (!isTree(below)) return
     at = below
   }
   const last = path.at(-1)
-  if (last !== undefined) at[last] = value
-}
-
-function sourceOf(path: string, sources: ReadonlyMap<string, Source>): Source {
-  for (const [key, source] of sources) {
-    if (key === path || key.startsWith(`${path}.`)) return source
-  }
-  const dot = path.lastIndexOf('.')
-  return dot < 0 ? DEFAULT_SOURCE : sourceOf(path.slice(0, dot), sources)
-}
-
-function fieldAt(path: readonly PropertyKey[]): Field | undefined {
-  const whole = path.map(String).join('.')
-  return fieldByPath.get(whole) ?? (path.length > 1 ? fieldAt(path.slice(0, -1)) : undefined)
-}
-
-function valueAt(tree: Tree, path: readonly PropertyKey[]): Json {
-  let at: Json | Tree | undefined = tree
-  for (const key of path) {
-    if (typeof at !== 'object' || at === null) return null
-    at = (at as Tree)[String(key)]
-  }
-  return at ?? null
-}
-
-function shown(value: Json): string {
-  const text = JSON.stringify(value)
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
-}
-
-/** The setting somebody may have meant: like it in whole, or by its last key. */
-function guessPath(wrong: string): string | undefined {
-  const [whole] = nearest(wrong, knownPaths, 1)
-  if (whole !== undefined) return whole
-  const lastKey = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
-  const [last] = nearest(lastKey(wrong), knownPaths.map(lastKey), 1)
-  return knownPaths.find((path) => lastKey(path) === last)
-}
-
-function explain(issue: Issue, tree: Tree, sources: ReadonlyMap<string, Source>): Problem[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const path = [...issue.path, key].map(String).join('.')
-      const source = sourceOf(path, sources)
-      const guess = guessPath(path)
-      const hint = guess === undefined ? '' : ` Did you mean ${guess}?`
-      return { path, source, message: `There is no setting ${path} (${source.where}).${hint}` }
-    })
-  }
-  const path = issue.path.map(String).join('.')
-  const source = sourceOf(path, sources)
-  const field = fieldAt(issue.path)
-  const value = valueAt(tree, issue.path)
-  const expected = field?.expected ?? 'a group of settings'
-  const received = shown(field ? masked(field, value) : value)
-  const message = `${path} (${source.where}) must be ${expected}, but is ${received}.`
-  return [{ path, source, message }]
+  if (last === undefined) return
+  if (!isTree(value)) at[last] = value
+  else if (!isTree(at[last])) at[last] = emptyTree()
 }
 
 function conflicts(config: Config, sources: ReadonlyMap<string, Source>): Problem[] {
@@ -121,20 +69,32 @@ function conflicts(config: Config, sources: ReadonlyMap<string, Source>): Proble
   return problems
 }
 
-/** Lays one layer over the other, the last on top, and checks the whole against the schema. */
-export function settle(layers: readonly Layer[]): Settled {
-  const tree = Object.create(null) as Tree
+/** Lays one layer over the other, the last on top, and checks the whole by a schema. */
+export function settleBy<T>(
+  model: SettingsModel<T>,
+  layers: readonly Layer[],
+  conflictsOf: (config: T, sources: ReadonlyMap<string, Source>) => readonly Problem[],
+): Settled<T> {
+  const tree = emptyTree()
   const sources = new Map<string, Source>()
-  for (const entry of layers.flatMap((layer) => layer.entries)) {
-    place(tree, entry)
+  const given: Given = { tree, sources, model }
+  const problems = layers.flatMap((layer) => layer.problems)
+  for (const entry of layers.flatMap((layer) => layer.entries).flatMap(single)) {
     sources.set(entry.path.join('.'), entry.source)
+    if (entry.path.includes(PROTO)) problems.push(unknownSetting(entry.path, given))
+    else place(tree, entry)
   }
-  const unread = layers.flatMap((layer) => layer.problems)
-  const parsed = configSchema.safeParse(tree)
-  const wrong = parsed.success
-    ? conflicts(parsed.data, sources)
-    : parsed.error.issues.flatMap((issue) => explain(issue, tree, sources))
-  const problems = [...unread, ...wrong]
+  const parsed = model.schema.safeParse(tree)
+  problems.push(
+    ...(parsed.success
+      ? conflictsOf(parsed.data, sources)
+      : parsed.error.issues.flatMap((issue) => explain(issue, given))),
+  )
   if (parsed.success && problems.length === 0) return { config: parsed.data, sources, problems }
   return { sources, problems }
+}
+
+/** Settles the settings of the program: the schema, and what settings must leave to others. */
+export function settle(layers: readonly Layer[]): Settled {
+  return settleBy(SETTINGS, layers, conflicts)
 }

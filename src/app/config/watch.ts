@@ -1,48 +1,80 @@
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { SpeechError } from '../../core/errors.ts'
-import type { Json } from '../../core/request.ts'
 import type { Logger } from '../../ports/logger.ts'
 import type { Config } from './config.ts'
-import { FIELDS } from './field.ts'
+import { SETTINGS, type Section, type SettingsModel } from './field.ts'
 import { watchFolders } from './folder-watch.ts'
+import { heldSettings } from './listing.ts'
 import { loadConfig, type LoadedConfig, type LoadOptions } from './load.ts'
 import { settingsCell, type OpenSettings } from './settings.ts'
 
-function valueAt(config: Config, path: string): Json {
-  let at: unknown = config
-  for (const key of path.split('.')) at = (at as { readonly [key: string]: unknown })[key]
-  return at as Json
+function valueAt(tree: unknown, path: readonly string[]): unknown {
+  let at = tree
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined
+    at = (at as { readonly [key: string]: unknown })[key]
+  }
+  return at
 }
 
-function withValue(tree: unknown, [key, ...rest]: readonly string[], value: Json): unknown {
+/** The tree with a value at a path; undefined takes away what is there. */
+function withValue(tree: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value
-  const node = tree as { readonly [key: string]: unknown }
-  return { ...node, [key]: withValue(node[key], rest, value) }
+  const node = { ...(tree as { readonly [key: string]: unknown }) }
+  const below = withValue(node[key], rest, value)
+  if (below === undefined) delete node[key]
+  else node[key] = below
+  return node
 }
 
 /** What becomes of new settings: what holds at once, and which paths changed. */
-export interface Reload {
+export interface Reload<T = Config> {
   /** The new settings, with what needs a restart as it was. */
-  readonly config: Config
+  readonly config: T
   readonly changed: readonly string[]
   readonly afterRestart: readonly string[]
 }
 
+interface Change {
+  readonly path: readonly string[]
+  readonly restart: boolean
+}
+
+/** Entries of a table that came or went. */
+function comings(before: unknown, after: unknown, table: Section): readonly Change[] {
+  const [old, now] = [before, after].map((tree) => valueAt(tree, table.path.split('.')) ?? {})
+  const [was, is] = [Object.keys(old ?? {}), Object.keys(now ?? {})]
+  const names = [
+    ...was.filter((name) => !is.includes(name)),
+    ...is.filter((name) => !was.includes(name)),
+  ]
+  return names.map((name) => {
+    return { path: [...table.path.split('.'), name], restart: table.restart === true }
+  })
+}
+
 /** Sorts a change of settings into what holds at once and what needs a restart. */
-export function reload(before: Config, after: Config): Reload {
-  let config = after
-  const changed: string[] = []
-  const afterRestart: string[] = []
-  for (const field of FIELDS) {
-    const old = valueAt(before, field.path)
-    if (isDeepStrictEqual(old, valueAt(after, field.path))) continue
-    if (field.restart) {
-      afterRestart.push(field.path)
-      config = withValue(config, field.path.split('.'), old) as Config
-    } else changed.push(field.path)
+export function reloadBy<T>(model: SettingsModel<T>, before: T, after: T): Reload<T> {
+  const tables = model.sections.filter(({ names }) => names !== undefined)
+  const changes: Change[] = tables.flatMap((table) => comings(before, after, table))
+  for (const { path, field } of heldSettings(after, model)) {
+    const old = valueAt(before, path)
+    if (!field || old === undefined || isDeepStrictEqual(old, valueAt(after, path))) continue
+    changes.push({ path, restart: field.restart })
   }
-  return { config, changed, afterRestart }
+  const later = changes.filter(({ restart }) => restart)
+  let config: unknown = after
+  for (const { path } of later) config = withValue(config, path, valueAt(before, path))
+  const named = (some: readonly Change[]): string[] => some.map(({ path }) => path.join('.'))
+  const changed = named(changes.filter(({ restart }) => !restart))
+  // What was laid over settings is made of their own values.
+  return { config: config as T, changed, afterRestart: named(later) }
+}
+
+/** Sorts a change of the program's settings into what holds at once and what needs a restart. */
+export function reload(before: Config, after: Config): Reload {
+  return reloadBy(SETTINGS, before, after)
 }
 
 /**

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { Config } from '../../app/config/config.ts'
-import { FIELDS, masked } from '../../app/config/field.ts'
+import { SETTINGS } from '../../app/config/field.ts'
 import type { Source } from '../../app/config/layer.ts'
+import { shownSettings } from '../../app/config/listing.ts'
 import { CONFIG_FILE, loadConfig } from '../../app/config/load.ts'
 import { configTemplate } from '../../app/config/template.ts'
 import { SpeechError } from '../../core/errors.ts'
-import type { Json } from '../../core/request.ts'
 import type { CliContext } from '../context.ts'
 import { EXIT, failureOf, usageError } from '../failure.ts'
 import { openOutputFile } from '../../app/output-file.ts'
@@ -67,22 +66,13 @@ export async function checkConfigCommand(
   }
 }
 
-function valueAt(config: Config, path: string): Json {
-  let at: unknown = config
-  for (const key of path.split('.')) at = (at as { readonly [key: string]: unknown })[key]
-  return at as Json
-}
-
 function sourceText(source: Source | undefined): string {
   return source === undefined || source.kind === 'default' ? 'default' : source.where
 }
 
 /** The source of a setting, or of the part of it that somebody set last. */
 function sourceAt(path: string, sources: ReadonlyMap<string, Source>): Source | undefined {
-  const below = [...sources].findLast(([key]) => key === path || key.startsWith(`${path}.`))
-  if (below) return below[1]
-  const dot = path.lastIndexOf('.')
-  return dot < 0 ? undefined : sources.get(path.slice(0, dot))
+  return [...sources].findLast(([key]) => key === path || key.startsWith(`${path}.`))?.[1]
 }
 
 /** `rostrum config show`: every setting, its value and where that came from; secrets masked. */
@@ -91,10 +81,9 @@ export async function showConfigCommand(
   context: CliContext,
 ): Promise<void> {
   const { config, sources } = await load(options, context)
-  const shown = FIELDS.map((field) => {
-    const value = masked(field, valueAt(config, field.path))
-    const source = sourceAt(field.path, sources)
-    return { setting: field.path, value, source: source ?? { kind: 'default', where: '' } }
+  const shown = shownSettings(config, SETTINGS).map(({ setting, value }) => {
+    const source = sourceAt(setting, sources)
+    return { setting, value, source: source ?? { kind: 'default', where: '' } }
   })
   if (options.json) {
     await context.print(`${JSON.stringify(shown, null, 2)}\n`)
