@@ -6,8 +6,8 @@ import { configSchema } from './schema.ts'
 function leaves(node: object, at: string[] = []): { path: string; value: unknown }[] {
   return Object.entries(node).flatMap(([key, value]) => {
     const path = [...at, key]
-    const map = ['openai.voices', 'text.normalize'].includes(path.join('.'))
-    const group = typeof value === 'object' && !Array.isArray(value) && !map
+    const named = FIELDS.some((field) => field.path === path.join('.'))
+    const group = typeof value === 'object' && !Array.isArray(value) && !named
     return group
       ? leaves(value as object, path)
       : [{ path: path.join('.'), value: value as unknown }]
