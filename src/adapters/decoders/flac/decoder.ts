@@ -1,11 +1,11 @@
+import { openWindow, type ByteWindow } from '../../../audio/byte-window.ts'
 import type { PcmFrame } from '../../../core/pcm.ts'
 import { abortable } from '../../../core/stream.ts'
 import type { AudioDecoder } from '../../../ports/decoder.ts'
-import { OUT_OF_BYTES } from './bits.ts'
+import { OUT_OF_BYTES, PADDING_BYTES } from './bits.ts'
 import { damaged } from './failure.ts'
 import { readFrame } from './frame.ts'
 import { readStreamInfo, STREAM_INFO_BYTES, type StreamInfo } from './stream-info.ts'
-import { openWindow, type ByteWindow } from './window.ts'
 
 /** A frame of badly chosen codes may be larger than its samples; none is so much larger. */
 const LARGEST_TIMES = 8
@@ -26,7 +26,7 @@ async function* decode(
   bytes: AsyncIterable<Uint8Array>,
   signal: AbortSignal,
 ): AsyncGenerator<PcmFrame> {
-  const window = openWindow(abortable(bytes, signal))
+  const window = openWindow(abortable(bytes, signal), PADDING_BYTES)
   try {
     const info = await readBeginning(window)
     const { totalSamples, format } = info

@@ -1,8 +1,6 @@
-import { PADDING_BYTES } from './bits.ts'
-
 /** The bytes of a stream that have come and are still wanted. */
 export interface ByteWindow {
-  /** Memory that holds them, and zeros behind; another one after each `fill`. */
+  /** Memory that holds them, and the zeros behind; another one after each `fill`. */
   readonly bytes: Uint8Array
   readonly start: number
   readonly end: number
@@ -14,18 +12,18 @@ export interface ByteWindow {
   close(): Promise<void>
 }
 
-/** Opens a window at the beginning of a stream. */
-export function openWindow(source: AsyncIterable<Uint8Array>): ByteWindow {
+/** Opens a window at the beginning of a stream; `paddingBytes` zeros are kept behind its end. */
+export function openWindow(source: AsyncIterable<Uint8Array>, paddingBytes = 0): ByteWindow {
   const iterator = source[Symbol.asyncIterator]()
-  let bytes = new Uint8Array(PADDING_BYTES)
+  let bytes = new Uint8Array(paddingBytes)
   let start = 0
   let end = 0
   let ended = false
 
   function append(piece: Uint8Array): void {
-    if (end + piece.length + PADDING_BYTES > bytes.length) {
+    if (end + piece.length + paddingBytes > bytes.length) {
       const length = end - start
-      const room = new Uint8Array(2 * (length + piece.length) + PADDING_BYTES)
+      const room = new Uint8Array(2 * (length + piece.length) + paddingBytes)
       room.set(bytes.subarray(start, end))
       bytes = room
       start = 0
@@ -33,7 +31,7 @@ export function openWindow(source: AsyncIterable<Uint8Array>): ByteWindow {
     }
     bytes.set(piece, end)
     end += piece.length
-    bytes.fill(0, end, end + PADDING_BYTES)
+    bytes.fill(0, end, end + paddingBytes)
   }
 
   return {

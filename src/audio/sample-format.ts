@@ -1,7 +1,7 @@
-import type { PcmFormat } from '../../../core/pcm.ts'
-import { damaged, unsupported } from './failure.ts'
+import type { PcmFormat } from '../core/pcm.ts'
+import { damaged, unsupported } from './wav-failure.ts'
 
-/** How the samples of a WAV file are written. */
+/** How samples are written as bytes. */
 export interface SampleFormat {
   readonly format: PcmFormat
   readonly bytesPerSample: number
@@ -18,14 +18,21 @@ const FLOAT = 3
 const EXTENSIBLE = 0xfffe
 const MAX_SAMPLE_RATE = 384_000
 
+const INT16: SampleFormat['read'] = (view, at) => view.getInt16(at, true) / 2 ** 15
+
 const READERS: { readonly [name: string]: SampleFormat['read'] } = {
   // Eight bits alone are unsigned.
   '1/1': (view, at) => (view.getUint8(at) - 128) / 2 ** 7,
-  '1/2': (view, at) => view.getInt16(at, true) / 2 ** 15,
+  '1/2': INT16,
   '1/3': (view, at) => (view.getUint16(at, true) | (view.getInt8(at + 2) << 16)) / 2 ** 23,
   '1/4': (view, at) => view.getInt32(at, true) / 2 ** 31,
   '3/4': (view, at) => finite(view.getFloat32(at, true)),
   '3/8': (view, at) => finite(view.getFloat64(at, true)),
+}
+
+/** Samples of 16 bits, the low byte first, as raw PCM has them. */
+export function int16Format(format: PcmFormat): SampleFormat {
+  return { format, bytesPerSample: 2, read: INT16 }
 }
 
 /** A sample that is no number is silence. */

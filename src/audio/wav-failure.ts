@@ -1,4 +1,4 @@
-import { SpeechError } from '../../../core/errors.ts'
+import { SpeechError } from '../core/errors.ts'
 
 /** The bytes are not what they should be. */
 export function damaged(what: string): SpeechError {
