@@ -1,4 +1,5 @@
 import os from 'node:os'
+import type { EngineStatus, SpeechEngine } from '../ports/engine.ts'
 import type { KeptFigures } from '../ports/telemetry.ts'
 import { freeBytes } from './disk.ts'
 import type { Durable } from './wire-durable.ts'
@@ -11,10 +12,15 @@ export interface FigureParts {
   /** Undefined until it is open. */
   readonly durable: Durable | undefined
   readonly dataDir: string | undefined
+  readonly engines: readonly SpeechEngine[]
 }
 
-/** What is kept now. A figure that cannot be had in time is absent. */
-export async function keptFigures({ durable, dataDir }: FigureParts): Promise<KeptFigures> {
+/** What is kept now, and how engines are. A figure that cannot be had in time is absent. */
+export async function keptFigures({
+  durable,
+  dataDir,
+  engines,
+}: FigureParts): Promise<KeptFigures> {
   const signal = AbortSignal.timeout(ANSWER_MS)
   const [counts, place, leases, cache, free] = await Promise.all([
     durable?.store.counts({ signal }).catch(() => undefined),
@@ -32,5 +38,16 @@ export async function keptFigures({ durable, dataDir }: FigureParts): Promise<Ke
     }),
     ...(cache && { cacheEntries: cache.entries, cacheBytes: cache.sizeBytes }),
     ...(free !== undefined && { freeBytes: free }),
+    engines: statusOf(engines),
   }
+}
+
+/** How the engines are that tell. */
+function statusOf(engines: readonly SpeechEngine[]): { readonly [engine: string]: EngineStatus } {
+  return Object.fromEntries(
+    engines.flatMap((engine) => {
+      const status = engine.status?.()
+      return status ? [[engine.id, status] as const] : []
+    }),
+  )
 }

@@ -6,6 +6,7 @@ import { orAborted } from '../core/stream.ts'
 import type { Voice } from '../core/voice.ts'
 import type { SpeechRequest } from '../core/request.ts'
 import type { AudioEncoder } from '../ports/encoder.ts'
+import type { EngineCapabilities } from '../ports/engine.ts'
 import type { StoreCall } from '../ports/task-store.ts'
 import { createCatalogue } from '../pipeline/catalogue.ts'
 import { checkText } from '../pipeline/check.ts'
@@ -204,7 +205,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
     let known = infos.get(voice)
     if (!known) {
       const engine = wired.engines.find(({ id }) => id === voice.engine)
-      known = { ...voice, controls: Object.keys(engine?.capabilities.controls ?? {}) }
+      known = { ...voice, ...abilitiesOf(engine?.capabilities) }
       infos.set(voice, known)
     }
     return known
@@ -248,6 +249,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
             id: engine.id,
             capabilities: engine.capabilities,
             voices: (await engine.voices({ signal })).length,
+            ...(engine.status && { status: engine.status() }),
           })),
         ),
       ),
@@ -277,7 +279,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
     tasks: lazyTasks(tasks),
     practice: lazyPractice(practice),
     health,
-    figures: () => keptFigures({ durable: wired.durable.opened, dataDir: wired.dataDir }),
+    figures: () => keptFigures({ ...wired, durable: wired.durable.opened }),
     open: (given) =>
       during(given, async ({ signal }) => {
         await wired.durable.get(signal)
@@ -305,10 +307,18 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
   return rostrum
 }
 
-function matches(
-  voice: VoiceInfo | Omit<VoiceInfo, 'controls'>,
-  query: Parameters<Rostrum['voices']>[0],
-): boolean {
+/** What can be asked of the voices of an engine. */
+function abilitiesOf(can: EngineCapabilities | undefined): Omit<VoiceInfo, keyof Voice> {
+  return {
+    controls: Object.keys(can?.controls ?? {}),
+    marks: can?.marks ?? 'none',
+    options: can?.options ?? [],
+    ipa: can?.ipa !== undefined,
+    workload: can?.workload ?? 'cpu',
+  }
+}
+
+function matches(voice: Voice, query: Parameters<Rostrum['voices']>[0]): boolean {
   const { language, engine, gender, q } = query ?? {}
   if (engine !== undefined && voice.engine.toLowerCase() !== engine.toLowerCase()) return false
   if (gender !== undefined && voice.gender !== gender) return false

@@ -1,7 +1,7 @@
 import type { Codec, Json, SpeechRequest } from '../core/request.ts'
 import type { Voice } from '../core/voice.ts'
 import type { Delivery, PlanReport, Speech } from '../pipeline/speech.ts'
-import type { EngineCapabilities } from '../ports/engine.ts'
+import type { EngineCapabilities, EngineStatus } from '../ports/engine.ts'
 import type { KeptFigures } from '../ports/telemetry.ts'
 import type { TextChange, TextPiece } from '../text/options.ts'
 import type { CallContext } from '../core/call-context.ts'
@@ -47,6 +47,14 @@ export interface VoiceQuery {
 export interface VoiceInfo extends Voice {
   /** Controls the engine honours itself; the others are done to the samples. */
   readonly controls: readonly string[]
+  /** Finest times its engine tells; what is finer is found out from the sound. */
+  readonly marks: EngineCapabilities['marks']
+  /** Options its engine takes in `engineOptions`. */
+  readonly options: readonly string[]
+  /** Whether it takes words in IPA. */
+  readonly ipa: boolean
+  /** Whether it is spoken on this machine or elsewhere. */
+  readonly workload: EngineCapabilities['workload']
 }
 
 /** An engine as callers see it. */
@@ -54,6 +62,8 @@ export interface EngineInfo {
   readonly id: string
   readonly capabilities: EngineCapabilities
   readonly voices: number
+  /** How it is just now; absent when there is nothing to tell beside that it is there. */
+  readonly status?: EngineStatus
 }
 
 /** Text as an engine would be given it, with every change that led there. */

@@ -1,3 +1,4 @@
+import type { EngineStatus } from './engine.ts'
 import type { Meter } from './meter.ts'
 
 /** One answered (or broken) HTTP request. Times in milliseconds since its headers were read. */
@@ -27,6 +28,8 @@ export interface KeptFigures {
   readonly cacheEntries?: number
   readonly cacheBytes?: number
   readonly freeBytes?: number
+  /** How engines are, by id, as far as they tell. */
+  readonly engines?: { readonly [engine: string]: EngineStatus }
 }
 
 /** Where work is counted, and where the counts can be read. */

@@ -74,7 +74,16 @@ export interface VoiceEntry {
   readonly gender?: 'female' | 'male' | 'neutral'
   readonly description?: string
   readonly installed: boolean
+  /** What its engine honours itself; all else is done to the sound. */
   readonly controls: readonly string[]
+  /** Finest times its engine tells. */
+  readonly marks: 'none' | 'sentence' | 'word' | 'phoneme'
+  /** What its engine takes in `engineOptions`. */
+  readonly options: readonly string[]
+  /** Whether it takes words in IPA. */
+  readonly ipa: boolean
+  /** Spoken on this machine (`cpu`) or elsewhere (`network`). */
+  readonly workload: 'cpu' | 'network'
   /** Ways of speaking that can be added to the id: `espeak:en-us+f3`. */
   readonly variants?: readonly string[]
   readonly sampleUrl: string

@@ -1,19 +1,23 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { EngineInfo } from '../app/rostrum.ts'
 import { SpeechError } from '../core/errors.ts'
 import { callOf } from './call.ts'
 import type { ServerContext } from './context.ts'
 import { sendDictationHealth } from './dialects/dictation/health.ts'
 
 /** What each part says of itself. */
-async function checks(context: ServerContext): Promise<{ readonly [name: string]: string }> {
+async function checks(
+  context: ServerContext,
+  engines: readonly EngineInfo[],
+): Promise<{ readonly [name: string]: string }> {
   const kept = await context.rostrum.health()
   const result: { [name: string]: string } = {
     server: context.state.draining ? 'draining' : 'ok',
     prepared: context.state.ready ? 'ok' : 'loading',
     ...kept.checks,
   }
-  for (const { id, voices } of await context.rostrum.engines())
-    result[`engine.${id}`] = voices > 0 ? 'ok' : 'no voices'
+  for (const { id, voices, status } of engines)
+    result[`engine.${id}`] = status?.failure ?? (voices > 0 ? 'ok' : 'no voices')
   return result
 }
 
@@ -46,6 +50,10 @@ export function addHealth(app: FastifyInstance, context: ServerContext): void {
     const known = { status: 'ok', version, timestamp }
     if (!mayKnow(context, request)) return known
     const uptimeSec = Math.round((Date.now() - state.startedAtMs) / 1000)
-    return { ...known, uptimeSec, checks: await checks(context) }
+    const all = await context.rostrum.engines()
+    const engines = Object.fromEntries(
+      all.flatMap(({ id, status }) => (status ? [[id, status]] : [])),
+    )
+    return { ...known, uptimeSec, checks: await checks(context, all), engines }
   })
 }

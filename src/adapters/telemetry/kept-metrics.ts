@@ -1,5 +1,6 @@
 import { Gauge, type Registry } from 'prom-client'
 import type { KeptFigures } from '../../ports/telemetry.ts'
+import { engineMetrics } from './engine-metrics.ts'
 
 /** Gauges of what is kept; the result brings them up to date. */
 export function keptMetrics(
@@ -13,7 +14,7 @@ export function keptMetrics(
     labelNames: ['state'],
     registers,
   })
-  const single: { readonly [Name in Exclude<keyof KeptFigures, 'tasks'>]-?: Gauge } = {
+  const single: { readonly [Name in Exclude<keyof KeptFigures, 'tasks' | 'engines'>]-?: Gauge } = {
     waiting: gauge('rostrum_queue_waiting', 'Jobs that wait for a worker.'),
     temporaryFiles: gauge('rostrum_leases', 'Temporary files, of all processes of this place.'),
     leftOver: gauge('rostrum_leases_left_over', 'Temporary files that could not be removed yet.'),
@@ -21,8 +22,10 @@ export function keptMetrics(
     cacheBytes: gauge('rostrum_cache_bytes', 'Bytes of the shared cache.'),
     freeBytes: gauge('rostrum_disk_free_bytes', 'Free bytes on the disk of the data folder.'),
   }
+  const tellEngines = engineMetrics(registry)
   return async (read) => {
-    const { tasks: byState, ...figures } = await read()
+    const { tasks: byState, engines, ...figures } = await read()
+    tellEngines(engines ?? {})
     // A figure that cannot be had is told as none, not as the one before.
     tasks.reset()
     for (const [state, count] of Object.entries(byState ?? {})) tasks.set({ state }, count)

@@ -3,6 +3,7 @@ import type {
   FailoverConfig,
   NetworkEngineConfig,
   ProcessEngineConfig,
+  ReferenceConfig,
   UpstreamConfig,
 } from './engines.ts'
 
@@ -77,6 +78,9 @@ export const UPSTREAM_DEFAULTS: UpstreamConfig = {
   shape: 'form',
   fields: {},
 }
+
+/** What holds for a reference where nothing else is said. */
+export const REFERENCE_DEFAULTS: ReferenceConfig = { audio: '', text: '', language: '' }
 
 /** What holds for a failover where nothing else is said: whatever another engine may not meet. */
 export const FAILOVER_DEFAULTS: FailoverConfig = {

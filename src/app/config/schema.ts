@@ -3,6 +3,7 @@ import { CODECS } from '../../core/request.ts'
 import type { Config } from './config.ts'
 import { DEFAULTS } from './defaults.ts'
 import { DURABLE } from './durable.ts'
+import { AROUND_ENGINES, ENGINES } from './engine-settings.ts'
 import { NORMALIZATION_RULES } from '../../text/front-end.ts'
 import {
   choice,
@@ -24,7 +25,6 @@ const RESTART = { restart: true }
 
 const {
   server,
-  engines,
   text: reading,
   segments,
   pauses,
@@ -36,25 +36,6 @@ const {
   docs,
   metrics,
 } = DEFAULTS
-
-function cpuEngine(name: 'espeak' | 'flite' | 'tone', about: string) {
-  const value = engines[name]
-  return section(about, {
-    enabled: flag(value.enabled, `Whether ${name} speaks at all.`, RESTART),
-    workers: whole(
-      value.workers,
-      [0, 64],
-      'Threads; 0 means one for each processor core, at most 8.',
-      RESTART,
-    ),
-    queue: whole(
-      value.queue,
-      [0, MAX_COUNT],
-      'Calls that may wait for a thread before new ones are refused as overloaded.',
-      RESTART,
-    ),
-  })
-}
 
 function rateLimit(value: Config['limits']['perKey'], whose: string) {
   return section(`Token bucket for each ${whose}; over it a request gets 429.`, {
@@ -191,11 +172,8 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
     'Engines in order of preference, for languages that several have.',
     RESTART,
   ),
-  engines: section('The built-in engines.', {
-    espeak: cpuEngine('espeak', 'eSpeak NG: 100+ languages, exact word times.'),
-    flite: cpuEngine('flite', 'Flite: five English voices.'),
-    tone: cpuEngine('tone', 'Tone: a test engine that beeps instead of speaking.'),
-  }),
+  engines: ENGINES,
+  ...AROUND_ENGINES,
   text: section('How texts are read where requests say nothing.', {
     normalize: switches(
       reading.normalize,

@@ -16,6 +16,7 @@ const SAMPLE_SUFFIX = '/sample'
 
 function toEntry(voice: VoiceInfo, root: string): VoiceEntry {
   const { id, name, engine, languages, gender, description, installed, controls, variants } = voice
+  const { marks, options, ipa, workload } = voice
   return {
     id,
     voice_id: id,
@@ -26,6 +27,10 @@ function toEntry(voice: VoiceInfo, root: string): VoiceEntry {
     ...(description === undefined ? {} : { description }),
     installed,
     controls,
+    marks,
+    options,
+    ipa,
+    workload,
     ...(variants === undefined ? {} : { variants }),
     sampleUrl: `${root}/${encodeURIComponent(id)}${SAMPLE_SUFFIX}`,
   }
