@@ -42,7 +42,10 @@ export function speakerEngine(facts: EngineFacts, createSpeaker: () => Speaker):
           signal: wanted.signal,
           interrupted: () => wanted.signal.aborted || frames.closed,
           requestId,
-          emit: (frame) => frames.push(join([frame])),
+          emit: (frame) => {
+            const { through: _, ...joined } = join([frame])
+            frames.push(joined)
+          },
           log: () => {},
         })
       }

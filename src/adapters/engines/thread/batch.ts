@@ -1,5 +1,6 @@
 import type { Mark } from '../../../core/mark.ts'
-import { NO_MARKS, type PcmFrame } from '../../../core/pcm.ts'
+import { NO_MARKS } from '../../../core/pcm.ts'
+import type { JoinedFrame } from './messages.ts'
 import type { SpokenFrame } from './speaker.ts'
 
 /** Seconds of audio sent together after the first frame, growing from call to call. */
@@ -15,19 +16,19 @@ export interface Batch {
   /** Takes a frame; sends it at once when it is the first. */
   add(frame: SpokenFrame): void
   /** What has not been sent, as one frame. */
-  rest(): PcmFrame | undefined
+  rest(): JoinedFrame | undefined
 }
 
 /**
  * A batch that sends the first frame as it comes and then 0.2, 0.4 and 0.8 seconds of audio at
  * a time. When the thread has nothing else to do before more comes, it sends what it has.
  */
-export function batch(send: (frame: PcmFrame) => void): Batch {
+export function batch(send: (frame: JoinedFrame) => void): Batch {
   let waiting: SpokenFrame[] = []
   let waitingSec = 0
   let targetSec = 0
   let idle: NodeJS.Immediate | undefined
-  const rest = (): PcmFrame | undefined => {
+  const rest = (): JoinedFrame | undefined => {
     if (idle) clearImmediate(idle)
     idle = undefined
     const frames = waiting
@@ -53,13 +54,36 @@ export function batch(send: (frame: PcmFrame) => void): Batch {
   }
 }
 
+/**
+ * A batch that gives whole sentences away: it keeps frames until one completes a sentence, and
+ * gives what comes after the last one with `rest`.
+ */
+export function sentenceBatch(send: (frame: JoinedFrame) => void): Batch {
+  let waiting: SpokenFrame[] = []
+  const rest = (): JoinedFrame | undefined => {
+    const frames = waiting
+    waiting = []
+    return frames.length > 0 ? join(frames) : undefined
+  }
+  return {
+    add(frame) {
+      waiting.push(frame)
+      const whole = frame.through === undefined ? undefined : rest()
+      if (whole) send(whole)
+    },
+    rest,
+  }
+}
+
 /** One frame with the samples of all; marks keep their place in the audio. */
-export function join(frames: readonly SpokenFrame[]): PcmFrame {
+export function join(frames: readonly SpokenFrame[]): JoinedFrame {
   const [first] = frames
   if (!first) throw new RangeError('Expected at least one frame to join.')
-  const { format } = first
+  const { format, spokenBy } = first
+  const through = frames.findLast((it) => it.through !== undefined)?.through
+  const told = { ...(spokenBy && { spokenBy }), ...(through !== undefined && { through }) }
   if (frames.length === 1 && first.samples instanceof Float32Array) {
-    return { format, samples: first.samples, marks: first.marks }
+    return { format, samples: first.samples, marks: first.marks, ...told }
   }
   const samples = new Float32Array(frames.reduce((sum, it) => sum + it.samples.length, 0))
   const marks: Mark[] = []
@@ -71,7 +95,7 @@ export function join(frames: readonly SpokenFrame[]): PcmFrame {
     else scaled(frame.samples, samples, at)
     at += frame.samples.length
   }
-  return { format, samples, marks: marks.length > 0 ? marks : NO_MARKS }
+  return { format, samples, marks: marks.length > 0 ? marks : NO_MARKS, ...told }
 }
 
 function scaled(from: Int16Array, into: Float32Array, at: number): void {

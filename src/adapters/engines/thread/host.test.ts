@@ -2,12 +2,13 @@ import type { Worker } from 'node:worker_threads'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Json } from '../../../core/request.ts'
 import { SpeechError } from '../../../core/errors.ts'
-import { startThread, type ThreadHost } from './host.ts'
+import type { Host } from './host.ts'
+import { startThread } from './thread.ts'
 
 const START_MS = 1000
 
 /** A host of a thread whose `message` handler is the code given. */
-function hostOf(handler: string): ThreadHost {
+function hostOf(handler: string): Host {
   const code = `
     import { parentPort } from 'node:worker_threads'
     const tell = (message) => parentPort.postMessage(message)
@@ -26,7 +27,7 @@ function hostOf(handler: string): ThreadHost {
     startMs: START_MS,
   })
 }
-const close = (host: ThreadHost) =>
+const close = (host: Host) =>
   host.close(new SpeechError('unavailable', 'Closed.', { retryable: false }), 1000)
 
 afterEach(() => void vi.useRealTimers())

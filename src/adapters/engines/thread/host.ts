@@ -1,42 +1,50 @@
-import { SHARE_ENV, Worker } from 'node:worker_threads'
 import { SpeechError } from '../../../core/errors.ts'
-import type { PcmFrame } from '../../../core/pcm.ts'
 import type { Json } from '../../../core/request.ts'
 import type { Logger } from '../../../ports/logger.ts'
-import type { FromThread, ThreadData, ToThread } from './messages.ts'
+import type { Ending, OpenLink } from './link.ts'
+import { lost, notLoaded } from './loss.ts'
+import type { FromSpeaker, JoinedFrame, SpeakerRequest } from './messages.ts'
 
-/** A request to a thread, without the id that the host gives it. */
-export type ThreadRequest =
-  | Omit<Extract<ToThread, { kind: 'prepare' }>, 'id'>
-  | Omit<Extract<ToThread, { kind: 'speak' }>, 'id'>
-  | Omit<Extract<ToThread, { kind: 'answer' }>, 'id'>
+type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never
 
-/** One request that a thread is working on. */
-export interface ThreadCall {
-  /** Settles when the thread has nothing more to do with it. */
+/** A request to a host, without the id that it gives it. */
+export type HostRequest = WithoutId<SpeakerRequest>
+
+/** One request that a thread or process is working on. */
+export interface HostCall {
+  /** Settles when it has nothing more to do with it. */
   readonly settled: Promise<Json | undefined>
-  /** Asks the thread to stop; kills it when it does not within the grace time. */
+  /** Asks it to stop; kills it when it does not within the grace time. */
   abort(): void
 }
 
-/** One worker thread, from its start to its end. */
-export interface ThreadHost {
+/** One thread or child process with a speaker in it, from its start to its end. */
+export interface Host {
   /** True once it has ended or been told to. */
   readonly ended: boolean
+  /** True once its speaker is loaded. */
+  readonly ready: boolean
+  /** What it runs on, once it is loaded and where it says so. */
+  readonly device: string | undefined
+  /** True once it has done what a call asked. */
+  readonly served: boolean
+  /** True when it was ended from here, for whatever reason. */
+  readonly dismissed: boolean
+  /** Calls in flight. */
+  readonly calls: number
   /** Resolves when it has ended. */
-  readonly exited: Promise<void>
-  call(request: ThreadRequest, onFrame?: (frame: PcmFrame) => void): ThreadCall
+  readonly exited: Promise<Ending>
+  call(request: HostRequest, onFrame?: (frame: JoinedFrame) => void): HostCall
+  /** Ends it at once. Its calls fail with `reason`, or as lost ones without it. */
+  kill(why: string, reason?: SpeechError): void
   /** Lets it end by itself, or kills it after the grace time. Its calls fail with `reason`. */
   close(reason: SpeechError, graceMs: number): Promise<void>
 }
 
-/** How a thread is started and watched. */
-export interface ThreadHostOptions {
+/** How a thread or process is watched. */
+export interface HostOptions {
   readonly engine: string
-  /** The worker's own file, which calls `serveEngine`. */
-  readonly entry: URL
-  readonly data: Json
-  /** Milliseconds a loaded thread has to react to an abort before it is killed. */
+  /** Milliseconds a loaded one has to react to an abort before it is killed. */
   readonly graceMs: number
   /** Milliseconds it has to load. */
   readonly startMs: number
@@ -44,53 +52,44 @@ export interface ThreadHostOptions {
 }
 
 interface Pending {
-  readonly onFrame: ((frame: PcmFrame) => void) | undefined
+  readonly onFrame: ((frame: JoinedFrame) => void) | undefined
   resolve(value: Json | undefined): void
   reject(error: unknown): void
   grace?: NodeJS.Timeout
 }
 
-/** Starts a thread. It keeps the process alive only while a call is in flight. */
-export function startThread(options: ThreadHostOptions): ThreadHost {
+/** Starts a thread or process. It keeps this process alive only while a call is in flight. */
+export function startHost(open: OpenLink, options: HostOptions): Host {
   const { engine, logger } = options
-  const interrupt = new Int32Array(new SharedArrayBuffer(4))
-  const workerData: ThreadData = {
-    interrupt: interrupt.buffer,
-    logs: logger !== undefined,
-    options: options.data,
-  }
-  const worker = new Worker(options.entry, {
-    workerData,
-    name: engine,
-    env: SHARE_ENV,
-    execArgv: [],
-  })
   const calls = new Map<number, Pending>()
   let ready = false
+  let served = false
   let ended = false
+  let dismissed = false
+  let device: string | undefined
   let ids = 0
-  let failure: unknown
+  let failure: SpeechError | undefined
 
-  const post = (message: ToThread): void => worker.postMessage(message)
-  const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
   const take = (id: number): Pending | undefined => {
     const pending = calls.get(id)
     if (!pending) return undefined
     calls.delete(id)
     clearTimeout(pending.grace)
-    if (calls.size === 0) worker.unref()
+    if (calls.size === 0) link.unref()
     return pending
   }
   const failAll = (error: SpeechError): void => {
     for (const id of calls.keys()) take(id)?.reject(error)
   }
-  const kill = (why: string): void => {
+  const kill = (why: string, reason?: SpeechError): void => {
+    failure ??= reason
+    dismissed = true
     if (ended) return
     ended = true
-    logger?.warn({ engine, threadId: worker.threadId }, why)
-    void worker.terminate()
+    logger?.warn({ engine, ...link.fields }, why)
+    link.kill()
   }
-  // Runs while a thread that is not loaded owes an answer.
+  // Runs while what is not loaded owes an answer.
   let startTimer: NodeJS.Timeout | undefined
   const stopTimer = (): void => {
     clearTimeout(startTimer)
@@ -99,20 +98,20 @@ export function startThread(options: ThreadHostOptions): ThreadHost {
   const expectReady = (): void => {
     if (ready || startTimer) return
     startTimer = setTimeout(() => {
-      failure = new Error(`It was not loaded after ${options.startMs} ms.`)
-      kill('engine thread did not load, stopped')
+      kill(`engine ${link.kind} did not load, stopped`, notLoaded(engine, options.startMs))
     }, options.startMs)
     startTimer.unref()
   }
 
-  worker.on('message', (message: FromThread) => {
+  const link = open((message: FromSpeaker) => {
     switch (message.kind) {
       case 'ready':
         ready = true
+        device = message.device
         stopTimer()
         return
       case 'log':
-        logger?.debug({ engine, threadId: worker.threadId, ...message.fields }, message.message)
+        logger?.debug({ engine, ...link.fields, ...message.fields }, message.message)
         return
       case 'frame':
         calls.get(message.id)?.onFrame?.(message.frame)
@@ -120,100 +119,99 @@ export function startThread(options: ThreadHostOptions): ThreadHost {
       case 'done': {
         const pending = take(message.id)
         if (message.frame) pending?.onFrame?.(message.frame)
+        served = true
         pending?.resolve(message.value)
         return
       }
       case 'failed':
+        // Whatever it refuses: it is there.
+        served ||= ready
         take(message.id)?.reject(revive(message))
         // It answers, so it does not hang: it could not load, and may be asked to try again.
         stopTimer()
         if (calls.size > 0) expectReady()
     }
   })
-  worker.on('error', (error) => {
-    failure = error
-  })
-  void exited.then(() => {
+  const exited = link.exited.then((ending) => {
     ended = true
     stopTimer()
-    if (calls.size > 0) failAll(lost(engine, ready, failure))
+    if (calls.size > 0) failAll(failure ?? lost(engine, link, ready, ending))
+    return ending
   })
 
   return {
     get ended() {
       return ended
     },
+    get ready() {
+      return ready
+    },
+    get device() {
+      return device
+    },
+    get served() {
+      return served
+    },
+    get dismissed() {
+      return dismissed
+    },
+    get calls() {
+      return calls.size
+    },
     exited,
+    kill,
     call(request, onFrame) {
       const id = ++ids
-      if (calls.size === 0) worker.ref()
+      if (calls.size === 0) link.ref()
       const settled = new Promise<Json | undefined>((resolve, reject) => {
         calls.set(id, { onFrame, resolve, reject })
       })
       settled.catch(() => {})
       try {
-        post({ ...request, id })
+        link.post({ ...request, id })
         expectReady()
       } catch (cause) {
-        // What cannot be cloned never left.
-        take(id)?.reject(
-          new SpeechError('internal', 'Expected a request that can be sent to a thread.', {
-            cause,
-            details: { engine },
-          }),
-        )
+        // What cannot be sent never left.
+        const message = `Expected a request that can be sent to a ${link.kind}.`
+        take(id)?.reject(new SpeechError('internal', message, { cause, details: { engine } }))
       }
       return {
         settled,
         abort() {
           const pending = calls.get(id)
           if (!pending || pending.grace) return
-          Atomics.store(interrupt, 0, id)
-          post({ kind: 'abort', id })
+          link.interrupt(id)
+          link.post({ kind: 'abort', id })
           // While it loads it cannot react, and a call that it finds aborted it only skips.
           if (!ready) return take(id)?.resolve(undefined)
           pending.grace = setTimeout(
-            () => kill('engine thread did not stop, killed'),
+            () => kill(`engine ${link.kind} did not stop, killed`),
             options.graceMs,
           )
         },
       }
     },
     async close(reason, graceMs) {
-      const last = ids
+      dismissed = true
       if (!ended) {
         ended = true
-        Atomics.store(interrupt, 0, last)
-        post({ kind: 'close' })
-        worker.ref()
-        const grace = setTimeout(() => void worker.terminate(), graceMs)
+        link.interrupt(ids)
+        link.post({ kind: 'close' })
+        const grace = setTimeout(() => link.kill(), graceMs)
         void exited.then(() => clearTimeout(grace))
       }
       failAll(reason)
-      worker.ref()
+      link.ref()
       await exited
     },
   }
 }
 
-function revive({ error, cause }: Extract<FromThread, { kind: 'failed' }>): SpeechError {
+function revive({ error, cause }: Extract<FromSpeaker, { kind: 'failed' }>): SpeechError {
   const { code, message, retryable, details } = error
   return new SpeechError(code, message, {
     retryable,
     details,
     ...(cause !== undefined && { cause }),
   })
-}
-
-function lost(engine: string, ready: boolean, cause: unknown): SpeechError {
-  return ready
-    ? new SpeechError('engine_failed', `The thread of the engine ${engine} ended while it spoke.`, {
-        cause,
-        retryable: true,
-        details: { engine },
-      })
-    : new SpeechError('unavailable', `The thread of the engine ${engine} could not start.`, {
-        cause,
-        details: { engine },
-      })
 }

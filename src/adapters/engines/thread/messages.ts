@@ -3,9 +3,10 @@ import type { PcmFrame } from '../../../core/pcm.ts'
 import type { Json } from '../../../core/request.ts'
 import type { Segment } from '../../../core/segment.ts'
 import type { LogFields } from '../../../ports/logger.ts'
+import type { SpeakerReady } from './speaker.ts'
 
-/** What the main side asks; every `id` is answered by one `done` or `failed`. */
-export type ToThread =
+/** What the main side asks a thread or process; every `id` is answered by one `done` or `failed`. */
+export type ToSpeaker =
   | { readonly kind: 'prepare'; readonly id: number }
   | {
       readonly kind: 'speak'
@@ -22,13 +23,27 @@ export type ToThread =
   | { readonly kind: 'abort'; readonly id: number }
   | { readonly kind: 'close' }
 
-/** What the thread tells. */
-export type FromThread =
+/** A request to a speaker: what it answers. */
+export type SpeakerRequest = Exclude<ToSpeaker, { readonly kind: 'abort' | 'close' }>
+
+/** Frames joined for the way, with what they complete. */
+export interface JoinedFrame extends PcmFrame {
+  /** As in `SpokenFrame`. */
+  readonly through?: number
+}
+
+/** What the thread or process tells. */
+export type FromSpeaker =
   /** It is loaded: from now on it is expected to react soon. */
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'frame'; readonly id: number; readonly frame: PcmFrame }
+  | ({ readonly kind: 'ready' } & SpeakerReady)
+  | { readonly kind: 'frame'; readonly id: number; readonly frame: JoinedFrame }
   /** `frame` is the last one, which has not been told yet. */
-  | { readonly kind: 'done'; readonly id: number; readonly frame?: PcmFrame; readonly value?: Json }
+  | {
+      readonly kind: 'done'
+      readonly id: number
+      readonly frame?: JoinedFrame
+      readonly value?: Json
+    }
   | {
       readonly kind: 'failed'
       readonly id: number

@@ -1,9 +1,8 @@
-import { inspect } from 'node:util'
 import type { MessagePort } from 'node:worker_threads'
 import type { Json } from '../../../core/request.ts'
+import { answering } from './answer.ts'
 import { batch } from './batch.ts'
-import { engineFailure } from './failure.ts'
-import type { FromThread, ThreadData, ToThread } from './messages.ts'
+import type { FromSpeaker, ThreadData, ToSpeaker } from './messages.ts'
 import type { Speaker } from './speaker.ts'
 
 /**
@@ -17,86 +16,17 @@ export function serveEngine(
   createSpeaker: (options: Json) => Speaker,
 ): void {
   const interrupt = new Int32Array(data.interrupt)
-  const calls = new Map<number, AbortController>()
-  const speaker = createSpeaker(data.options)
-  let prepared: Promise<void> | undefined
-
-  const post = (message: FromThread, transfer: ArrayBuffer[] = []): void => {
-    port.postMessage(message, transfer)
-  }
-  const prepare = (): Promise<void> =>
-    (prepared ??= speaker.prepare().then(
-      () => post({ kind: 'ready' }),
-      (error: unknown) => {
-        prepared = undefined
-        throw error
-      },
-    ))
-
-  const speak = async (message: Extract<ToThread, { kind: 'speak' }>): Promise<void> => {
-    const { id, segment, requestId } = message
-    const control = new AbortController()
-    calls.set(id, control)
-    const interrupted = (): boolean => control.signal.aborted || Atomics.load(interrupt, 0) === id
-    const frames = batch((frame) => post({ kind: 'frame', id, frame }, [frame.samples.buffer]))
-    try {
-      await prepare()
-      if (!interrupted()) {
-        await speaker.speak(segment, {
-          signal: control.signal,
-          interrupted,
-          requestId,
-          emit: frames.add,
-          log: (fields, text) => {
-            if (data.logs) post({ kind: 'log', fields: { ...fields, requestId }, message: text })
-          },
-        })
-      }
-      const frame = frames.rest()
-      post({ kind: 'done', id, ...(frame && { frame }) }, frame ? [frame.samples.buffer] : [])
-    } catch (error) {
-      const frame = frames.rest()
-      if (frame) post({ kind: 'frame', id, frame }, [frame.samples.buffer])
-      throw error
-    } finally {
-      calls.delete(id)
-    }
-  }
-
-  const answer = async (message: Extract<ToThread, { kind: 'answer' }>): Promise<void> => {
-    await prepare()
-    const value = (await speaker.answer?.(message.question, message.argument)) ?? null
-    post({ kind: 'done', id: message.id, value })
-  }
-
-  const handle = async (message: Exclude<ToThread, { kind: 'abort' | 'close' }>): Promise<void> => {
-    try {
-      if (message.kind === 'speak') await speak(message)
-      else if (message.kind === 'answer') await answer(message)
-      else {
-        await prepare()
-        post({ kind: 'done', id: message.id })
-      }
-    } catch (error) {
-      const failure = engineFailure(engine, error)
-      const cause = failure.cause
-      post({
-        kind: 'failed',
-        id: message.id,
-        error: failure.toJSON(),
-        ...(cause !== undefined && {
-          cause: cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause),
-        }),
-      })
-    }
-  }
-
-  port.on('message', (message: ToThread) => {
-    if (message.kind === 'abort') calls.get(message.id)?.abort()
-    else if (message.kind === 'close') {
-      for (const control of calls.values()) control.abort()
-      // With its port closed nothing keeps the thread, and it ends by itself.
-      void speaker.close().finally(() => port.close())
-    } else void handle(message)
+  const hear = answering(engine, () => createSpeaker(data.options), {
+    post: (message) => port.postMessage(message, samplesOf(message)),
+    interrupted: (id) => Atomics.load(interrupt, 0) === id,
+    batch,
+    logs: data.logs,
+    // With its port closed nothing keeps the thread, and it ends by itself.
+    end: () => port.close(),
   })
+  port.on('message', (message: ToSpeaker) => hear(message))
+}
+
+function samplesOf(message: FromSpeaker): ArrayBuffer[] {
+  return 'frame' in message && message.frame ? [message.frame.samples.buffer] : []
 }

@@ -20,7 +20,8 @@ export interface SpokenFrame extends Omit<PcmFrame, 'samples'> {
   readonly samples: Float32Array<ArrayBuffer> | Int16Array
   /**
    * How many sentences of the segment are complete with this frame. A child process gives away
-   * whole sentences only, so that another one can go on where it was lost.
+   * whole sentences only, so that another one can go on where it was lost: it is given the same
+   * segment with the sentences and words that are left (`sentences`, `words`; `text` stays whole).
    */
   readonly through?: number
 }
@@ -37,6 +38,11 @@ export interface SpeakerCall {
   readonly signal: AbortSignal
   /** The same for speakers that block their thread and so never see a signal fire. */
   interrupted(): boolean
+  /**
+   * To be awaited between sentences by speakers that block: in a process, an abort is only heard
+   * then. Absent where there is no need.
+   */
+  breathe?(): Promise<void>
   /** Names the request in logs. */
   readonly requestId: string
   /** Gives a frame away, as soon as it is made. */

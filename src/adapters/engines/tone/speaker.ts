@@ -31,12 +31,20 @@ export function toneSpeaker(made: ToneOptions = {}): Speaker {
             'The engine tone failed as it was told to.',
           )
         }
-        call.emit({ format, ...toneOf(segment, word, format) })
+        const through = completedBy(segment, word, words[index + 1])
+        call.emit({ format, ...toneOf(segment, word, format), ...(through && { through }) })
       }
       call.log({ words: words.length }, 'tones made')
     },
     close: async () => {},
   }
+}
+
+/** How many sentences are complete with a word; 0 when its own goes on. */
+function completedBy({ sentences }: Segment, word: SpokenWord, next?: SpokenWord): number {
+  const at = sentences.findIndex((it) => it.end >= word.end)
+  const end = sentences[at]?.end ?? 0
+  return next && next.start < end ? 0 : at + 1
 }
 
 async function wait(delayMs: number | undefined, call: SpeakerCall): Promise<void> {

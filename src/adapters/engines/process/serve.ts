@@ -1,0 +1,65 @@
+import { Socket } from 'node:net'
+import type { Json } from '../../../core/request.ts'
+import { answering } from '../thread/answer.ts'
+import { sentenceBatch } from '../thread/batch.ts'
+import type { FromSpeaker, ToSpeaker } from '../thread/messages.ts'
+import type { Speaker } from '../thread/speaker.ts'
+import { receiver, send, type FromProcess, type ToProcess } from './messages.ts'
+import { watchParent } from './watch-parent.ts'
+
+/** The file descriptor of the socket to the process that started this one. */
+const SOCKET_FD = 3
+
+/**
+ * The far side of `processPool`: answers its messages with a speaker, until told to close. To be
+ * called once, by the child's own file. The process ends with its socket, so that it never
+ * outlives the one that started it.
+ */
+export function serveProcess(engine: string, createSpeaker: (data: Json) => Speaker): void {
+  const socket = new Socket({ fd: SOCKET_FD, readable: true, writable: true })
+  let closing = false
+  let watched = false
+  let hear: ((message: ToSpeaker) => void) | undefined
+  const tell = (message: FromProcess): void => {
+    if (socket.writable) send(socket, message)
+  }
+  const start = ({ logs, tellMemoryMs, options }: Extract<ToProcess, { kind: 'start' }>): void => {
+    if (tellMemoryMs > 0) {
+      const tellMemory = (): void => tell({ kind: 'memory', bytes: process.memoryUsage.rss() })
+      setInterval(tellMemory, tellMemoryMs).unref()
+    }
+    hear = answering(engine, () => createSpeaker(options), {
+      post(message: FromSpeaker) {
+        tell(message)
+        // Not before, since it takes time that the first sound had better have.
+        if (message.kind !== 'ready' || watched) return
+        watched = true
+        setImmediate(watchParent)
+      },
+      interrupted: () => false,
+      batch: sentenceBatch,
+      breathe: () => new Promise((resolve) => setImmediate(resolve)),
+      logs,
+      end() {
+        closing = true
+        socket.end(() => process.exit(0))
+      },
+    })
+  }
+  socket.on(
+    'data',
+    receiver<ToProcess>((message) => {
+      if (message.kind === 'start') start(message)
+      else hear?.(message)
+    }),
+  )
+  // Nothing waits for what runs here any more, native code in other threads included.
+  socket.on('error', () => {})
+  socket.on('end', () => leave(closing))
+  socket.on('close', () => leave(closing))
+}
+
+function leave(closing: boolean): void {
+  if (closing) process.exit(0)
+  process.kill(process.pid, 'SIGKILL')
+}
