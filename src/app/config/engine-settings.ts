@@ -376,7 +376,7 @@ export const AROUND_ENGINES: {
   ),
   failover: table(
     {},
-    KINDS.engine,
+    KINDS.name,
     {
       to: list(
         FAILOVER_DEFAULTS.to,
