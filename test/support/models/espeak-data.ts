@@ -1,4 +1,3 @@
-/// <reference path="../../../src/adapters/engines/espeak/espeak-ng-emscripten.d.ts" />
 // The folder `espeak-ng-data` that most families want, out of the package the engine espeak runs on:
 // so no test depends on what the machine has installed. Written once and kept beside the packages.
 import { randomUUID } from 'node:crypto'

@@ -4,6 +4,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { linkEspeakData } from './espeak-data.ts'
+import { changed } from './metadata.ts'
 import { floats, integers, node, onnxFile, port } from './onnx-writer.ts'
 import { hums, tones } from './tones.ts'
 import { MMS_SYMBOLS, PIPER_SYMBOLS, tokensFile } from './vocabulary.ts'
@@ -31,17 +32,6 @@ export interface TinyMmsOptions {
   /** Samples of each token at speed 1; default 400. MMS has two tokens per character and one more. */
   readonly samplesPerToken?: number
   readonly metadata?: Readonly<Record<string, string | number | undefined>>
-}
-
-/** Metadata with changes; a key that became undefined is left out. */
-export function changed(
-  metadata: Readonly<Record<string, string | number>>,
-  changes: Readonly<Record<string, string | number | undefined>> = {},
-): Record<string, string | number> {
-  const entries = Object.entries({ ...metadata, ...changes })
-  return Object.fromEntries(
-    entries.filter((entry): entry is [string, string | number] => entry[1] !== undefined),
-  )
 }
 
 /** Nodes that use an input which changes nothing, so that the graph keeps it. */
