@@ -56,6 +56,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
   const catalogue = createCatalogue(wired.engines, {
     voice: config.voice,
     language: config.language,
+    routing: config.routing,
   })
   const context: PlanContext = {
     catalogue,

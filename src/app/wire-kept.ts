@@ -33,7 +33,8 @@ export function keepingEngine(engine: SpeechEngine, options: KeepingOptions): Sp
     voices: (given) => engine.voices(given),
     prepare: (given) => engine.prepare(given),
     synthesize: (segment, call) => engine.synthesize(segment, call),
-    ...(engine.status && { status: () => engine.status?.() ?? { state: 'idle' } }),
+    ...(engine.resolve && { resolve: engine.resolve.bind(engine) }),
+    ...(engine.status && { status: engine.status.bind(engine) }),
     close: () => (owned ? engine.close() : Promise.resolve()),
   }
   let loading: Promise<SpeechEngine> | undefined

@@ -48,6 +48,37 @@ test('a voice is found by id, by unique name, whatever the case', async () => {
   expect(await cast('german')).toEqual(['alpha:de', 'de', 0])
 })
 
+test('a language goes to the engine that is to speak it, when that has a voice for it', async () => {
+  const routing = { de: 'beta', la: 'beta', 'en-GB': 'alpha', en: 'beta' }
+  const routed = createCatalogue([alpha, beta], { voice: '', language: 'en-US', routing })
+  const voiceOf = async (language: string): Promise<string> =>
+    (await routed.cast({ language }, { signal })).voice.id
+  expect(await voiceOf('de-AT')).toBe('beta:de')
+  expect(await voiceOf('en-US')).toBe('beta:slt')
+  expect(await voiceOf('EN-gb')).toBe('alpha:en-gb')
+  await expect(voiceOf('la')).rejects.toMatchObject({ code: 'invalid_request' })
+  expect((await routed.cast({ voice: 'german', language: 'de' }, { signal })).voice.id).toBe(
+    'alpha:de',
+  )
+})
+
+test('a name that is not listed is asked of the engine that can make a voice of it', async () => {
+  const blending: SpeechEngine = {
+    ...beta,
+    async resolve(name) {
+      const [voice] = await beta.voices({ signal })
+      return name.includes('(') && voice ? { ...voice, id: `beta:${name}` } : undefined
+    },
+  }
+  const made = createCatalogue([alpha, blending], { voice: '', language: 'en-US' })
+  for (const name of ['beta:Slt(2)+b', 'BETA:Slt(2)+b', 'Slt(2)+b'])
+    expect((await made.find(name, { signal }))?.id).toBe('beta:Slt(2)+b')
+  expect(await made.find('alpha:Slt(2)', { signal })).toBeUndefined()
+  await expect(made.cast({ voice: 'nobody' }, { signal })).rejects.toMatchObject({
+    code: 'invalid_request',
+  })
+})
+
 test('a variant is added to the id', async () => {
   expect(await cast('alpha:en-us+F3')).toEqual(['alpha:en-us+f3', 'en-US', 0])
   expect(await cast('en-us+whisper')).toEqual(['alpha:en-us+Whisper', 'en-US', 0])

@@ -39,10 +39,20 @@ export function primary(tag: string): string {
 /** Well-formed enough to be looked up: `en`, `en-US`, `zh-Hans-CN`. */
 const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
 
+/** Who speaks where a request does not say. */
+export interface CatalogueDefaults {
+  /** Voice of the default language; empty: the best one. */
+  readonly voice: string
+  /** BCP 47 tag. */
+  readonly language: string
+  /** Engines by the BCP 47 tags of languages they are to speak. Default: the first that can. */
+  readonly routing?: { readonly [language: string]: string }
+}
+
 /** Makes the catalogue of `engines`, the first preferred where several have a language. */
 export function createCatalogue(
   engines: readonly SpeechEngine[],
-  defaults: { readonly voice: string; readonly language: string },
+  defaults: CatalogueDefaults,
 ): Catalogue {
   const byId = new Map(engines.map((engine) => [engine.id, engine]))
 
@@ -76,6 +86,25 @@ export function createCatalogue(
     }
   }
 
+  /** A voice that is listed, or that an engine makes of listed ones. */
+  async function look(
+    name: string,
+    all: readonly Voice[],
+    options: { readonly signal: AbortSignal },
+  ): Promise<Voice | undefined> {
+    const listed = match(name, all)
+    if (listed) return listed
+    const wanted = name.trim()
+    for (const engine of engines) {
+      const prefix = `${engine.id}:`
+      const own = wanted.toLowerCase().startsWith(prefix.toLowerCase())
+      if (!own && wanted.includes(':')) continue
+      const made = await engine.resolve?.(own ? wanted.slice(prefix.length) : wanted, options)
+      if (made) return made
+    }
+    return undefined
+  }
+
   /** Ways of speaking that a voice can take on: its own, and those of every voice of its engine. */
   function variantsOf(voice: Voice): readonly VoiceVariant[] {
     const own = voice.variants?.map((name) => ({ name })) ?? []
@@ -104,8 +133,19 @@ export function createCatalogue(
     )
   }
 
+  const routes = new Map(
+    Object.entries(defaults.routing ?? {}).map(([tag, engine]) => [tag.toLowerCase(), engine]),
+  )
+
+  /** The best voice of the engine that is to speak a language, or else of all. */
   function byLanguage(language: string, all: readonly Voice[]): Voice | undefined {
     const wanted = language.toLowerCase()
+    const engine = routes.get(wanted) ?? routes.get(primary(wanted))
+    const routed = engine === undefined ? [] : all.filter((voice) => voice.engine === engine)
+    return bestOf(wanted, routed) ?? bestOf(wanted, all)
+  }
+
+  function bestOf(wanted: string, all: readonly Voice[]): Voice | undefined {
     const installed = all.filter((voice) => voice.installed)
     const ranked = (test: (tag: string) => boolean): Voice | undefined => {
       const best = installed.find((voice) => test(voice.languages[0]))
@@ -136,7 +176,7 @@ export function createCatalogue(
     engines,
     voices,
     async find(name, options) {
-      return match(name, await voices(options))
+      return look(name, await voices(options), options)
     },
     async cast(casting, options) {
       const all = await voices(options)
@@ -150,7 +190,7 @@ export function createCatalogue(
       const wanted = casting.voice ?? (fallsBack && defaults.voice ? defaults.voice : undefined)
       let voice: Voice | undefined
       if (wanted !== undefined) {
-        voice = match(wanted, all)
+        voice = await look(wanted, all, options)
         if (!voice) throw unknownVoice(wanted, all)
       } else {
         const language = casting.language ?? defaults.language

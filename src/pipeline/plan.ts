@@ -2,7 +2,7 @@ import type { TextRange, TimelineDetail } from '../core/mark.ts'
 import type { EffectSpec, OutputSpec, SpeechRequest } from '../core/request.ts'
 import type { Voice } from '../core/voice.ts'
 import type { AudioEncoder } from '../ports/encoder.ts'
-import type { SpeechEngine } from '../ports/engine.ts'
+import type { EngineCapabilities, SpeechEngine } from '../ports/engine.ts'
 import { mainLanguage } from '../text/front-end.ts'
 import type { Lexicon } from '../text/lexicon/lexicon.ts'
 import type { PauseLengths, SegmentLimits, TextOptions } from '../text/options.ts'
@@ -89,17 +89,13 @@ export async function planSpeech(
   const main = auto ? await mainLanguage(request.text ?? '', context.language) : named.language
   const cast = auto ? await casting.cast({ language: main }) : named
   const { engine, voice, language } = cast
-  const maxChars = Math.min(context.segments.maxChars, engine.capabilities.maxSegmentChars)
+  const limits = segmentLimits(context.segments, engine.capabilities)
   const timeline = request.timeline ?? 'none'
   const pauses = scaled(context.pauses, request.rate ?? 1)
   const text: TextOptions = {
     ...readingOf(request, context.reading),
     language,
-    limits: {
-      firstMaxChars: Math.min(context.segments.firstMaxChars, maxChars),
-      minChars: Math.min(context.segments.minChars, maxChars),
-      maxChars,
-    },
+    limits,
     pauses,
     ...(auto && { detectLanguage: true }),
     ...(lexicons.length > 0 && { lexicons }),
@@ -140,6 +136,19 @@ export async function planSpeech(
     }),
     textOf: ({ start, end }) =>
       request.text && ownWords(request.text.slice(start, end), request.markup ?? 'plain'),
+  }
+}
+
+/** Segments as the settings want them, or as long as its calls had better be, within what it takes. */
+function segmentLimits(
+  { firstMaxChars, minChars, maxChars }: SegmentLimits,
+  { maxSegmentChars, preferredSegmentChars = 0 }: EngineCapabilities,
+): SegmentLimits {
+  const most = Math.min(Math.max(maxChars, preferredSegmentChars), maxSegmentChars)
+  return {
+    firstMaxChars: Math.min(firstMaxChars, most),
+    minChars: Math.min(Math.max(minChars, preferredSegmentChars), most),
+    maxChars: most,
   }
 }
 

@@ -85,6 +85,13 @@ export interface SpeechEngine {
   /** Lists the voices, installed or not. Cheap to call again. */
   voices(options: { readonly signal: AbortSignal }): Promise<readonly Voice[]>
 
+  /**
+   * The voice of a name that is not listed, such as a blend of listed ones: `kokoro/af_heart(2)+af_sky`;
+   * undefined for a name that says nothing to it. `name` is without the id of the engine, in the
+   * case in which it was given. Throws `invalid_request` for one that is almost right.
+   */
+  resolve?(name: string, options: { readonly signal: AbortSignal }): Promise<Voice | undefined>
+
   /** Loads what the first call would load, so that it can overlap with other work. Safe to call twice. */
   prepare(options: { readonly signal: AbortSignal }): Promise<void>
 
