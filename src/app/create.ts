@@ -1,3 +1,4 @@
+import type { SpeechError } from '../core/errors.ts'
 import type { ArtifactStore } from '../ports/artifact-store.ts'
 import type { CacheIndex } from '../ports/cache-index.ts'
 import type { JobQueue } from '../ports/job-queue.ts'
@@ -46,6 +47,11 @@ export interface Parts {
   readonly clock?: Clock
   readonly logger?: Logger
   readonly meter?: Meter
+  /**
+   * Told when an engine does not load that is not to be done without (`onLoadFailure: shutdown`).
+   * Whoever runs the platform is to let work in flight finish and to end. Default: only logged.
+   */
+  readonly onFatal?: (error: SpeechError) => void
 }
 
 /** Settings and ports of `createRostrum()`. */

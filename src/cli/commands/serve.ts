@@ -11,6 +11,7 @@ import { isLoopback } from '../../app/loopback.ts'
 import { wireObservation } from '../../app/wire-observation.ts'
 import { startServer } from '../../server/index.ts'
 import type { CliContext } from '../context.ts'
+import { endingOf } from '../ending.ts'
 import { version } from '../version.ts'
 import { keepWorkers } from '../workers.ts'
 
@@ -46,7 +47,7 @@ async function stopped(signal: AbortSignal): Promise<void> {
 
 /** `rostrum serve`: runs the server until a signal ends it, then lets work in flight finish. */
 export async function serveCommand(options: ServeOptions, context: CliContext): Promise<void> {
-  const { env, cwd, signal } = context
+  const { env, cwd } = context
   const loading: LoadOptions = {
     env,
     cwd,
@@ -58,6 +59,8 @@ export async function serveCommand(options: ServeOptions, context: CliContext): 
   const dataDir = dataDirPath({ configured: config.dataDir, env, cwd })
   await makeDataDir(dataDir)
   const { logger, telemetry } = wireObservation(config)
+  const ending = endingOf(context.signal, logger)
+  const { signal } = ending
   const closing: (() => Promise<void> | void)[] = [() => telemetry.close()]
   try {
     for (const note of loaded.notes) logger.warn({}, note)
@@ -73,7 +76,7 @@ export async function serveCommand(options: ServeOptions, context: CliContext): 
         'Whoever reaches this address may speak: `rostrum keys add` asks for keys.',
       )
     }
-    const parts = { logger, meter: telemetry.meter }
+    const parts = { logger, meter: telemetry.meter, onFatal: ending.fail }
     const rostrum = await createRostrum({ config, parts, dataDir })
     closing.push(() => rostrum.close())
     telemetry.watchKept(() => rostrum.figures())
@@ -104,6 +107,7 @@ export async function serveCommand(options: ServeOptions, context: CliContext): 
   } finally {
     for (const close of closing.toReversed()) await close()
   }
+  ending.throwIfFailed()
 }
 
 /** Waits for the signal; rejects with trouble of the work that does not pass by itself. */

@@ -7,6 +7,7 @@ import { createRostrum } from '../../app/create-rostrum.ts'
 import { openPatiently } from '../../app/open-patiently.ts'
 import { wireObservation } from '../../app/wire-observation.ts'
 import type { CliContext } from '../context.ts'
+import { endingOf, type Ending } from '../ending.ts'
 import { EXIT } from '../failure.ts'
 import { watchParent } from '../parent.ts'
 
@@ -35,8 +36,9 @@ export async function workCommand(options: WorkOptions, context: CliContext): Pr
     ...(file !== undefined && { file }),
   }
   const parent = watchParent()
-  const signal = AbortSignal.any([context.signal, parent.signal])
+  const told = AbortSignal.any([context.signal, parent.signal])
   const closing: (() => Promise<void> | void)[] = [() => parent.leave()]
+  let ending: Ending | undefined
   try {
     const loaded = await loadConfig(loading)
     const { config } = loaded
@@ -44,10 +46,12 @@ export async function workCommand(options: WorkOptions, context: CliContext): Pr
     await makeDataDir(dataDir)
     const { logger, telemetry } = wireObservation(config)
     closing.push(() => telemetry.close())
+    ending = endingOf(told, logger)
+    const { signal } = ending
     const settings = watchSettings(loaded, loading, logger)
     closing.push(() => settings.close())
     settings.subscribe((changed) => logger.setLevel(changed.log.level))
-    const parts = { logger, meter: telemetry.meter }
+    const parts = { logger, meter: telemetry.meter, onFatal: ending.fail }
     const rostrum = await createRostrum({ config, parts, dataDir })
     closing.push(() => rostrum.close())
     await Promise.all([openPatiently(rostrum, { logger, signal }), rostrum.prepare({ signal })])
@@ -75,10 +79,11 @@ export async function workCommand(options: WorkOptions, context: CliContext): Pr
       setTimeout(() => process.exit(EXIT.failed), LEAVE_MS).unref()
     }
   } catch (error) {
-    if (!signal.aborted) throw error
+    if (!(ending?.signal ?? told).aborted) throw error
   } finally {
     for (const close of closing.toReversed()) await close()
   }
+  ending?.throwIfFailed()
 }
 
 /** Whether work that goes on until the signal fires has ended `limitMs` after that. Rejects as the work does. */
