@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,6 +9,7 @@ const PEERS = {
   pg: 'npm install pg@8',
   bullmq: 'npm install bullmq@6 ioredis@5',
   ioredis: 'npm install bullmq@6 ioredis@5',
+  '@huggingface/transformers': 'npm install @huggingface/transformers@4',
 } as const
 
 /** A package that is needed only by who configures what it does. */
@@ -27,6 +29,23 @@ export async function loadPeer<Module>(name: PeerName): Promise<Module> {
   } catch (cause) {
     throw missing(name, 'it does not load', cause)
   }
+}
+
+/** Version of an optional package that would be loaded; undefined when it is nowhere. */
+export function peerVersion(name: PeerName): string | undefined {
+  const file = find(name)
+  for (let folder = file && path.dirname(file); folder; ) {
+    try {
+      const text = readFileSync(path.join(folder, 'package.json'), 'utf8')
+      const manifest = JSON.parse(text) as { name?: string; version?: string }
+      if (manifest.name === name) return manifest.version
+    } catch {
+      // The folder above may have it.
+    }
+    const above = path.dirname(folder)
+    folder = above === folder ? undefined : above
+  }
+  return undefined
 }
 
 function find(name: PeerName): string | undefined {

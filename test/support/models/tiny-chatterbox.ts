@@ -22,8 +22,8 @@ const AT = { text: 0, speech: 1, exaggeration: 2, letter: 3, level: 4, brightnes
 /** Tokens of the reference before those of the text, and frames of features of each. */
 const PROMPT_TOKENS = 5
 const FRAMES_PER_TOKEN = 2
-/** Speech tokens for one token of the text. */
-const PER_TEXT_TOKEN = 2
+/** Speech tokens for one token of the text: 25 letters a second. */
+const PER_TEXT_TOKEN = 1
 const SAMPLE_RATE = 24_000
 const SAMPLES_PER_TOKEN = 960
 /** Speech tokens it may say. */
