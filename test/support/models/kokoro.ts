@@ -5,8 +5,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { linkEspeakData } from './espeak-data.ts'
 import { changed } from './metadata.ts'
-import { floats, integers, node, onnxFile, port } from './onnx-writer.ts'
-import { hums, sequence, tones } from './tones.ts'
+import { STYLE_SIZE, styledModel } from './styled-model.ts'
+import { sequence } from './tones.ts'
 import { KOKORO_SYMBOLS, KOKORO_VOCABULARY, tokensFile } from './vocabulary.ts'
 
 /** Names of the 54 voices of version 1.0, by the number of the speaker. */
@@ -15,19 +15,16 @@ export const KOKORO_SPEAKERS: readonly string[] = [
   ...'adam echo eric fenrir liam michael onyx puck santa'.split(' ').map(named('am')),
   ...'alice emma isabella lily'.split(' ').map(named('bf')),
   ...'daniel fable george lewis'.split(' ').map(named('bm')),
-  ...['ef_dora', 'em_alex', 'em_santa', 'ff_siwis'],
-  ...['hf_alpha', 'hf_beta', 'hm_omega', 'hm_psi', 'if_sara', 'im_nicola'],
-  ...['jf_alpha', 'jf_gongitsune', 'jf_nezumi', 'jf_tebukuro', 'jm_kumo'],
-  ...['pf_dora', 'pm_alex', 'pm_santa'],
-  ...['zf_xiaobei', 'zf_xiaoni', 'zf_xiaoxiao', 'zf_xiaoyi'],
-  ...['zm_yunjian', 'zm_yunxi', 'zm_yunxia', 'zm_yunyang'],
+  ...'ef_dora em_alex em_santa ff_siwis hf_alpha hf_beta hm_omega hm_psi if_sara im_nicola'.split(
+    ' ',
+  ),
+  ...'jf_alpha jf_gongitsune jf_nezumi jf_tebukuro jm_kumo pf_dora pm_alex pm_santa'.split(' '),
+  ...'xiaobei xiaoni xiaoxiao xiaoyi'.split(' ').map(named('zf')),
+  ...'yunjian yunxi yunxia yunyang'.split(' ').map(named('zm')),
 ]
 
 /** Rows of each voice's style: one for each length in tokens. */
 export const STYLE_ROWS = 510
-/** Numbers of a style. */
-export const STYLE_SIZE = 256
-const HUMS = 16
 
 function named(prefix: string): (name: string) => string {
   return (name) => `${prefix}_${name}`
@@ -45,11 +42,6 @@ export interface TinyKokoroOptions {
   readonly metadata?: Readonly<Record<string, string | number | undefined>>
 }
 
-export interface KokoroNames {
-  readonly tokens: string
-  readonly audio: string
-}
-
 /** Style of one speaker: the same numbers on each row, a little stronger on each than before. */
 export function kokoroStyle(speaker: number): Float32Array {
   const next = sequence(1_000 + speaker)
@@ -61,90 +53,10 @@ export function kokoroStyle(speaker: number): Float32Array {
   )
 }
 
-/**
- * The graph: a tone for each token and a hum made of the style. What is heard is linear in the style,
- * so that two parts of one voice and one of another sound like just that.
- */
-export function kokoroModel(
-  metadata: Readonly<Record<string, string | number>>,
-  options: { readonly samplesPerToken: number; readonly work: number; readonly names: KokoroNames },
-): Buffer {
-  const { samplesPerToken, names } = options
-  const spoken = tones({
-    tokens: names.tokens,
-    vocabulary: KOKORO_VOCABULARY,
-    samplesPerToken,
-    sampleRate: 24_000,
-    speed: 'speed',
-    hum: 'hum',
-    samples: 'samples',
-  })
-  const next = sequence(7)
-  const labour = workNodes(options.work, names.tokens)
-  return onnxFile({
-    constants: [
-      ...spoken.constants,
-      ...labour.constants,
-      floats(
-        'style_weights',
-        [STYLE_SIZE, HUMS],
-        Array.from({ length: STYLE_SIZE * HUMS }, () => 0.05 * next()),
-      ),
-      floats('hums', [HUMS, samplesPerToken], hums(HUMS, samplesPerToken)),
-    ],
-    nodes: [
-      node('MatMul', ['style', 'style_weights'], ['hum_gains']),
-      node('MatMul', ['hum_gains', 'hums'], ['hum']),
-      ...spoken.nodes,
-      ...labour.nodes,
-      node('Add', ['samples', 'nothing'], [names.audio]),
-    ],
-    inputs: [
-      port(names.tokens, 'int64', [1, 'sequence_length']),
-      port('style', 'float', [1, STYLE_SIZE]),
-      port('speed', 'float', [1]),
-    ],
-    outputs: [port(names.audio, 'float', ['audio_length'])],
-    metadata,
-  })
-}
-
-/** A chain of multiplications by random matrices over all tokens, whose sum comes out as nothing. */
-function workNodes(work: number, tokens: string): { nodes: Buffer[]; constants: Buffer[] } {
-  if (work === 0) return { nodes: [], constants: [floats('nothing', [], [0])] }
-  const size = 1_000
-  const next = sequence(11)
-  // Two matrices in turns: as much arithmetic as the chain is long, and only 8 MB of file.
-  const matrix = (): number[] =>
-    Array.from({ length: size * size }, () => next() * Math.sqrt(3 / size))
-  const nodes = Array.from({ length: work }, (_, step) => [
-    node('MatMul', [`work_${step}`, step % 2 === 0 ? 'even' : 'odd'], [`work_sum_${step}`]),
-    node('Tanh', [`work_sum_${step}`], [`work_${step + 1}`]),
-  ]).flat()
-  return {
-    constants: [
-      floats('even', [size, size], matrix()),
-      floats('odd', [size, size], matrix()),
-      floats('work_row', [1, size], Array.from({ length: size }, next)),
-      floats('zero', [], [0]),
-      integers('work_flat', [2], [-1, 1]),
-    ],
-    nodes: [
-      node('Cast', [tokens], ['work_tokens'], { to: 1 }),
-      node('Reshape', ['work_tokens', 'work_flat'], ['work_column']),
-      node('MatMul', ['work_column', 'work_row'], ['work_0']),
-      ...nodes,
-      node('ReduceSum', [`work_${work}`], ['work_total'], { keepdims: 0 }),
-      node('Mul', ['work_total', 'zero'], ['nothing']),
-    ],
-  }
-}
-
 /** Writes a folder like those of Kokoro: model, voices, tokens, lexicons and eSpeak's data. */
 export async function writeTinyKokoro(dir: string, options: TinyKokoroOptions = {}): Promise<void> {
   const { speakers = KOKORO_SPEAKERS, version = 2 } = options
   const { samplesPerToken = 1_200, work = 0 } = options
-  const names = { tokens: 'tokens', audio: 'audio' }
   const metadata = changed(
     {
       model_type: 'kokoro',
@@ -164,7 +76,14 @@ export async function writeTinyKokoro(dir: string, options: TinyKokoroOptions = 
   await mkdir(dir, { recursive: true })
   await writeFile(
     path.join(dir, 'model.onnx'),
-    kokoroModel(metadata, { samplesPerToken, work, names }),
+    styledModel({
+      tokens: 'tokens',
+      audio: 'audio',
+      vocabulary: KOKORO_VOCABULARY,
+      samplesPerToken,
+      work,
+      metadata,
+    }),
   )
   const styles = speakers.map((_, speaker) => new Uint8Array(kokoroStyle(speaker).buffer))
   await writeFile(path.join(dir, 'voices.bin'), Buffer.concat(styles))

@@ -64,3 +64,16 @@ export function tokensFile(
   )
   return `${lines.join('\n')}\n`
 }
+
+const KITTEN_LINE = [
+  ...'$;:,.!?¡¿—…"«»"" ',
+  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+  ...'ɑɐɒæɓʙβɔɕçɗɖðʤəɘɚɛɜɝɞɟʄɡɠɢʛɦɧħɥʜɨɪʝɭɬɫɮʟɱɯɰŋɳɲɴøɵɸθœɶʘɹɺɾɻʀʁɽʂʃʈʧʉʊʋⱱʌɣɤʍχʎʏʑʐʒʔʡʕʢǀǁǂǃ',
+  ..."ˈˌːˑʼʴʰʱʲʷˠˤ˞↓↑→↗↘'\u0329'ᵻ",
+]
+/** Kitten has room for this many. */
+export const KITTEN_VOCABULARY = KITTEN_LINE.length
+/** Kitten's numbers by symbol; of one that stands there twice, the last counts. */
+export const KITTEN_SYMBOLS: readonly (readonly [symbol: string, id: number])[] = [
+  ...new Map(KITTEN_LINE.map((symbol, id) => [symbol, id])),
+]
