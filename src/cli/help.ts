@@ -110,3 +110,16 @@ Examples:
   $ rostrum import dictation dictation.db --dry-run
   $ rostrum import dictation dictation.db --audio-dir output
 `
+
+/** After the help of `rostrum models add`. */
+export const MODELS_ADD_HELP: string = `
+Archives may be .tar.bz2, .tar.gz, .tar or .zip. The model is looked at before it is there: one
+that cannot be used is explained file by file, and nothing is left. A download that is broken
+off goes on where it was when the same command is given again.
+
+Examples:
+  $ rostrum models add ~/Downloads/kokoro-multi-lang-v1_0
+  $ rostrum models add ~/Downloads/vits-piper-fi_FI-harri-low.tar.bz2 --name harri
+  $ rostrum models add https://example.org/kokoro.tar.bz2 --sha256 0f1e2d…
+  $ rostrum models add matcha.tar.bz2 vocos-22khz-univ.onnx
+`

@@ -4,6 +4,7 @@ import type { CliContext } from './context.ts'
 import { EXIT } from './failure.ts'
 import { DOCTOR_HELP, MAIN_HELP, SERVE_HELP, SPEAK_HELP, WORK_HELP } from './help.ts'
 import { addImporting } from './import-program.ts'
+import { addModels } from './models-program.ts'
 import {
   audioOptions,
   dataOption,
@@ -226,6 +227,7 @@ export function createProgram(context: CliContext): Program {
   addSpeaking(program, call)
   addExplaining(program, call)
   addLexicons(program, call)
+  addModels(program, call)
   addTasks(program, call)
   addPractice(program, call)
   addImporting(program, call)

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { SpeechError } from '../../core/errors.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { AddModelOptions, ModelProgress } from '../../ports/model-shelf.ts'
-import { download } from './download.ts'
+import { download, type Download } from './download.ts'
 import type { DraftFiles } from './draft-files.ts'
 import type { DraftOwner } from './drafts.ts'
 import { entryParts } from './entry.ts'
@@ -19,7 +20,13 @@ export interface GatherOptions {
   readonly clock: Clock
   readonly stallMs: number
   readonly call: AddModelOptions
-  /** Into which it is gathered. */
+}
+
+/** A source, and where it goes. */
+export interface Part {
+  readonly source: ModelSource
+  /** SHA-256 it must have. */
+  readonly sum: string | undefined
   readonly into: DraftFiles
 }
 
@@ -48,13 +55,17 @@ function teller(
 /** Takes a file apart, or takes it as it is. */
 async function gatherFile(
   file: string,
-  source: ModelSource,
-  sum: string | undefined,
-  { call, into }: GatherOptions,
+  { source, sum, into }: Part,
+  call: AddModelOptions,
 ): Promise<Gathered> {
   const from = source.kind === 'url' ? shownUrl(source.url) : source.file
   const { signal } = call
-  const sha256 = await sha256Of(file, signal, teller(call, 'check', from))
+  const { size } = await stat(file)
+  const told = (phase: 'check' | 'unpack'): ((bytes: number) => void) => {
+    const tell = teller(call, phase, from)
+    return (bytes) => tell(bytes, size)
+  }
+  const sha256 = await sha256Of(file, signal, told('check'))
   if (sum !== undefined) compareSums(from, sum, sha256)
   const packing = await packingOf(file)
   switch (packing) {
@@ -72,48 +83,66 @@ async function gatherFile(
       return { from, sha256, packed: false }
     }
     default:
-      await unpack(file, packing, into, teller(call, 'unpack', from))
+      await unpack(file, packing, into, told('unpack'))
       return { from, sha256, packed: true }
   }
 }
 
-/** Puts one source into the draft. A download that is whole stays for the next try when that may help. */
-export async function gather(
-  source: ModelSource,
-  sum: string | undefined,
-  options: GatherOptions,
+/** Puts a folder into the draft. */
+async function gatherFolder(
+  folder: string,
+  into: DraftFiles,
+  call: AddModelOptions,
 ): Promise<Gathered> {
-  const { call, into, root, owner, clock, stallMs } = options
-  if (source.kind === 'folder') {
-    const files = await modelFiles(source.file, call.signal)
-    const total = files.reduce((bytes, { sizeBytes }) => bytes + sizeBytes, 0)
-    const tell = teller(call, 'copy', source.file)
-    for (const { parts, file } of files) {
-      tell(into.bytes, total)
-      await into.put(parts, createReadStream(file, { highWaterMark: 1024 * 1024 }))
-    }
+  const files = await modelFiles(folder, call.signal)
+  const total = files.reduce((bytes, { sizeBytes }) => bytes + sizeBytes, 0)
+  const tell = teller(call, 'copy', folder)
+  for (const { parts, file } of files) {
     tell(into.bytes, total)
-    return { from: source.file, packed: false }
+    await into.put(parts, createReadStream(file, { highWaterMark: 1024 * 1024 }))
   }
-  if (source.kind === 'file') return gatherFile(source.file, source, sum, options)
+  tell(into.bytes, total)
+  return { from: folder, packed: false }
+}
+
+/**
+ * Puts sources into their drafts, one after the other, and gives what `finish` makes of them. What was
+ * fetched is removed at the end, or stays for the next try when that may help.
+ */
+export async function gather<T>(
+  parts: readonly Part[],
+  options: GatherOptions,
+  finish: (gathered: readonly Gathered[]) => Promise<T>,
+): Promise<T> {
+  const { call, root, owner, clock, stallMs } = options
   const { maxBytes, minFreeBytes, signal } = call
-  const fetched = await download(source.url, {
-    root,
-    owner,
-    clock,
-    stallMs,
-    signal,
-    maxBytes,
-    minFreeBytes,
-    attempts: ATTEMPTS,
-    onProgress: teller(call, 'download', shownUrl(source.url)),
-  })
+  const fetched: Download[] = []
   try {
-    const gathered = await gatherFile(fetched.file, source, sum, options)
-    await fetched.settle()
-    return gathered
+    const gathered: Gathered[] = []
+    for (const part of parts) {
+      const { source, into } = part
+      if (source.kind === 'folder') gathered.push(await gatherFolder(source.file, into, call))
+      else if (source.kind === 'file') gathered.push(await gatherFile(source.file, part, call))
+      else {
+        const onProgress = teller(call, 'download', shownUrl(source.url))
+        const bounds = { maxBytes, minFreeBytes, attempts: ATTEMPTS, stallMs }
+        const whole = await download(source.url, {
+          ...bounds,
+          root,
+          owner,
+          clock,
+          signal,
+          onProgress,
+        })
+        fetched.push(whole)
+        gathered.push(await gatherFile(whole.file, part, call))
+      }
+    }
+    const finished = await finish(gathered)
+    for (const it of fetched) await it.settle()
+    return finished
   } catch (error) {
-    await fetched.settle(error)
+    for (const it of fetched) await it.settle(error)
     throw error
   }
 }

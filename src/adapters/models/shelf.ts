@@ -10,8 +10,9 @@ import type {
 } from '../../ports/model-shelf.ts'
 import { draftFiles } from './draft-files.ts'
 import { openDraft, sweepDrafts, type DraftOwner } from './drafts.ts'
-import { gather, type Gathered } from './gather.ts'
+import { gather } from './gather.ts'
 import { readManifest, writeManifest } from './manifest.ts'
+import { mergeParts } from './merge.ts'
 import { modelFiles } from './model-files.ts'
 import { isModelName, modelNameOf } from './model-name.ts'
 import { restorePartial } from './partial.ts'
@@ -55,20 +56,6 @@ function checkedName(wanted: string | undefined, sources: readonly ModelSource[]
   throw new SpeechError('invalid_request', 'No name can be made of the source; --name gives one.', {
     details: { param: 'name' },
   })
-}
-
-/** Leaves out the one folder around everything that archives have: where the model begins. */
-function commonFolder(paths: Iterable<string>): string {
-  const all = [...paths]
-  let prefix = ''
-  for (;;) {
-    const [first = ''] = all
-    const end = first.indexOf('/', prefix.length)
-    const next = first.slice(0, end + 1)
-    if (end < 0 || path.posix.basename(next) === 'onnx') return prefix
-    if (!all.every((it) => it.startsWith(next))) return prefix
-    prefix = next
-  }
 }
 
 async function syncFolder(dir: string): Promise<void> {
@@ -123,41 +110,49 @@ export function fileModelShelf(options: FileModelShelfOptions): ModelShelf {
   ): Promise<AddedModel> {
     const { maxBytes, minFreeBytes, signal } = call
     await using draft = await openDraft(dir, owner)
-    const inside = path.join(draft.dir, 'model')
-    await mkdir(inside)
-    const into = draftFiles(inside, {
-      room: room({ dir, maxBytes, minFreeBytes, what: 'The model' }),
-      signal,
-    })
-    const gathered: Gathered[] = []
-    for (const [index, source] of sources.entries()) {
-      gathered.push(
-        await gather(source, sums[index], { root: dir, owner, clock, stallMs, call, into }),
+    const bound = room({ dir, maxBytes, minFreeBytes, what: 'The model' })
+    const parts = await Promise.all(
+      sources.map(async (source, index) => {
+        const inside = path.join(draft.dir, String(index))
+        await mkdir(inside)
+        return {
+          source,
+          sum: sums[index],
+          inside,
+          into: draftFiles(inside, { room: bound, signal }),
+        }
+      }),
+    )
+    return gather(parts, { root: dir, owner, clock, stallMs, call }, async (gathered) => {
+      const { home, files } = await mergeParts(
+        parts.map(({ inside, into }, index) => ({
+          dir: inside,
+          files: into.files,
+          packed: gathered[index]?.packed === true,
+        })),
       )
-    }
-    const prefix = gathered.some(({ packed }) => packed) ? commonFolder(into.files.keys()) : ''
-    const home = path.join(inside, prefix)
-    const files = new Map([...into.files].map(([file, it]) => [file.slice(prefix.length), it]))
-    await call.check({ name, dir: home })
-    signal.throwIfAborted()
-    await writeManifest(home, {
-      version: 1,
-      name,
-      addedAt: new Date(clock.now()).toISOString(),
-      sources: gathered.map(({ from, sha256 }) => ({ from, ...(sha256 && { sha256 }) })),
-      files: Object.fromEntries(files),
-    })
-    await refuseTaken(name)
-    const target = path.join(dir, name)
-    try {
-      await rename(home, target)
-    } catch (error) {
-      // Somebody was quicker.
+      await call.check({ name, dir: home })
+      signal.throwIfAborted()
+      await writeManifest(home, {
+        version: 1,
+        name,
+        addedAt: new Date(clock.now()).toISOString(),
+        sources: gathered.map(({ from, sha256 }) => ({ from, ...(sha256 && { sha256 }) })),
+        files: Object.fromEntries(files),
+      })
       await refuseTaken(name)
-      throw error
-    }
-    await syncFolder(dir)
-    return { name, dir: target, files: files.size, bytes: into.bytes, linked: false }
+      const target = path.join(dir, name)
+      try {
+        await rename(home, target)
+      } catch (error) {
+        // Somebody was quicker.
+        await refuseTaken(name)
+        throw error
+      }
+      await syncFolder(dir)
+      const bytes = [...files.values()].reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+      return { name, dir: target, files: files.size, bytes, linked: false }
+    })
   }
 
   return {

@@ -5,7 +5,8 @@ import { readUrl } from './exchange.ts'
 
 /** Where a model, or part of it, comes from. */
 export type ModelSource =
-  | { readonly kind: 'folder' | 'file'; readonly file: string; readonly base: string }
+  | { readonly kind: 'folder'; readonly file: string; readonly base: string }
+  | { readonly kind: 'file'; readonly file: string; readonly base: string }
   | { readonly kind: 'url'; readonly url: URL; readonly base: string }
 
 function lastPart(url: URL): string {
