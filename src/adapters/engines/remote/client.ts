@@ -9,7 +9,7 @@ import { baseUrl, bearer } from './address.ts'
 import { exchange } from './exchange.ts'
 import { networkFailure, wrongAnswer } from './failure.ts'
 import { patience } from './patience.ts'
-import { statusError } from './status-error.ts'
+import { statusError, type FailedAnswer } from './status-error.ts'
 
 /** Milliseconds an idle connection is kept: less than servers commonly do. */
 const IDLE_MS = 4000
@@ -26,6 +26,8 @@ export interface RemoteClientOptions {
   readonly url: string
   /** Goes as `Authorization: Bearer`, and only to the origin of `url`. Empty: none. */
   readonly apiKey?: string
+  /** Says what an answer means that is no success. Default `statusError`. */
+  readonly failed?: (answer: FailedAnswer) => SpeechError
   /** Milliseconds the other side may take for one call. */
   readonly timeoutMs: number
   /** Milliseconds it may send nothing in the middle of an answer. */
@@ -40,9 +42,13 @@ export interface RemoteRequest {
   readonly path: string | URL
   /** Sent as it is, with its media type. */
   readonly body?: { readonly type: string; readonly bytes: Uint8Array }
+  /** Further headers, which go to the origin of the base URL only; one may carry the key. */
+  readonly headers?: { readonly [name: string]: string }
   readonly signal: AbortSignal
   /** Texts of the user within it, which no error may repeat. */
   readonly texts?: readonly string[]
+  /** Keys in its headers, which no error may repeat. */
+  readonly keys?: readonly string[]
   /** Milliseconds for this call, when other than the client's. */
   readonly timeoutMs?: number
 }
@@ -70,7 +76,7 @@ export interface RemoteClient {
 
 /** Makes a client. `invalid_request` when its URL or its key can be none. */
 export function remoteClient(options: RemoteClientOptions): RemoteClient {
-  const { engine, clock, apiKey = '' } = options
+  const { engine, clock, apiKey = '', failed = statusError } = options
   const base = baseUrl(engine, options.url)
   const authorization = bearer(engine, apiKey)
   const kept = { keepAlive: true, scheduling: 'lifo', timeout: IDLE_MS } as const
@@ -79,7 +85,7 @@ export function remoteClient(options: RemoteClientOptions): RemoteClient {
   let closed: SpeechError | undefined
 
   async function call(request: RemoteRequest): Promise<RemoteAnswer> {
-    const { signal, body, texts = [], timeoutMs = options.timeoutMs } = request
+    const { signal, body, texts = [], keys = [], timeoutMs = options.timeoutMs } = request
     signal.throwIfAborted()
     if (closed) throw closed
     const url = base.at(request.path)
@@ -117,6 +123,7 @@ export function remoteClient(options: RemoteClientOptions): RemoteClient {
         agent: url.protocol === 'https:' ? agents['https:'] : agents['http:'],
         signal: until.signal,
         headers: {
+          ...(url.origin === base.origin && { ...request.headers }),
           ...(authorization !== undefined && url.origin === base.origin && { authorization }),
           ...(body && { 'Content-Type': body.type }),
         },
@@ -129,12 +136,12 @@ export function remoteClient(options: RemoteClientOptions): RemoteClient {
         throw wrongAnswer(engine, 'its answer is compressed', { again: false })
       if (answer.status >= 200 && answer.status < 300)
         return { headers: answer.headers, body: pieces, release }
-      throw statusError({
+      throw failed({
         engine,
         status: answer.status,
         headers: answer.headers,
         body: await failureBody(pieces),
-        keys: [apiKey],
+        keys: [apiKey, ...keys],
         texts,
         nowMs: clock.now(),
       })
