@@ -37,6 +37,8 @@ export interface TinyChatterboxOptions {
   readonly maxTextTokens?: number
   /** Text tokens above which it never comes to an end. */
   readonly endlessFrom?: number
+  /** Its graph does not give the sum of two of its tables as the embedding of text. */
+  readonly fused?: boolean
   /** Brings a voice of its own, as `default_voice.wav`. */
   readonly defaultVoice?: Uint8Array
   /** Puts the language model into a file with this ending, as `_q4`. Default: none. */
@@ -48,7 +50,7 @@ export function writeTinyChatterbox(folder: string, options: TinyChatterboxOptio
   const { suffix = '', defaultVoice } = options
   mkdirSync(path.join(folder, 'onnx'), { recursive: true })
   const files: Record<string, Uint8Array | object> = {
-    'onnx/embed_tokens.onnx': embedTokens(),
+    'onnx/embed_tokens.onnx': embedTokens(options.fused),
     'onnx/speech_encoder.onnx': speechEncoder(),
     [`onnx/language_model${suffix}.onnx`]: languageModel(options.endlessFrom),
     'onnx/conditional_decoder.onnx': conditionalDecoder(),
@@ -98,7 +100,7 @@ function table(
   return cells
 }
 
-function embedTokens(): Buffer {
+function embedTokens(fused = false): Buffer {
   return onnxFile({
     inputs: [
       port('input_ids', 'int64', ['batch_size', 'sequence_length']),
@@ -132,6 +134,7 @@ function embedTokens(): Buffer {
         [1, 1, WIDTH],
         table(1, () => ({ [AT.exaggeration]: 1 })),
       ),
+      floats('shift', [], [fused ? 0.5 : 0]),
       integers('start_speech', [], [START_SPEECH]),
       integers('exaggeration_token', [], [EXAGGERATION]),
       integers('last_text', [], [TEXT_VOCABULARY - 1]),
@@ -151,7 +154,8 @@ function embedTokens(): Buffer {
       node('Min', ['input_ids', 'last_text'], ['text_ids']),
       node('Gather', ['text_emb', 'text_ids'], ['text_token']),
       node('Gather', ['text_pos_emb', 'position_ids'], ['text_place']),
-      node('Add', ['text_token', 'text_place'], ['text']),
+      node('Add', ['text_token', 'text_place'], ['text_sum']),
+      node('Add', ['text_sum', 'shift'], ['text']),
       node('Gather', ['speech_emb', 'input_ids'], ['speech_token']),
       node('Gather', ['speech_pos_emb', 'position_ids'], ['speech_place']),
       node('Add', ['speech_token', 'speech_place'], ['speech']),

@@ -4,6 +4,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { linkEspeakData } from './espeak-data.ts'
+import { unused } from './frames.ts'
 import { changed } from './metadata.ts'
 import { floats, integers, node, onnxFile, port } from './onnx-writer.ts'
 import { hums, tones } from './tones.ts'
@@ -32,15 +33,6 @@ export interface TinyMmsOptions {
   /** Samples of each token at speed 1; default 400. MMS has two tokens per character and one more. */
   readonly samplesPerToken?: number
   readonly metadata?: Readonly<Record<string, string | number | undefined>>
-}
-
-/** Nodes that use an input which changes nothing, so that the graph keeps it. */
-function unused(input: string, samples: string, result: string): Buffer[] {
-  return [
-    node('ReduceSum', [input], [`${input}_sum`], { keepdims: 0 }),
-    node('Mul', [`${input}_sum`, 'nothing'], [`${input}_nothing`]),
-    node('Add', [samples, `${input}_nothing`], [result]),
-  ]
 }
 
 /** Writes a folder like those of Piper voices: `<name>.onnx`, its `.json`, tokens and eSpeak's data. */
