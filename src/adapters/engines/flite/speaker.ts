@@ -1,15 +1,14 @@
 import { SpeechError } from '../../../core/errors.ts'
 import type { Mark } from '../../../core/mark.ts'
-import { NO_MARKS, silence } from '../../../core/pcm.ts'
+import { NO_MARKS } from '../../../core/pcm.ts'
 import type { Segment, SentenceSpan } from '../../../core/segment.ts'
+import { sentenceGap } from '../thread/sentence-gap.ts'
 import type { Speaker } from '../thread/speaker.ts'
 import { asciiText } from './ascii-text.ts'
 import { FLITE_FACTS } from './facts.ts'
 import { flitePhones, fliteSpeech, loadFlite, type FliteSpeech } from './program.ts'
 import { wordTimes } from './word-times.ts'
 
-/** Silence between two sentences of one segment at the natural rate, in seconds. */
-const SENTENCE_GAP_SEC = 0.25
 /** Silence kept before the first phone and after the last, in seconds. */
 const KEEP_SEC = 0.03
 
@@ -43,7 +42,7 @@ export function fliteSpeaker(): Speaker {
         const marks = wantsWords(segment) ? wordMarks(flite, segment, sentence, speech) : NO_MARKS
         if (!marks) estimated++
         const format = { sampleRate: speech.sampleRate, channels: 1 } as const
-        if (!first) call.emit(silence(format, SENTENCE_GAP_SEC / segment.rate))
+        if (!first) call.emit(sentenceGap(format, segment.rate))
         first = false
         call.emit({ format, samples: speech.samples, marks: marks ?? NO_MARKS })
       }
