@@ -189,10 +189,7 @@ async function spoil(
       return
     case 'endless':
       begin()
-      while (!response.destroyed) {
-        const room = response.write(bytes)
-        if (!room) await Promise.race([once(response, 'drain'), once(response, 'close')])
-      }
+      while (!response.destroyed) await piece(bytes)
       return
     case 'odd':
       send(response, { ...answer, body: bytes.subarray(0, -1) })

@@ -3,8 +3,8 @@ const MAX_CHARS = 200
 /** A run this long that is also in the text, or in a key, is taken for a quotation of it. */
 const TEXT_RUN = 12
 const KEY_RUN = 5
-/** Where servers put their message: OpenAI, FastAPI, Flask and Google. */
-const PLACES = ['error', 'detail', 'message', 'msg', 'error_description'] as const
+/** Where servers put their message: OpenAI, Google, FastAPI and Flask. The words before what holds them. */
+const PLACES = ['message', 'msg', 'error', 'detail'] as const
 
 /** What must not be told of a call. */
 export interface Secrets {
