@@ -74,6 +74,16 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      // Neural engines with an optional package, which is that of test/neural.
+      {
+        extends: true,
+        test: {
+          name: 'neural',
+          include: ['test/neural/**/*.test.ts'],
+          setupFiles: ['test/neural/setup.ts'],
+          testTimeout: 120_000,
+        },
+      },
       // Too long for every day: `npm run soak`. A sample of it is in the project services.
       {
         extends: true,

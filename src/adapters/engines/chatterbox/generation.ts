@@ -1,4 +1,5 @@
 import { SpeechError } from '../../../core/errors.ts'
+import { guidedForward } from './guidance.ts'
 import type { HeardVoice, Tensor } from './transformers.ts'
 import type { LoadedModel } from './model.ts'
 
@@ -16,6 +17,8 @@ export interface Generation {
   readonly text: string
   readonly voice: HeardVoice
   readonly exaggeration: number
+  /** 0: without guidance. */
+  readonly guidance: number
   readonly temperature: number
   /** Undefined: by chance. */
   readonly seed: number | undefined
@@ -57,6 +60,7 @@ export async function generate(loaded: LoadedModel, call: Generation): Promise<G
   }
   const past = new library.DynamicCache()
   library.random.seed(call.seed)
+  if (call.guidance > 0) model.forward = guidedForward(loaded, call.guidance, call)
   try {
     const waveform = await model.generate({
       input_ids: ids,
@@ -74,6 +78,7 @@ export async function generate(loaded: LoadedModel, call: Generation): Promise<G
     if (error instanceof Stopped) return error.why
     throw error
   } finally {
+    delete model.forward
     await past.dispose()
   }
 }

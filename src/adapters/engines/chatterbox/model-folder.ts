@@ -48,6 +48,8 @@ export interface ChatterboxFolder {
   readonly languages: readonly [string, ...string[]]
   /** Which weights of each graph to load: whole ones first. */
   readonly weights: { readonly [graph: string]: string }
+  /** Their files, inside the folder. */
+  readonly graphs: { readonly [graph: string]: string }
   readonly maxTextTokens: number
   /** Absolute path of the voice the model brings along. */
   readonly defaultVoice?: string
@@ -67,7 +69,13 @@ export function inspectFolder(dir: string): ChatterboxFolder {
       problems.push({ file, expected: NAMES[expected], found: head ? shown(head.kind) : 'no file' })
     return good ?? false
   }
-  const nothing = { dir, languages: ['en'], weights: {}, maxTextTokens: MAX_TEXT_TOKENS } as const
+  const nothing = {
+    dir,
+    languages: ['en'],
+    weights: {},
+    graphs: {},
+    maxTextTokens: MAX_TEXT_TOKENS,
+  } as const
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
     const problem = {
       file: '.',
@@ -91,11 +99,13 @@ export function inspectFolder(dir: string): ChatterboxFolder {
       found: typeof type === 'string' ? JSON.stringify(type.slice(0, 40)) : 'none',
     })
   const weights: Record<string, string> = {}
+  const graphs: Record<string, string> = {}
   for (const graph of GRAPHS) {
     const [name, ending] =
       Object.entries(ENDINGS).find(([, it]) => existsSync(path.join(dir, onnx(graph, it)))) ??
       (['fp32', ''] as const)
     weights[graph] = name
+    graphs[graph] = onnx(graph, ending)
     if (!found(onnx(graph, ending), 'onnx')) continue
     for (const beside of namedBeside(path.join(dir, onnx(graph, ending)), `${graph}${ending}`))
       found(`onnx/${beside}`, 'weights')
@@ -105,6 +115,7 @@ export function inspectFolder(dir: string): ChatterboxFolder {
     dir,
     problems,
     weights,
+    graphs,
     languages: languagesOf(tokensOf(texts['tokenizer.json'])),
     maxTextTokens: maxTokensOf(texts['tokenizer_config.json']),
     ...(existsSync(voice) && { defaultVoice: voice }),

@@ -11,10 +11,11 @@ export interface Transformers {
     fetch: (input: unknown) => Promise<never>
   }
   readonly random: { seed(seed?: number): void }
-  readonly Tensor: new (type: string, data: ArrayLike<number>, dims: number[]) => Tensor
-  readonly DynamicCache: new () => { dispose(): Promise<void> }
+  readonly Tensor: new (type: string, data: ArrayLike<number | bigint>, dims: number[]) => Tensor
+  readonly DynamicCache: new () => Cache
   readonly AutoTokenizer: { from_pretrained(dir: string, options: object): Promise<Tokenizer> }
   readonly ChatterboxModel: {
+    readonly prototype: { forward(inputs: ModelInputs): Promise<ModelOutputs> }
     from_pretrained(dir: string, options: object): Promise<ChatterboxModel>
   }
 }
@@ -24,6 +25,27 @@ export interface Tensor {
   readonly type: string
   readonly dims: readonly number[]
   readonly data: ArrayLike<number | bigint>
+  to(type: string): Tensor
+}
+
+/** What the language model remembers of a call. */
+export interface Cache {
+  get_seq_length(): number
+  dispose(): Promise<void>
+}
+
+/** What one step of the language model is given; embeddings or ids. */
+export interface ModelInputs {
+  readonly input_ids: Tensor
+  readonly position_ids?: Tensor
+  readonly inputs_embeds?: Tensor
+  readonly attention_mask?: Tensor
+  readonly past_key_values: Cache
+}
+
+/** What one step of the language model gives. */
+export interface ModelOutputs {
+  readonly logits: Tensor
 }
 
 /** Text to ids. */
@@ -41,6 +63,9 @@ export interface HeardVoice {
 export interface ChatterboxModel {
   readonly config: { readonly eos_token_id?: number | readonly number[] }
   readonly generation_config: { readonly eos_token_id?: number | readonly number[] } | null
+  /** One step; may be replaced for a call. */
+  forward?: (inputs: ModelInputs) => Promise<ModelOutputs>
+  encode_text(inputs: object): Promise<Tensor>
   encode_speech(audio: Tensor): Promise<HeardVoice>
   generate(options: object): Promise<Tensor>
   dispose(): Promise<unknown>
