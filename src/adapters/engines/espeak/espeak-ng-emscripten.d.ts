@@ -1,22 +1,12 @@
 /** The parts of the package that are used; it brings no types of its own. */
 declare module '@echogarden/espeak-ng-emscripten' {
-  export interface EspeakEvent {
-    readonly type: 'samplerate' | 'sentence' | 'word' | 'phoneme' | 'mark' | 'play' | 'end'
-    /** Milliseconds from the start of the call. */
-    readonly audio_position: number
-    /** Name of a mark, IPA of a phoneme (empty for a pause), or a number. */
-    readonly id: string | number | undefined
-  }
+  type LibraryEvent = import('./library.ts').EspeakEvent
 
   export interface EspeakWorker {
     readonly samplerate: number
-    /** Words per minute, 80 to 450. */
     rate: number
-    /** 0 to 99; 50 is the voice's own. */
     pitch: number
-    /** 0 to 99; 50 is the voice's own. */
     range: number
-    /** 0 to 200; 100 is natural. */
     volume: number
     /** 0 when found. An unknown variant after `+` also gives 0. */
     set_voice(name: string): number
@@ -28,7 +18,7 @@ declare module '@echogarden/espeak-ng-emscripten' {
     /** Speaks SSML; blocks. The callback comes every 0.1 seconds of audio; true stops. */
     synthesize(
       ssml: string,
-      callback: (samples: Int16Array, events: readonly EspeakEvent[]) => boolean,
+      callback: (samples: Int16Array, events: readonly LibraryEvent[]) => boolean,
     ): void
     /** IPA of plain text, `_` between phonemes and `|` between clauses. A C string to free. */
     convert_to_phonemes(text: string, ipa: boolean): object

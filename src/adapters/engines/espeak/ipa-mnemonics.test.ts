@@ -1,25 +1,25 @@
 import { beforeAll, expect, test } from 'vitest'
 import { ESPEAK_IPA } from './ipa-signs.ts'
 import { mnemonicsOf, vowelsOf, type VowelInventory } from './ipa-mnemonics.ts'
-import { loadEspeak, type LoadedEspeak } from './load.ts'
-import { phonemesOf } from './phonemes.ts'
+import type { EspeakLibrary } from './library.ts'
+import { loadEspeak } from './load.ts'
 import { ESPEAK_VOICES } from './voices.ts'
 
-let espeak: LoadedEspeak
+let espeak: EspeakLibrary
 beforeAll(async () => {
   espeak = await loadEspeak()
 })
 
 function voice(name: string): VowelInventory {
   const found = ESPEAK_VOICES.find((it) => it.name === name)
-  expect(espeak.worker.set_voice(found?.identifier ?? '')).toBe(0)
+  expect(espeak.set_voice(found?.identifier ?? '')).toBe(0)
   return vowelsOf(espeak)
 }
 
 const heard = (name: string, ipa: string): string => {
   const codes = mnemonicsOf(ipa, voice(name))
   if (codes === undefined) throw new Error(`Expected ${name} to say ${ipa}.`)
-  return phonemesOf(espeak, codes).replaceAll('_', '')
+  return espeak.phonemes(codes).replaceAll('_', '')
 }
 
 test.each([
@@ -52,7 +52,7 @@ test('every voice has a sound for each sign that is promised', () => {
       const codes = mnemonicsOf(`a${sign}a`, vowels)
       expect(codes, `${name} ${sign}`).toBeDefined()
       // eSpeak NG drops all behind a code that it does not know.
-      expect(phonemesOf(espeak, `${codes?.slice(0, -2)}|t|m]]`), `${name} ${sign}`).toMatch(
+      expect(espeak.phonemes(`${codes?.slice(0, -2)}|t|m]]`), `${name} ${sign}`).toMatch(
         /m_*(?:\|? )*$/,
       )
     }

@@ -1,5 +1,4 @@
-import type { LoadedEspeak } from './load.ts'
-import { phonemesOf } from './phonemes.ts'
+import type { EspeakLibrary } from './library.ts'
 import { CONSONANTS, SILENT_SIGNS, VOWEL_MNEMONICS, VOWELS } from './ipa-signs.ts'
 
 /** The vowels of one voice, by IPA sign: `ɪ`, `iː`, `aɪ`, `ɔ̃`. */
@@ -13,13 +12,14 @@ const LONGEST = 3
  * Finds out which vowels the voice in use has, by asking how each mnemonic sounds; a few
  * milliseconds. Phoneme codes are read only after the first synthesis.
  */
-export function vowelsOf(espeak: LoadedEspeak): VowelInventory {
-  espeak.worker.synthesize('[[a]]', () => true)
+export function vowelsOf(espeak: EspeakLibrary): VowelInventory {
+  espeak.synthesize('[[a]]', () => true)
   const vowels = new Map<string, string>()
   // Alone, then before a consonant: a vowel may sound otherwise there, `I` in American English.
   for (const coda of ['', 't']) {
     for (const mnemonic of VOWEL_MNEMONICS) {
-      const ipa = phonemesOf(espeak, `[[${mnemonic}${coda}]]`)
+      const ipa = espeak
+        .phonemes(`[[${mnemonic}${coda}]]`)
         .normalize('NFD')
         .replace(coda === '' ? /^_+|_+$/g : /^_+|_t_*$/g, '')
       const first = [...ipa][0] ?? ''

@@ -1,12 +1,12 @@
 import init from '@echogarden/espeak-ng-emscripten'
 import { expect, test } from 'vitest'
-import { loadEspeak, type LoadedEspeak } from './load.ts'
+import type { EspeakLibrary } from './library.ts'
+import { espeakOf, loadEspeak } from './load.ts'
 import { phonemeText } from './phonemes.ts'
 import { ESPEAK_VARIANTS } from './variants.ts'
 import { ESPEAK_VOICES } from './voices.ts'
 
-const wholeModule = await init()
-const whole: LoadedEspeak = { module: wholeModule, worker: new wholeModule.eSpeakNGWorker() }
+const whole = espeakOf(await init())
 const onDemand = await loadEspeak()
 
 /** Words of several scripts, so that voices change to the rules of other languages. */
@@ -26,10 +26,10 @@ test('files read on demand give every voice the phonemes it has with all files l
 })
 
 /** Samples of a sentence, which tell one variant from another. */
-function length({ worker }: LoadedEspeak, file: string): number {
-  expect(worker.set_voice(`gmw/en-US+${file}`)).toBe(0)
+function length(espeak: EspeakLibrary, file: string): number {
+  expect(espeak.set_voice(`gmw/en-US+${file}`)).toBe(0)
   let count = 0
-  worker.synthesize('Good morning to you all.', (samples) => {
+  espeak.synthesize('Good morning to you all.', (samples) => {
     count += samples.length
     return false
   })
@@ -53,5 +53,5 @@ test('variants with capitals in their names are found, too', () => {
 })
 
 test('a voice that is not there is refused', () => {
-  expect(onDemand.worker.set_voice('gmw/nowhere')).not.toBe(0)
+  expect(onDemand.set_voice('gmw/nowhere')).not.toBe(0)
 })

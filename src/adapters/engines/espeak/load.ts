@@ -1,18 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type {
-  CreateDataFile,
-  EspeakModule,
-  EspeakWorker,
-  FileSystem,
-} from '@echogarden/espeak-ng-emscripten'
+import type { CreateDataFile, EspeakModule, FileSystem } from '@echogarden/espeak-ng-emscripten'
 import { packageMissing } from '../thread/failure.ts'
-
-/** The loaded package. */
-export interface LoadedEspeak {
-  readonly module: EspeakModule
-  readonly worker: EspeakWorker
-}
+import type { EspeakLibrary } from './library.ts'
 
 const PACKAGE = '@echogarden/espeak-ng-emscripten'
 
@@ -24,7 +14,7 @@ const PACKAGE = '@echogarden/espeak-ng-emscripten'
  * and the memory. eSpeak NG then lists no voices; they are known (`voices.ts`), and found as
  * files by their identifier, whatever its case, since eSpeak NG lowers it.
  */
-export async function loadEspeak(): Promise<LoadedEspeak> {
+export async function loadEspeak(): Promise<EspeakLibrary> {
   let init
   let dataPath: string
   try {
@@ -46,7 +36,21 @@ export async function loadEspeak(): Promise<LoadedEspeak> {
     set FS_createDataFile(_own) {},
   })
   readOnDemand(module.FS, files, dataPath)
-  return { module, worker: new module.eSpeakNGWorker() }
+  return espeakOf(module)
+}
+
+/** The package's own eSpeak NG as a library. */
+export function espeakOf(module: EspeakModule): EspeakLibrary {
+  const worker = new module.eSpeakNGWorker()
+  const phonemes = (text: string): string => {
+    const start = module.getPointer(worker.convert_to_phonemes(text, true))
+    let end = start
+    while (module.HEAPU8[end]) end++
+    const ipa = new TextDecoder().decode(module.HEAPU8.slice(start, end))
+    module._free(start)
+    return ipa
+  }
+  return Object.assign(worker, { phonemes, labels: true })
 }
 
 /** Makes the files that are looked up and not there yet, all folders sharing their operations. */

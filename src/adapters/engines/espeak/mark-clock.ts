@@ -1,6 +1,6 @@
-import type { EspeakEvent } from '@echogarden/espeak-ng-emscripten'
 import type { Mark } from '../../../core/mark.ts'
 import type { Segment } from '../../../core/segment.ts'
+import type { EspeakEvent } from './library.ts'
 
 /** A mark without its frame. */
 export interface TimedMark {

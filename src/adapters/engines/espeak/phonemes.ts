@@ -1,6 +1,6 @@
 import { SpeechError } from '../../../core/errors.ts'
 import type { Json } from '../../../core/request.ts'
-import type { LoadedEspeak } from './load.ts'
+import type { EspeakLibrary } from './library.ts'
 import { espeakVoiceName } from './voice-name.ts'
 
 /** What `phonemize` is asked in the thread. */
@@ -14,10 +14,10 @@ export interface PhonemeQuestion {
 const CLAUSE_ENDS = /([.,;:!?…]+(?=["'’”»)\]]*(?:\s|$))|[。、，；：！？।؟،؛]+|[—–]+)/u
 
 /** IPA of a text: phonemes joined, words apart by spaces, clause punctuation kept. */
-export function phonemeText(espeak: LoadedEspeak, argument: Json): string {
+export function phonemeText(espeak: EspeakLibrary, argument: Json): string {
   const { text, voice } = argument as unknown as PhonemeQuestion
   const name = espeakVoiceName(voice)
-  if (name === undefined || espeak.worker.set_voice(name) !== 0) {
+  if (name === undefined || espeak.set_voice(name) !== 0) {
     throw new SpeechError('invalid_request', 'Expected a voice that espeak has, got another one.', {
       details: { param: 'voice' },
     })
@@ -32,25 +32,16 @@ export function phonemeText(espeak: LoadedEspeak, argument: Json): string {
 }
 
 /** IPA of one clause. Names of languages that it changes to, `(en)`, and `_|` are left out. */
-function spell(espeak: LoadedEspeak, clause: string): string {
+function spell(espeak: EspeakLibrary, clause: string): string {
   // `[[` would begin phoneme codes.
   const plain = clause
     .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
     .replace(/\[(?=\[)/g, '[ ')
     .trim()
   if (plain === '') return ' '
-  return ` ${phonemesOf(espeak, plain)
+  return ` ${espeak
+    .phonemes(plain)
     .replace(/\([a-z-]+\)/g, '')
     .replace(/_/g, '')
     .replace(/\|/g, ' ')} `
-}
-
-/** IPA of a text as eSpeak NG has it: `_` between phonemes, `|` between clauses. */
-export function phonemesOf({ module, worker }: LoadedEspeak, text: string): string {
-  const start = module.getPointer(worker.convert_to_phonemes(text, true))
-  let end = start
-  while (module.HEAPU8[end]) end++
-  const ipa = new TextDecoder().decode(module.HEAPU8.slice(start, end))
-  module._free(start)
-  return ipa
 }

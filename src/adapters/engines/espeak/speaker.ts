@@ -2,17 +2,16 @@ import { SpeechError } from '../../../core/errors.ts'
 import type { Mark } from '../../../core/mark.ts'
 import { NO_MARKS, type PcmFormat } from '../../../core/pcm.ts'
 import type { Segment } from '../../../core/segment.ts'
+import { sentenceGap } from '../thread/sentence-gap.ts'
 import type { Speaker, SpeakerCall, SpokenFrame } from '../thread/speaker.ts'
 import { espeakPitch, wordsPerMinute } from './controls.ts'
 import { mnemonicsOf, vowelsOf, type VowelInventory } from './ipa-mnemonics.ts'
-import { loadEspeak, type LoadedEspeak } from './load.ts'
+import type { EspeakLibrary } from './library.ts'
+import { loadEspeak } from './load.ts'
 import { markClock, type TimedMark } from './mark-clock.ts'
 import { markedText } from './marked-text.ts'
 import { phonemeText } from './phonemes.ts'
 import { espeakVoiceName } from './voice-name.ts'
-
-/** Silence between two sentences of one segment at the natural rate, in seconds. */
-const SENTENCE_GAP_SEC = 0.25
 
 /** Writes IPA in the phoneme codes of a voice. */
 type Speller = (ipa: string) => string | undefined
@@ -23,11 +22,11 @@ const inventories = new Map<string, VowelInventory>()
 type Samples = SpokenFrame['samples']
 
 /** eSpeak NG in this thread. It blocks while it speaks; `interrupted` is asked every 0.1 s of audio. */
-export function espeakSpeaker(): Speaker {
-  let loading: Promise<LoadedEspeak> | undefined
-  let loaded: LoadedEspeak | undefined
-  const prepare = async (): Promise<LoadedEspeak> => {
-    loading ??= loadEspeak()
+export function espeakSpeaker(load: () => Promise<EspeakLibrary> = loadEspeak): Speaker {
+  let loading: Promise<EspeakLibrary> | undefined
+  let loaded: EspeakLibrary | undefined
+  const prepare = async (): Promise<EspeakLibrary> => {
+    loading ??= load()
     try {
       return (loaded = await loading)
     } catch (error) {
@@ -45,7 +44,7 @@ export function espeakSpeaker(): Speaker {
         ? speller(espeak, segment)
         : undefined
       useVoice(espeak, segment)
-      const told = speakSentences(espeak, segment, call, spell)
+      const told = await speakSentences(espeak, segment, call, spell)
       call.log({ voice: segment.voice.id, segment: segment.index, ...told }, 'segment spoken')
     },
     async answer(question, argument) {
@@ -65,21 +64,22 @@ export function espeakSpeaker(): Speaker {
   }
 }
 
-function useVoice({ worker }: LoadedEspeak, segment: Segment): void {
+function useVoice(espeak: EspeakLibrary, segment: Segment): void {
   const name = espeakVoiceName(segment.voice.id)
-  if (name === undefined || worker.set_voice(name) !== 0) {
+  if (name === undefined || espeak.set_voice(name) !== 0) {
     throw new SpeechError('invalid_request', 'Expected a voice that espeak has, got another one.', {
       details: { param: 'voice' },
     })
   }
-  worker.rate = wordsPerMinute(segment.rate)
-  worker.pitch = espeakPitch(segment.pitchSemitones)
-  worker.range = 50
-  worker.volume = 100
+  espeak.rate = wordsPerMinute(segment.rate)
+  espeak.pitch = espeakPitch(segment.pitchSemitones)
+  espeak.range = 50
+  espeak.volume = 100
+  espeak.labels = segment.timing === 'phoneme'
 }
 
 /** Asks the voice for its vowels, the first time; leaves its settings to be set again. */
-function speller(espeak: LoadedEspeak, segment: Segment): Speller {
+function speller(espeak: EspeakLibrary, segment: Segment): Speller {
   const [voice = ''] = segment.voice.id.split('+')
   useVoice(espeak, segment)
   const vowels = inventories.get(voice) ?? vowelsOf(espeak)
@@ -87,45 +87,50 @@ function speller(espeak: LoadedEspeak, segment: Segment): Speller {
   return (ipa) => mnemonicsOf(ipa, vowels)
 }
 
-/** Speaks sentence by sentence, and tells how much was made and how many words had no mark. */
-function speakSentences(
-  { worker }: LoadedEspeak,
+/**
+ * Speaks sentence by sentence, each with the pause after it; tells how much was made and how many
+ * words had no mark.
+ */
+async function speakSentences(
+  espeak: EspeakLibrary,
   segment: Segment,
   call: SpeakerCall,
   spell: Speller | undefined,
-): { readonly audioSec: number; readonly missingMarks: number } {
-  const format: PcmFormat = { sampleRate: worker.samplerate, channels: 1 }
+): Promise<{ readonly audioSec: number; readonly missingMarks: number }> {
+  const format: PcmFormat = { sampleRate: espeak.samplerate, channels: 1 }
   let missing = segment.timing === 'word' || segment.timing === 'phoneme' ? segment.words.length : 0
-  let first = true
   let total = 0
-  const emit = (samples: Samples, startMs: number, known: TimedMark[]): void => {
+  const emit = (samples: Samples, startMs: number, known: TimedMark[], through?: number): void => {
     if (samples.length === 0 && known.length === 0) return
     const marks = known.map(
       ({ mark, startMs: atMs }): Mark => ({ ...mark, offsetSec: (atMs - startMs) / 1000 }),
     )
     total += samples.length
     for (const mark of marks) if (mark.kind === 'word') missing--
-    call.emit({ format, samples, marks: marks.length > 0 ? marks : NO_MARKS })
+    call.emit({
+      format,
+      samples,
+      marks: marks.length > 0 ? marks : NO_MARKS,
+      ...(through !== undefined && { through }),
+    })
   }
-  for (const sentence of segment.sentences) {
+  for (const [index, sentence] of segment.sentences.entries()) {
+    if (index > 0) await call.breathe?.()
     if (call.interrupted()) break
-    if (!first) emit(silence(format, SENTENCE_GAP_SEC / segment.rate), 0, [])
-    first = false
     const clock = markClock(segment)
     let count = 0
-    worker.synthesize(markedText(segment, sentence, spell), (pcm, events) => {
+    espeak.synthesize(markedText(segment, sentence, spell), (pcm, events) => {
       if (call.interrupted()) return true
       const startMs = (count / format.sampleRate) * 1000
       count += pcm.length
       emit(pcm, startMs, clock.read(events))
       return false
     })
+    if (call.interrupted()) break
     const endMs = (count / format.sampleRate) * 1000
-    if (!call.interrupted()) emit(new Float32Array(0), endMs, clock.finish(endMs))
+    const last = index === segment.sentences.length - 1
+    const gap = last ? new Float32Array(0) : sentenceGap(format, segment.rate).samples
+    emit(gap, endMs, clock.finish(endMs), index + 1)
   }
   return { audioSec: total / format.sampleRate, missingMarks: missing }
-}
-
-function silence(format: PcmFormat, seconds: number): Float32Array<ArrayBuffer> {
-  return new Float32Array(Math.round(seconds * format.sampleRate))
 }
