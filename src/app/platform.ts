@@ -289,7 +289,9 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
       during(given, async ({ signal }) => {
         const encoder = given?.format && wired.encoders.get(given.format)
         await Promise.all([
-          wired.engines[0]?.prepare({ signal }),
+          ...wired.engines
+            .filter(({ id }, index) => index === 0 || wired.preload.includes(id))
+            .map((engine) => engine.prepare({ signal })),
           encoder && encodeNothing(encoder, signal),
         ])
       }),

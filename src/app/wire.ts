@@ -1,4 +1,3 @@
-import os from 'node:os'
 import path from 'node:path'
 import type { AudioEncoder } from '../ports/encoder.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -11,7 +10,6 @@ import type { Scratch } from '../ports/scratch.ts'
 import { systemClock } from '../adapters/clock/system.ts'
 import { builtInEncoders } from '../adapters/encoders/index.ts'
 import type { Config } from './config/config.ts'
-import type { CpuEngineConfig } from './config/engines.ts'
 import type { Parts } from './create.ts'
 import { lazily, type Lazy } from './lazy.ts'
 import type { Durable } from './wire-durable.ts'
@@ -20,6 +18,8 @@ import { keepingEngine } from './wire-kept.ts'
 /** The ports a running platform stands on. */
 export interface Wired {
   readonly engines: readonly SpeechEngine[]
+  /** Ids of the engines that `prepare()` loads beside the preferred one. */
+  readonly preload: readonly string[]
   readonly encoders: ReadonlyMap<string, AudioEncoder>
   readonly phonemizer: Phonemizer | undefined
   readonly scratch: Scratch
@@ -32,11 +32,6 @@ export interface Wired {
   /** Absolute path of the folder for what is kept; undefined: memory. */
   readonly dataDir: string | undefined
   close(): Promise<void>
-}
-
-/** Threads of a CPU engine, one for each core and at most 8 where the settings leave it open. */
-function threads({ workers, queue }: CpuEngineConfig): { workers: number; queue: number } {
-  return { workers: workers > 0 ? workers : Math.min(8, os.availableParallelism()), queue }
 }
 
 /** What wiring needs beside the settings. */
@@ -59,44 +54,17 @@ export async function wire(
 ): Promise<Wired> {
   const clock = parts.clock ?? systemClock
   const { logger, meter } = parts
-  const engines: SpeechEngine[] = []
   const durable = lazily(async (signal) => {
     const { openDurable } = await import('./wire-durable.ts')
     return openDurable(config, { clock, logger, dataDir, signal, given: parts })
   })
   let { phonemizer } = parts
-  const common = { clock, warm, ...(logger && { logger }), ...(meter && { meter }) }
-  const makers: { readonly [id: string]: () => Promise<SpeechEngine | undefined> } = {
-    async espeak() {
-      const { espeakInstalled } = await import('../adapters/engines/espeak/installed.ts')
-      if (!espeakInstalled()) {
-        logger?.warn(
-          { engine: 'espeak' },
-          'Engine espeak is not installed; npm install @echogarden/espeak-ng-emscripten adds it.',
-        )
-        return undefined
-      }
-      const { espeakThreads } = await import('../adapters/engines/espeak/threads.ts')
-      const engine = espeakThreads({ ...threads(config.engines.espeak), ...common })
-      phonemizer ??= engine.phonemizer
-      return engine
-    },
-    async flite() {
-      const { fliteThreads } = await import('../adapters/engines/flite/threads.ts')
-      return fliteThreads({ ...threads(config.engines.flite), ...common })
-    },
-    async tone() {
-      const { toneThreads } = await import('../adapters/engines/tone/threads.ts')
-      return toneThreads({ ...threads(config.engines.tone), ...common })
-    },
-  }
-  if (parts.engines) engines.push(...parts.engines)
-  else {
-    for (const id of config.engineOrder) {
-      const enabled = config.engines[id as keyof Config['engines']]?.enabled
-      const engine = enabled ? await makers[id]?.() : undefined
-      if (engine) engines.push(engine)
-    }
+  let engines = parts.engines
+  let preload: readonly string[] = []
+  if (!engines) {
+    const { wireEngines } = await import('./wire-engines.ts')
+    const house = { clock, logger, meter, warm, dataDir, phonemizer, onFatal: parts.onFatal }
+    ;({ engines, preload, phonemizer } = await wireEngines(config, house))
   }
   const codecs = builtInEncoders()
   const encoders = new Map(
@@ -121,6 +89,7 @@ export async function wire(
   const lexicons = parts.lexicons ?? lazyLexicons(dataDir)
   return {
     engines: keeping,
+    preload,
     encoders,
     phonemizer,
     scratch,

@@ -86,6 +86,32 @@ export function createCatalogue(
     }
   }
 
+  /** The voice of a whole id, asked of its engine alone: others may be far away. */
+  async function ofId(
+    name: string,
+    options: { readonly signal: AbortSignal },
+  ): Promise<Voice | undefined> {
+    const wanted = name.trim().toLowerCase()
+    const engine = engines.find(({ id }) => wanted.startsWith(`${id.toLowerCase()}:`))
+    return engine && match(name, await engine.voices(options))
+  }
+
+  /** The voice of the first engine that has exactly this language; those after it are not asked. */
+  async function ofLanguage(
+    language: string,
+    options: { readonly signal: AbortSignal },
+  ): Promise<Voice | undefined> {
+    const wanted = language.toLowerCase()
+    if (routes.has(wanted) || routes.has(primary(wanted))) return undefined
+    const speaks = ({ installed, languages }: Voice): boolean =>
+      installed && languages[0].toLowerCase() === wanted
+    for (const engine of engines) {
+      const voice = (await engine.voices(options)).find(speaks)
+      if (voice) return voice
+    }
+    return undefined
+  }
+
   /** A voice that is listed, or that an engine makes of listed ones. */
   async function look(
     name: string,
@@ -176,13 +202,12 @@ export function createCatalogue(
     engines,
     voices,
     async find(name, options) {
-      return look(name, await voices(options), options)
+      return (await ofId(name, options)) ?? look(name, await voices(options), options)
     },
     async cast(casting, options) {
-      const all = await voices(options)
       const warnings: string[] = []
       if (casting.language !== undefined && !LANGUAGE_TAG.test(casting.language))
-        throw unknownLanguage(casting.language, all)
+        throw unknownLanguage(casting.language, await voices(options))
       // The configured voice stands for the configured language: another language has its own.
       const fallsBack =
         casting.voice === undefined &&
@@ -190,12 +215,20 @@ export function createCatalogue(
       const wanted = casting.voice ?? (fallsBack && defaults.voice ? defaults.voice : undefined)
       let voice: Voice | undefined
       if (wanted !== undefined) {
-        voice = await look(wanted, all, options)
-        if (!voice) throw unknownVoice(wanted, all)
+        voice = await ofId(wanted, options)
+        if (!voice) {
+          const all = await voices(options)
+          voice = await look(wanted, all, options)
+          if (!voice) throw unknownVoice(wanted, all)
+        }
       } else {
         const language = casting.language ?? defaults.language
-        voice = byLanguage(language, all)
-        if (!voice) throw unknownLanguage(language, all)
+        voice = await ofLanguage(language, options)
+        if (!voice) {
+          const all = await voices(options)
+          voice = byLanguage(language, all)
+          if (!voice) throw unknownLanguage(language, all)
+        }
       }
       if (!voice.installed) {
         throw new SpeechError('unsupported', `Voice ${voice.id} is known but not installed here.`, {
