@@ -1,13 +1,14 @@
 import { SpeechError } from '../../core/errors.ts'
 import type { Config } from '../config/config.ts'
-import type { Rostrum } from '../rostrum.ts'
+import type { EngineInfo, Rostrum } from '../rostrum.ts'
 import { sentenceOf, type Check, type Finding } from './finding.ts'
 
-/** Loading an engine may take this long on a slow disk, in milliseconds. */
-const TIMEOUT_MS = 30_000
-const ENGINES = ['espeak', 'flite', 'tone'] as const
+/** Loading an engine and its first model may take this long on a slow disk, in milliseconds. */
+const TIMEOUT_MS = 120_000
+/** Those that need nothing but their package. */
+const BUILT_IN = ['espeak', 'flite', 'tone'] as const
 
-/** Whether each engine that is switched on says a word. */
+/** Whether each engine that is switched on says a word; those over the network are not made to. */
 export function enginesCheck(
   config: Config,
   open: () => Promise<Pick<Rostrum, 'engines' | 'voices' | 'voice' | 'speak' | 'close'>>,
@@ -19,13 +20,15 @@ export function enginesCheck(
     async run(signal) {
       const rostrum = await open()
       try {
-        const installed = new Set((await rostrum.engines({ signal })).map(({ id }) => id))
+        const engines = await rostrum.engines({ signal })
         const findings: Finding[] = []
-        for (const id of ENGINES) {
-          if (!config.engines[id].enabled) continue
-          findings.push(
-            installed.has(id) ? await sayWord(id, rostrum, signal) : missing(`engine ${id}`),
-          )
+        for (const id of BUILT_IN) {
+          if (config.engines[id].enabled && !engines.some((it) => it.id === id))
+            findings.push(missing(`engine ${id}`))
+        }
+        for (const engine of engines) {
+          const speaks = engine.capabilities.workload === 'cpu'
+          findings.push(speaks ? await sayWord(engine.id, rostrum, signal) : networkFinding(engine))
         }
         return [...findings, ...(await voiceFindings(config, rostrum, signal))]
       } finally {
@@ -44,6 +47,15 @@ function missing(name: string): Finding {
   }
 }
 
+/** Whether an engine that costs something has voices. */
+function networkFinding({ id, voices, status }: EngineInfo): Finding {
+  const name = `engine ${id}`
+  const fine = voices > 0 && status?.failure === undefined
+  if (fine) return { name, state: 'ok', says: `It has ${voices} voices; it was not made to speak.` }
+  const advice = `Look at the settings of ${id}: its address, key and voices.`
+  return { name, state: 'fail', says: status?.failure ?? 'It has no voice.', advice }
+}
+
 async function sayWord(
   id: string,
   rostrum: Pick<Rostrum, 'voices' | 'speak'>,
@@ -53,8 +65,12 @@ async function sayWord(
   const advice = 'Install its package again; `NODE_DEBUG=rostrum` tells more.'
   try {
     const voices = await rostrum.voices({ engine: id }, { signal })
-    const voice = voices.find(({ languages }) => languages[0]?.startsWith('en')) ?? voices[0]
-    if (!voice) return { name, state: 'fail', says: 'It has no voice.', advice }
+    const installed = voices.filter((it) => it.installed)
+    const voice = installed.find(({ languages }) => languages[0]?.startsWith('en')) ?? installed[0]
+    if (!voice) {
+      const says = `It has no voice that can speak, and knows of ${voices.length}.`
+      return { name, state: 'fail', says, advice }
+    }
     const request = { text: 'Hello', voice: voice.id, output: { codec: 'pcm' } } as const
     await using speech = await rostrum.speak(request, { signal })
     const bytes = await speech.buffer()
