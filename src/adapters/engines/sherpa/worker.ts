@@ -1,0 +1,4 @@
+import { serveProcess } from '../process/serve.ts'
+import { sherpaSpeaker } from './speaker.ts'
+
+serveProcess('sherpa', sherpaSpeaker)
