@@ -1,6 +1,6 @@
 import type { SpeechRequest } from '../core/request.ts'
 import type { AudioRequest } from './audio-request.ts'
-import { turnsOf } from './dialogue.ts'
+import { turnsOf } from '../core/dialogue.ts'
 import { espeakVoice } from './espeak-voices.ts'
 import { refuse } from './field.ts'
 import type { SpeakerConfig } from './speakers.ts'
