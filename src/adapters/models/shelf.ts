@@ -123,7 +123,8 @@ export function fileModelShelf(options: FileModelShelfOptions): ModelShelf {
         }
       }),
     )
-    return gather(parts, { root: dir, owner, clock, stallMs, call }, async (gathered) => {
+    // The draft must outlive it.
+    return await gather(parts, { root: dir, owner, clock, stallMs, call }, async (gathered) => {
       const { home, files } = await mergeParts(
         parts.map(({ inside, into }, index) => ({
           dir: inside,
