@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { engineContract } from '../../../contracts/engine.ts'
 import { phonemizerContract } from '../../../contracts/phonemizer.ts'
 import { segmentOf, textOf } from '../../../contracts/segment.ts'
@@ -11,6 +11,8 @@ import { threadEngine } from '../thread/engine.ts'
 import { join } from '../thread/batch.ts'
 import { espeakEngine } from './engine.ts'
 import { ESPEAK_FACTS } from './facts.ts'
+import { nativeEngine } from './native-engine.ts'
+import { findNative } from './native-path.ts'
 import { espeakThreads } from './threads.ts'
 
 const voice = 'espeak:en-us'
@@ -24,27 +26,46 @@ engineContract({
 })
 const threads = () => espeakThreads({ workers: 2, queue: 20, clock: systemClock })
 engineContract({ ...common, name: 'espeak in threads', create: threads })
-phonemizerContract({
-  describe,
-  test,
-  name: 'espeak',
-  async create() {
-    const engine = threads()
-    return { phonemizer: engine.phonemizer, close: () => engine.close() }
-  },
-})
+const found = findNative()
+const processes = (workers: number) => () => {
+  if (!found) throw new Error('Expected the eSpeak NG of this system.')
+  return nativeEngine({ native: found, workers, queue: 20, clock: systemClock })
+}
+const NATIVE = 'espeak of the system'
+if (found) {
+  engineContract({ ...common, voices: 12, name: NATIVE, create: processes(1) })
+  engineContract({ ...common, name: `${NATIVE}, twice`, create: processes(2) })
+} else test.skip('no libespeak-ng is installed here: its tests are left out', () => {})
 
-const engine = espeakEngine()
+const kinds = [
+  ['espeak', espeakEngine(), threads],
+  ...(found ? ([[NATIVE, processes(1)(), processes(1)]] as const) : []),
+] as const
+for (const [name, , create] of kinds) {
+  phonemizerContract({
+    describe,
+    test,
+    name,
+    async create() {
+      const engine = create()
+      return { phonemizer: engine.phonemizer, close: () => engine.close() }
+    },
+  })
+}
+
 const voiceOf = (id: string): Voice => {
   const [base] = id.split('+')
   const found = ESPEAK_FACTS.voices.find((it) => it.id === base)
   if (!found) throw new Error(`No voice ${id}.`)
   return { ...found, id }
 }
-const say = (text: string, changes: Partial<Segment> = {}, id = voice) =>
-  speak(engine, segmentOf(text, voiceOf(id), changes))
 
-describe('espeak', () => {
+describe.each(kinds)('%s', (_, engine, create) => {
+  const say = (text: string, changes: Partial<Segment> = {}, id = voice) =>
+    speak(engine, segmentOf(text, voiceOf(id), changes))
+
+  afterAll(() => engine.close())
+
   test('gives a mark for every word of 300 sentences, in order and of sensible length', async () => {
     const nouns = [
       'cat',
@@ -193,7 +214,7 @@ describe('espeak', () => {
   })
 
   test('tells its phonemes in the language that is asked for', async () => {
-    const { phonemizer, close } = threads()
+    const { phonemizer, close } = create()
     const ipa = (text: string, language: string) =>
       phonemizer.phonemize(text, language, { signal: never() })
     expect(await ipa("Don't stop: go!", 'en-GB')).toBe('dˈəʊnt stˈɒp: ɡˈəʊ!')

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import koffi from 'koffi'
 import type { EspeakEvent, EspeakLibrary } from './library.ts'
 import { withStress } from './stress.ts'
@@ -13,6 +15,7 @@ const PHONEME_MODE = 0x02 | (0x5f << 8)
 const EVENT_TYPES: readonly (EspeakEvent['type'] | undefined)[] = [
   undefined, 'word', 'sentence', 'mark', 'play', 'end', undefined, 'phoneme', 'samplerate',
 ] // prettier-ignore
+const NOT_FOUND = 2
 const MARK = 3
 const PHONEME = 7
 
@@ -27,8 +30,8 @@ const NAME_BYTES = 8
 const TELLS_STRESS = 52
 
 /** Loads the library of the system at a path; throws when it is none, or has no data. */
-export function loadNative(path: string): EspeakLibrary {
-  const library = koffi.load(path)
+export function loadNative(file: string): EspeakLibrary {
+  const library = koffi.load(file)
   const callbackType = koffi.proto('int RostrumSynth(void *wav, int count, void *events)')
   const eventType = koffi.struct({
     type: 'int',
@@ -58,7 +61,9 @@ export function loadNative(path: string): EspeakLibrary {
 
   const samplerate = Number(initialize(OUTPUT_SYNCHRONOUS, BUFFER_MS, null, INITIALIZE))
   if (!(samplerate > 0)) throw new Error('Expected the data files of eSpeak NG, found none.')
-  const minor = Number(/^\s*1\.(\d+)/.exec(String(info(null)))?.[1] ?? 0)
+  const dataPath = new BigUint64Array(1)
+  const minor = Number(/^\s*1\.(\d+)/.exec(String(info(dataPath)))?.[1] ?? 0)
+  const variants = variantsIn(koffi.decode.string(dataPath[0]))
   const eventBytes = koffi.sizeof(eventType)
   const timeAt = koffi.offsetof(eventType, 'audioPosition')
   const idAt = koffi.offsetof(eventType, 'id')
@@ -141,7 +146,11 @@ export function loadNative(path: string): EspeakLibrary {
     set volume(value: number) {
       parameter('volume', value)
     },
-    set_voice: (name) => Number(setVoice(name)),
+    set_voice(name) {
+      const [, variant] = name.split('+')
+      // The library takes an unknown variant for none.
+      return variant === undefined || variants.has(variant) ? Number(setVoice(name)) : NOT_FOUND
+    },
     synthesize(ssml, callback) {
       hear = callback
       failure = undefined
@@ -154,6 +163,16 @@ export function loadNative(path: string): EspeakLibrary {
     phonemes,
   }
   return espeak
+}
+
+/** The variants it finds: it lowers their names before it looks for the file. */
+function variantsIn(dataPath: string): ReadonlySet<string> {
+  try {
+    const files = readdirSync(path.join(dataPath, 'voices', '!v'))
+    return new Set(files.filter((it) => it === it.toLowerCase()))
+  } catch {
+    return new Set()
+  }
 }
 
 /** What is spoken of a text with marks. */

@@ -1,7 +1,6 @@
-import { SpeechError } from '../../../core/errors.ts'
 import type { Json } from '../../../core/request.ts'
 import type { EspeakLibrary } from './library.ts'
-import { espeakVoiceName } from './voice-name.ts'
+import { chooseVoice } from './voice-name.ts'
 
 /** What `phonemize` is asked in the thread. */
 export interface PhonemeQuestion {
@@ -16,12 +15,7 @@ const CLAUSE_ENDS = /([.,;:!?…]+(?=["'’”»)\]]*(?:\s|$))|[。、，；：�
 /** IPA of a text: phonemes joined, words apart by spaces, clause punctuation kept. */
 export function phonemeText(espeak: EspeakLibrary, argument: Json): string {
   const { text, voice } = argument as unknown as PhonemeQuestion
-  const name = espeakVoiceName(voice)
-  if (name === undefined || espeak.set_voice(name) !== 0) {
-    throw new SpeechError('invalid_request', 'Expected a voice that espeak has, got another one.', {
-      details: { param: 'voice' },
-    })
-  }
+  chooseVoice(espeak, voice)
   return text
     .split(CLAUSE_ENDS)
     .map((part, index) => (index % 2 === 0 ? spell(espeak, part) : `${part} `))

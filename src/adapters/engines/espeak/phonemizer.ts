@@ -8,7 +8,7 @@ import { ESPEAK_VOICES, type EspeakVoice } from './voices.ts'
 const PIECE_CHARS = 2000
 
 /** eSpeak NG's spelling rules as a phonemizer, asked in its thread. */
-export function espeakPhonemizer(engine: ThreadEngine): Phonemizer {
+export function espeakPhonemizer(engine: Pick<ThreadEngine, 'ask'>): Phonemizer {
   return {
     async phonemize(text, language, { signal }) {
       const voice = voiceOf(language)

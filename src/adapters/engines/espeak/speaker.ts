@@ -11,7 +11,7 @@ import { loadEspeak } from './load.ts'
 import { markClock, type TimedMark } from './mark-clock.ts'
 import { markedText } from './marked-text.ts'
 import { phonemeText } from './phonemes.ts'
-import { espeakVoiceName } from './voice-name.ts'
+import { chooseVoice } from './voice-name.ts'
 
 /** Writes IPA in the phoneme codes of a voice. */
 type Speller = (ipa: string) => string | undefined
@@ -65,12 +65,7 @@ export function espeakSpeaker(load: () => Promise<EspeakLibrary> = loadEspeak): 
 }
 
 function useVoice(espeak: EspeakLibrary, segment: Segment): void {
-  const name = espeakVoiceName(segment.voice.id)
-  if (name === undefined || espeak.set_voice(name) !== 0) {
-    throw new SpeechError('invalid_request', 'Expected a voice that espeak has, got another one.', {
-      details: { param: 'voice' },
-    })
-  }
+  chooseVoice(espeak, segment.voice.id)
   espeak.rate = wordsPerMinute(segment.rate)
   espeak.pitch = espeakPitch(segment.pitchSemitones)
   espeak.range = 50

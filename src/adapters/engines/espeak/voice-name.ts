@@ -1,3 +1,5 @@
+import { SpeechError } from '../../../core/errors.ts'
+import type { EspeakLibrary } from './library.ts'
 import { ESPEAK_VOICES } from './voices.ts'
 import { ESPEAK_VARIANTS } from './variants.ts'
 
@@ -17,4 +19,26 @@ export function espeakVoiceName(id: string): string | undefined {
   if (variant === undefined) return identifier
   const file = VARIANTS.get(variant)
   return file === undefined ? undefined : `${identifier}+${file}`
+}
+
+/** Whether an error says that the eSpeak NG asked has no such voice, though another version does. */
+export function lacksVoice(error: unknown): boolean {
+  return SpeechError.is(error) && error.code === 'unsupported' && error.details['param'] === 'voice'
+}
+
+/**
+ * Sets the voice of an id. `invalid_request` when espeak has none of that id, `unsupported` when
+ * only the eSpeak NG that is loaded lacks it.
+ */
+export function chooseVoice(espeak: EspeakLibrary, id: string): void {
+  const name = espeakVoiceName(id)
+  const details = { param: 'voice' }
+  if (name === undefined) {
+    const message = 'Expected a voice that espeak has, got another one.'
+    throw new SpeechError('invalid_request', message, { details })
+  }
+  if (espeak.set_voice(name) !== 0) {
+    const message = 'Expected a voice that this version of eSpeak NG has, got another one.'
+    throw new SpeechError('unsupported', message, { details })
+  }
 }

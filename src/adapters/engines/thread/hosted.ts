@@ -10,7 +10,7 @@ import { engineClosed, engineFailure } from './failure.ts'
 import type { Host, HostRequest } from './host.ts'
 import { isLoss } from './loss.ts'
 import type { JoinedFrame } from './messages.ts'
-import { restOf } from './rest.ts'
+import { noteCompleted, restOf } from './rest.ts'
 import type { EngineFacts } from './speaker.ts'
 
 /** How the hosts of an engine are used. */
@@ -109,7 +109,7 @@ export function hostedEngine({ facts, crew, resumes = 0 }: HostedEngineOptions):
       const before = done
       const onFrame = ({ through, ...frame }: JoinedFrame): void => {
         if (through !== undefined) done = before + through
-        frames.push(said(frame, host.device))
+        frames.push(noteCompleted(said(frame, host.device), done))
         first = false
       }
       const { abort, settled } = host.call({ kind: 'speak', segment: rest, requestId }, onFrame)

@@ -1,4 +1,18 @@
+import type { PcmFrame } from '../../../core/pcm.ts'
 import type { Segment } from '../../../core/segment.ts'
+
+const completed = new WeakMap<PcmFrame, number>()
+
+/** Notes how many sentences of its segment are complete with a frame. */
+export function noteCompleted(frame: PcmFrame, sentences: number): PcmFrame {
+  completed.set(frame, sentences)
+  return frame
+}
+
+/** How many sentences of its segment were noted to be complete with a frame; 0 when none was. */
+export function completedWith(frame: PcmFrame): number {
+  return completed.get(frame) ?? 0
+}
 
 /**
  * What of a segment is still to be spoken when its first `done` sentences are: the same text, with

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { segmentOf, textOf } from '../../../contracts/segment.ts'
+import { never, speak } from '../../../contracts/spoken.ts'
+import type { Segment } from '../../../core/segment.ts'
+import type { Logger } from '../../../ports/logger.ts'
+import { systemClock } from '../../clock/system.ts'
+import { chooseEspeak } from './choose.ts'
+import { espeakEngine } from './engine.ts'
+import { ESPEAK_FACTS } from './facts.ts'
+import { nativeEngine, type NativeEngineOptions } from './native-engine.ts'
+import { findNative } from './native-path.ts'
+import { espeakThreads } from './threads.ts'
+
+const found = findNative()
+const options = { workers: 1, queue: 20, clock: systemClock }
+const voiceOf = (id: string): Segment['voice'] => {
+  const known = ESPEAK_FACTS.voices.find((it) => it.id === id.split('+')[0])
+  if (!known) throw new Error(`No voice ${id}.`)
+  return { ...known, id }
+}
+const english = voiceOf('espeak:en-us')
+
+test('where the library is not wanted, WebAssembly speaks', async () => {
+  const engine = chooseEspeak({ ...options, native: 'never' })
+  expect(engine?.capabilities.build).toBe(ESPEAK_FACTS.capabilities.build)
+  await engine?.close()
+})
+
+test('no library is found where there is none', () => {
+  expect(findNative({ LD_LIBRARY_PATH: 'relative' })?.path).toBe(found?.path)
+})
+
+describe.skipIf(!found)('the eSpeak NG of the system', () => {
+  const native = found ?? { path: '', build: '' }
+  const engineOf = (changes: Partial<NativeEngineOptions> = {}) => {
+    let spares = 0
+    const spare = () => {
+      spares++
+      return espeakThreads(options)
+    }
+    const engine = nativeEngine({ ...options, native, spare, ...changes })
+    return { engine, spares: () => spares }
+  }
+
+  test('is told from WebAssembly by its build', async () => {
+    const { engine } = engineOf()
+    expect(engine.capabilities.build).toContain('libespeak-ng')
+    expect({ ...engine.capabilities, build: '' }).toEqual({
+      ...ESPEAK_FACTS.capabilities,
+      build: '',
+    })
+    await engine.close()
+  })
+
+  test.each(['en-us', 'de', 'fr-fr', 'fi'])(
+    'times the words of %s as WebAssembly does',
+    async (name) => {
+      const { engine, spares } = engineOf()
+      const wasm = espeakEngine()
+      const segment = segmentOf(textOf(600), voiceOf(`espeak:${name}`), { timing: 'phoneme' })
+      const [own, other] = [await speak(engine, segment), await speak(wasm, segment)]
+      expect(Math.abs(own.durationSec - other.durationSec)).toBeLessThan(0.05 * other.durationSec)
+      const words = (spoken: typeof own) => spoken.marks.filter((it) => it.kind === 'word')
+      expect(words(own).map((it) => it.label)).toEqual(words(other).map((it) => it.label))
+      for (const [at, mark] of words(own).entries()) {
+        expect(
+          Math.abs(mark.startSec - (words(other)[at]?.startSec ?? 0)),
+          mark.label,
+        ).toBeLessThan(0.05 * other.durationSec)
+      }
+      const stress = (spoken: typeof own) =>
+        spoken.marks.filter((it) => it.kind === 'phoneme' && it.label.includes('ˈ')).length
+      expect(stress(own)).toBeGreaterThan(0.8 * stress(other))
+      expect(spares()).toBe(0)
+      await Promise.all([engine.close(), wasm.close()])
+    },
+  )
+
+  test('voices and variants that it lacks are spoken by WebAssembly', async () => {
+    const { engine, spares } = engineOf()
+    const wasm = espeakEngine()
+    const lacking = segmentOf('Good morning to you all.', voiceOf('espeak:en-us+alicia'))
+    expect((await speak(engine, lacking)).durationSec).toBeCloseTo(
+      (await speak(wasm, lacking)).durationSec,
+      1,
+    )
+    expect(spares()).toBe(1)
+    // It has the voice: nothing of it rests.
+    await speak(engine, segmentOf('Good morning.', english))
+    expect(engine.status?.()).toMatchObject({ state: 'ready', processes: 1, crashes: 0 })
+    await Promise.all([engine.close(), wasm.close()])
+  })
+
+  test('all its voices speak, each by one of the two', async () => {
+    const { engine } = engineOf()
+    for (const voice of ESPEAK_FACTS.voices.filter((_, at) => at % 5 === 0)) {
+      expect((await speak(engine, segmentOf('Hello, hello.', voice))).durationSec).toBeGreaterThan(
+        0,
+      )
+    }
+    await engine.close()
+  })
+
+  test('a library that cannot be loaded is left alone for a while', async () => {
+    const warnings: object[] = []
+    const warn = (fields: object) => void warnings.push(fields)
+    const logger: Logger = { debug() {}, info() {}, warn, error() {}, child: () => logger }
+    let nowMs = 0
+    const clock = { ...systemClock, monotonic: () => nowMs }
+    const path = new URL(import.meta.url).pathname
+    const { engine } = engineOf({ native: { path, build: 'none' }, logger, clock })
+    for (let time = 0; time < 3; time++) {
+      expect((await speak(engine, segmentOf('One two.', english))).marks).toHaveLength(2)
+    }
+    expect(warnings).toEqual([expect.objectContaining({ restMs: 30_000 })])
+    nowMs = 30_000
+    await speak(engine, segmentOf('One two.', english))
+    expect(warnings.at(-1)).toMatchObject({ restMs: 60_000 })
+    expect(await engine.phonemizer.phonemize('Hello', 'en-US', { signal: never() })).toBe('həlˈoʊ')
+    await engine.close()
+  })
+})
