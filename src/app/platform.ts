@@ -289,9 +289,8 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
       during(given, async ({ signal }) => {
         const encoder = given?.format && wired.encoders.get(given.format)
         await Promise.all([
-          ...wired.engines
-            .filter(({ id }, index) => index === 0 || wired.preload.includes(id))
-            .map((engine) => engine.prepare({ signal })),
+          wired.engines[0]?.prepare({ signal }),
+          ...wired.preload.map((load) => load({ signal })),
           encoder && encodeNothing(encoder, signal),
         ])
       }),

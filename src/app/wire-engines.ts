@@ -20,15 +20,20 @@ export interface EngineHouse {
   /** Absolute path of the folder for what is kept; undefined: memory. */
   readonly dataDir: string | undefined
   readonly onFatal: Parts['onFatal']
+  /** Adds what is to be loaded when a server starts; false adds nothing. */
+  preload(load: Preload | false): void
   /** Spells text in IPA, when an engine here can; asked when it is needed. */
   phonemizer(): Phonemizer | undefined
 }
 
+/** Loads models ahead of the first call. */
+export type Preload = (options: { readonly signal: AbortSignal }) => Promise<void>
+
 /** The engines of the settings, in the order in which they are preferred. */
 export interface WiredEngines {
   readonly engines: readonly SpeechEngine[]
-  /** Ids of those that are to be loaded when a server starts. */
-  readonly preload: readonly string[]
+  /** What is to be loaded when a server starts. */
+  readonly preload: readonly Preload[]
   readonly phonemizer: Phonemizer | undefined
 }
 
@@ -46,10 +51,17 @@ function threads({ workers, queue }: CpuEngineConfig): { workers: number; queue:
  */
 export async function wireEngines(
   config: Config,
-  given: Omit<EngineHouse, 'phonemizer'> & { readonly phonemizer: Phonemizer | undefined },
+  given: Omit<EngineHouse, 'phonemizer' | 'preload'> & {
+    readonly phonemizer: Phonemizer | undefined
+  },
 ): Promise<WiredEngines> {
   let { phonemizer } = given
-  const house: EngineHouse = { ...given, phonemizer: () => phonemizer }
+  const preload: Preload[] = []
+  const house: EngineHouse = {
+    ...given,
+    phonemizer: () => phonemizer,
+    preload: (load) => void (load && preload.push(load)),
+  }
   const { clock, warm, logger, meter } = house
   const common = { clock, warm, ...(logger && { logger }), ...(meter && { meter }) }
   const makers: { readonly [id: string]: EngineMaker } = {
@@ -90,7 +102,5 @@ export async function wireEngines(
     const engine = await makers[id]?.()
     if (engine) engines.push(engine)
   }
-  const { sherpa, chatterbox } = config.engines
-  const loaded = Object.entries({ sherpa, chatterbox }).filter(([, it]) => it.preload.length > 0)
-  return { engines, preload: loaded.map(([id]) => id), phonemizer }
+  return { engines, preload, phonemizer }
 }

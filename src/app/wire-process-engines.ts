@@ -11,7 +11,8 @@ interface FoundReference {
   /** Absolute path. */
   readonly audio: string
   readonly text: string
-  readonly language?: string
+  /** BCP 47 tag; empty: not known. */
+  readonly language: string
 }
 
 /** The references of the settings; relative paths start in the working directory. */
@@ -20,7 +21,7 @@ export function referencesOf({ references }: Config): readonly FoundReference[] 
     name,
     audio: path.resolve(audio),
     text,
-    ...(language !== '' && { language }),
+    language,
   }))
 }
 
@@ -64,6 +65,29 @@ export function processEngines(
   house: EngineHouse,
 ): { readonly [id: string]: EngineMaker } {
   return {
+    async sherpa() {
+      const settings = config.engines.sherpa
+      if (!settings.enabled) return undefined
+      const { wireModelPlaces } = await import('./wire-models.ts')
+      const { dataDir } = house
+      const models = wireModelPlaces(config, { dataDir, env: process.env, cwd: process.cwd() })
+      const { signal } = new AbortController()
+      // Without any model it is not there at all, and nothing of it is loaded.
+      if ((await models.list({ signal })).length === 0) return undefined
+      const { sherpaEngine } = await import('../adapters/engines/sherpa/engine.ts')
+      const engine = sherpaEngine({
+        ...hosting(settings, house, 'sherpa'),
+        models,
+        blends: settings.voices,
+        references: referencesOf(config),
+        decode: await recordingDecoders(),
+        ...(dataDir !== undefined && { keepDir: path.join(dataDir, 'espeak-ng') }),
+      })
+      house.preload(
+        settings.preload.length > 0 && ((call) => engine.preload(settings.preload, call)),
+      )
+      return engine
+    },
     async chatterbox() {
       const settings = config.engines.chatterbox
       if (!settings.enabled) return undefined
@@ -72,7 +96,7 @@ export function processEngines(
       const dir = named ?? (usual && existsSync(usual) ? usual : undefined)
       if (dir === undefined) return undefined
       const { chatterboxEngine } = await import('../adapters/engines/chatterbox/engine.ts')
-      return chatterboxEngine({
+      const engine = chatterboxEngine({
         ...hosting(settings, house, 'chatterbox'),
         // What is loaded ahead is kept.
         ...(settings.preload.length > 0 && { idleUnloadMs: 0 }),
@@ -80,6 +104,8 @@ export function processEngines(
         references: referencesOf(config),
         decoders: await recordingDecoders(),
       })
+      house.preload(settings.preload.length > 0 && ((call) => engine.prepare(call)))
+      return engine
     },
   }
 }

@@ -13,13 +13,14 @@ import type { Config } from './config/config.ts'
 import type { Parts } from './create.ts'
 import { lazily, type Lazy } from './lazy.ts'
 import type { Durable } from './wire-durable.ts'
+import type { Preload } from './wire-engines.ts'
 import { keepingEngine } from './wire-kept.ts'
 
 /** The ports a running platform stands on. */
 export interface Wired {
   readonly engines: readonly SpeechEngine[]
-  /** Ids of the engines that `prepare()` loads beside the preferred one. */
-  readonly preload: readonly string[]
+  /** What `prepare()` loads beside the preferred engine. */
+  readonly preload: readonly Preload[]
   readonly encoders: ReadonlyMap<string, AudioEncoder>
   readonly phonemizer: Phonemizer | undefined
   readonly scratch: Scratch
@@ -60,7 +61,7 @@ export async function wire(
   })
   let { phonemizer } = parts
   let engines = parts.engines
-  let preload: readonly string[] = []
+  let preload: readonly Preload[] = []
   if (!engines) {
     const { wireEngines } = await import('./wire-engines.ts')
     const house = { clock, logger, meter, warm, dataDir, phonemizer, onFatal: parts.onFatal }
