@@ -53,6 +53,7 @@ const steps = [
   { name: 'linters', run: command([node, 'scripts/linters.mjs']) },
   { name: 'client packages', run: install('test/clients') },
   { name: 'service packages', run: install('test/services') },
+  { name: 'neural packages', run: install('test/neural') },
   ...(NODE_VERSIONS_RUN_HERE
     ? [{ name: 'Node 22 and 24', run: install('test/node-versions') }]
     : []),
@@ -79,6 +80,12 @@ const steps = [
     needs: ['build', 'tools', 'service packages'],
     lane: 'tests',
     run: tests('services'),
+  },
+  {
+    name: 'neural tests',
+    needs: ['build', 'neural packages'],
+    lane: 'tests',
+    run: tests('neural'),
   },
   ...(NODE_VERSIONS_RUN_HERE
     ? [

@@ -158,6 +158,15 @@ test('guidance is refused with a model that does not tell text and place apart',
   })
 })
 
+test('weights beside a graph are found, also to guide', async () => {
+  const beside = speaker({ beside: true })
+  const inside = speaker()
+  for (const cfg_weight of [0, 0.5]) {
+    const seeded = options({ seed: 7, cfg_weight })
+    expect(await beside.say(TEXT, seeded)).toEqual(await inside.say(TEXT, seeded))
+  }
+})
+
 test('weights that were made smaller are found', async () => {
   const { say } = speaker({ suffix: '_q4' })
   expect((await say(TEXT)).length).toBeGreaterThan(0)

@@ -52,6 +52,25 @@ export function floats(name: string, dims: readonly number[], data: ArrayLike<nu
   return tensor(name, 'float', dims, Float32Array.from(data))
 }
 
+/** A constant of 32-bit floats whose bytes stand in a file beside the model, from `offset` on. */
+export function floatsBeside(
+  name: string,
+  dims: readonly number[],
+  place: { readonly file: string; readonly offset: number },
+): Buffer {
+  const length = 4 * dims.reduce((product, size) => product * size, 1)
+  const entries = { location: place.file, offset: String(place.offset), length: String(length) }
+  return Buffer.concat([
+    ...dims.map((size) => integerField(1, size)),
+    integerField(2, ELEMENT_TYPES.float),
+    bytesField(8, name),
+    ...Object.entries(entries).map(([key, value]) =>
+      bytesField(13, Buffer.concat([bytesField(1, key), bytesField(2, value)])),
+    ),
+    integerField(14, 1),
+  ])
+}
+
 /** A constant of 64-bit integers; no `dims` for a scalar. */
 export function integers(name: string, dims: readonly number[], data: readonly number[]): Buffer {
   return tensor(name, 'int64', dims, BigInt64Array.from(data.map(BigInt)))

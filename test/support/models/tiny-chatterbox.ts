@@ -4,7 +4,7 @@
 // itself; how a voice sounds comes from its reference.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { floats, integers, node, onnxFile, port } from './onnx-writer.ts'
+import { floats, floatsBeside, integers, node, onnxFile, port } from './onnx-writer.ts'
 
 const START_SPEECH = 6561
 const STOP_SPEECH = 6562
@@ -37,6 +37,8 @@ export interface TinyChatterboxOptions {
   readonly maxTextTokens?: number
   /** Text tokens above which it never comes to an end. */
   readonly endlessFrom?: number
+  /** The tables of text stand in a file beside their graph, as in the real model. */
+  readonly beside?: boolean
   /** Its graph does not give the sum of two of its tables as the embedding of text. */
   readonly fused?: boolean
   /** Brings a voice of its own, as `default_voice.wav`. */
@@ -50,7 +52,12 @@ export function writeTinyChatterbox(folder: string, options: TinyChatterboxOptio
   const { suffix = '', defaultVoice } = options
   mkdirSync(path.join(folder, 'onnx'), { recursive: true })
   const files: Record<string, Uint8Array | object> = {
-    'onnx/embed_tokens.onnx': embedTokens(options.fused),
+    'onnx/embed_tokens.onnx': embedTokens(options),
+    ...(options.beside && {
+      'onnx/embed_tokens.onnx_data': Buffer.from(
+        Float32Array.from([...TEXT, ...TEXT_PLACES]).buffer,
+      ),
+    }),
     'onnx/speech_encoder.onnx': speechEncoder(),
     [`onnx/language_model${suffix}.onnx`]: languageModel(options.endlessFrom),
     'onnx/conditional_decoder.onnx': conditionalDecoder(),
@@ -100,7 +107,14 @@ function table(
   return cells
 }
 
-function embedTokens(fused = false): Buffer {
+const TEXT = table(TEXT_VOCABULARY, (id) => ({ [AT.text]: 1, [AT.letter]: (id % 97) / 97 }))
+const TEXT_PLACES = table(2050, (at) => ({ [AT.place]: at / 4096 }))
+
+function embedTokens({ fused = false, beside = false }: TinyChatterboxOptions): Buffer {
+  const tables = [
+    ['text_emb', [TEXT_VOCABULARY, WIDTH], TEXT, 0],
+    ['text_pos_emb', [2050, WIDTH], TEXT_PLACES, 4 * TEXT.length],
+  ] as const
   return onnxFile({
     inputs: [
       port('input_ids', 'int64', ['batch_size', 'sequence_length']),
@@ -109,15 +123,10 @@ function embedTokens(fused = false): Buffer {
     ],
     outputs: [port('inputs_embeds', 'float', ['batch_size', 'sequence_length', WIDTH])],
     constants: [
-      floats(
-        'text_emb',
-        [TEXT_VOCABULARY, WIDTH],
-        table(TEXT_VOCABULARY, (id) => ({ [AT.text]: 1, [AT.letter]: (id % 97) / 97 })),
-      ),
-      floats(
-        'text_pos_emb',
-        [2050, WIDTH],
-        table(2050, (at) => ({ [AT.place]: at / 4096 })),
+      ...tables.map(([name, dims, data, offset]) =>
+        beside
+          ? floatsBeside(name, dims, { file: 'embed_tokens.onnx_data', offset })
+          : floats(name, dims, data),
       ),
       floats(
         'speech_emb',
