@@ -50,9 +50,8 @@ describe('the process of Chatterbox', () => {
     const engine = house.engine()
     const control = new AbortController()
     const call = { signal: control.signal, requestId: 'r' }
-    const frames = engine
-      .synthesize(await segment(engine, SENTENCE.repeat(6)), call)
-      [Symbol.asyncIterator]()
+    const spoken = engine.synthesize(await segment(engine, SENTENCE.repeat(6)), call)
+    const frames = spoken[Symbol.asyncIterator]()
     await frames.next()
     const reason = new Error('left')
     control.abort(reason)

@@ -94,12 +94,14 @@ export function writeTinyChatterbox(folder: string, options: TinyChatterboxOptio
   }
 }
 
+const full = (count: number, value: number): number[] => Array.from({ length: count }, () => value)
+
 /** Zeros but for the places named: one row for each number of `rows`. */
 function table(
   rows: number,
   fill: (row: number) => Readonly<Partial<Record<number, number>>>,
 ): number[] {
-  const cells = new Array<number>(rows * WIDTH).fill(0)
+  const cells = full(rows * WIDTH, 0)
   for (let row = 0; row < rows; row++) {
     for (const [at, value] of Object.entries(fill(row)))
       cells[row * WIDTH + Number(at)] = value ?? 0
@@ -206,8 +208,8 @@ function speechEncoder(): Buffer {
         [1, 1, WIDTH],
         table(1, () => ({ [AT.brightness]: 1 })),
       ),
-      floats('ones_192', [1, 192], new Array<number>(192).fill(1)),
-      floats('ones_features', [1, features, 80], new Array<number>(features * 80).fill(1)),
+      floats('ones_192', [1, 192], full(192, 1)),
+      floats('ones_features', [1, features, 80], full(features * 80, 1)),
       integers('prompt', [1, PROMPT_TOKENS], [101, 102, 103, 104, 105]),
     ],
     nodes: [
@@ -237,7 +239,7 @@ function languageModel(endlessFrom = Infinity): Buffer {
   // The stop token wins once there are twice as many speech tokens as text tokens.
   const certain = 40
   const row = (at: number, cells: Readonly<Record<number, number>>): number[] => {
-    const all = new Array<number>(SPEECH_VOCABULARY).fill(0)
+    const all = full(SPEECH_VOCABULARY, 0)
     for (const [id, value] of Object.entries(cells)) all[Number(id)] = value
     return at >= 0 ? all : []
   }
@@ -247,9 +249,9 @@ function languageModel(endlessFrom = Infinity): Buffer {
     return row(at, {})
   }).flat()
   const never = -1e6
-  const bias = new Array<number>(SPEECH_VOCABULARY).fill(never)
-  const bumps = new Array<number>(SPEECH_VOCABULARY).fill(0)
-  const angles = new Array<number>(SPEECH_VOCABULARY).fill(0)
+  const bias = full(SPEECH_VOCABULARY, never)
+  const bumps = full(SPEECH_VOCABULARY, 0)
+  const angles = full(SPEECH_VOCABULARY, 0)
   bias[STOP_SPEECH] = certain / 2
   for (let tone = 0; tone < SAID; tone++) {
     bias[FIRST_SAID + tone] = 0

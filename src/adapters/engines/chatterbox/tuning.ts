@@ -42,7 +42,7 @@ export function readTuning(segment: Pick<Segment, 'engineOptions' | 'seed'>): Ch
     const value = options[key] ?? otherwise
     if (typeof value !== 'number' || !(value >= min && value <= max))
       refuse(`.${key}`, `a number from ${min} to ${max} as ${key}`)
-    return value as number
+    return value
   }
   const seed = options['seed'] ?? undefined
   if (seed !== undefined && !(Number.isSafeInteger(seed) && (seed as number) >= 0))
