@@ -4,31 +4,18 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { ESPEAK_FACTS } from '../../dist/adapters/engines/espeak/facts.js'
 import { markedText } from '../../dist/adapters/engines/espeak/marked-text.js'
-import { createRostrum } from '../../dist/index.js'
 import { answerQuestions, cpuMicros } from '../process.mjs'
+import { segmentsOf } from '../segments.mjs'
 
 let workers = []
 let sentences = []
 
-/** The marked sentences of a text: what an engine is asked to speak, heard by one that is silent. */
+/** The marked sentences of a text: what the engine is asked to speak. */
 async function sentencesOf(text) {
-  const heard = []
-  const format = { sampleRate: 22_050, channels: 1 }
-  const listener = {
-    id: 'espeak',
-    capabilities: ESPEAK_FACTS.capabilities,
-    voices: async () => ESPEAK_FACTS.voices,
-    async prepare() {},
-    async *synthesize(segment) {
-      for (const sentence of segment.sentences) heard.push(markedText(segment, sentence))
-      yield { format, samples: new Float32Array(100), marks: [] }
-    },
-    async close() {},
-  }
-  const rostrum = await createRostrum({ parts: { engines: [listener] } })
-  await (await rostrum.speak({ text, output: { codec: 'pcm' } })).buffer()
-  await rostrum.close()
-  return heard
+  const segments = await segmentsOf(text, ESPEAK_FACTS)
+  return segments.flatMap((segment) =>
+    segment.sentences.map((sentence) => markedText(segment, sentence)),
+  )
 }
 
 let count = 0
