@@ -67,7 +67,9 @@ test('a name that is not listed is asked of the engine that can make a voice of 
     ...beta,
     async resolve(name) {
       const [voice] = await beta.voices({ signal })
-      return name.includes('(') && voice ? { ...voice, id: `beta:${name}` } : undefined
+      return name.includes('(') && voice
+        ? { ...voice, id: `beta:${name.replace(/^beta:/i, '')}` }
+        : undefined
     },
   }
   const made = createCatalogue([alpha, blending], { voice: '', language: 'en-US' })

@@ -123,9 +123,8 @@ export function createCatalogue(
     const wanted = name.trim()
     for (const engine of engines) {
       const prefix = `${engine.id}:`
-      const own = wanted.toLowerCase().startsWith(prefix.toLowerCase())
-      if (!own && wanted.includes(':')) continue
-      const made = await engine.resolve?.(own ? wanted.slice(prefix.length) : wanted, options)
+      if (wanted.includes(':') && !wanted.toLowerCase().startsWith(prefix.toLowerCase())) continue
+      const made = await engine.resolve?.(wanted, options)
       if (made) return made
     }
     return undefined

@@ -86,9 +86,8 @@ export interface SpeechEngine {
   voices(options: { readonly signal: AbortSignal }): Promise<readonly Voice[]>
 
   /**
-   * The voice of a name that is not listed, such as a blend of listed ones: `kokoro/af_heart(2)+af_sky`;
-   * undefined for a name that says nothing to it. `name` is without the id of the engine, in the
-   * case in which it was given. Throws `invalid_request` for one that is almost right.
+   * The voice of a name that is not listed, such as a blend of listed ones: `af_heart(2)+af_sky`; undefined
+   * for a name that says nothing to it. `name` is as it was given, with the id of the engine or without. Throws `invalid_request` for one that is almost right.
    */
   resolve?(name: string, options: { readonly signal: AbortSignal }): Promise<Voice | undefined>
 
