@@ -107,6 +107,8 @@ async function checkVoices(
   folder: ModelFolder,
   size: { readonly rows: number; readonly columns: number; readonly speakers: number },
 ): Promise<void> {
+  // Sizes that are wrong themselves tell nothing of the table.
+  if (folder.problems.some((it) => it.file.endsWith('.onnx'))) return
   const expected = size.rows * size.columns * size.speakers * FLOAT_BYTES
   const shape = `${size.speakers} speakers × ${size.rows} × ${size.columns} numbers`
   const bytes = await folder.bytes(VOICES, `${shape} (${expected} bytes)`)

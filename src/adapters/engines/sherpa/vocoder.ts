@@ -26,6 +26,8 @@ export async function findVocoder(
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const own = preferredFile(onnx.filter(isVocoder).map((it) => it.name))
+  const broken = folder.problems.some((it) => it.file.endsWith('.onnx') && NAMED.test(it.file))
+  if (own === undefined && broken) return undefined
   const expected = `a vocoder (${types.join(' or ')})`
   const above = path.dirname(folder.dir)
   const name = own ?? preferredFile(await vocodersIn(above, signal))
