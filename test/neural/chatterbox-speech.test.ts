@@ -158,6 +158,15 @@ test('guidance is refused with a model that does not tell text and place apart',
   })
 })
 
+test('exaggeration is refused with a model that has none', async () => {
+  const { say } = speaker({ plain: true })
+  expect((await say(TEXT)).length).toBeGreaterThan(0)
+  await expect(say(TEXT, options({ exaggeration: 0.5 }))).rejects.toMatchObject({
+    code: 'unsupported',
+    details: { param: 'engineOptions.chatterbox.exaggeration' },
+  })
+})
+
 test('weights beside a graph are found, also to guide', async () => {
   const beside = speaker({ beside: true })
   const inside = speaker()

@@ -39,6 +39,8 @@ export interface TinyChatterboxOptions {
   readonly endlessFrom?: number
   /** The tables of text stand in a file beside their graph, as in the real model. */
   readonly beside?: boolean
+  /** Has no exaggeration, as Turbo. */
+  readonly plain?: boolean
   /** Its graph does not give the sum of two of its tables as the embedding of text. */
   readonly fused?: boolean
   /** Brings a voice of its own, as `default_voice.wav`. */
@@ -112,7 +114,11 @@ function table(
 const TEXT = table(TEXT_VOCABULARY, (id) => ({ [AT.text]: 1, [AT.letter]: (id % 97) / 97 }))
 const TEXT_PLACES = table(2050, (at) => ({ [AT.place]: at / 4096 }))
 
-function embedTokens({ fused = false, beside = false }: TinyChatterboxOptions): Buffer {
+function embedTokens({
+  fused = false,
+  beside = false,
+  plain = false,
+}: TinyChatterboxOptions): Buffer {
   const tables = [
     ['text_emb', [TEXT_VOCABULARY, WIDTH], TEXT, 0],
     ['text_pos_emb', [2050, WIDTH], TEXT_PLACES, 4 * TEXT.length],
@@ -121,7 +127,7 @@ function embedTokens({ fused = false, beside = false }: TinyChatterboxOptions): 
     inputs: [
       port('input_ids', 'int64', ['batch_size', 'sequence_length']),
       port('position_ids', 'int64', ['batch_size', 'sequence_length']),
-      port('exaggeration', 'float', ['batch_size']),
+      ...(plain ? [] : [port('exaggeration', 'float', ['batch_size'])]),
     ],
     outputs: [port('inputs_embeds', 'float', ['batch_size', 'sequence_length', WIDTH])],
     constants: [
@@ -146,6 +152,7 @@ function embedTokens({ fused = false, beside = false }: TinyChatterboxOptions): 
         table(1, () => ({ [AT.exaggeration]: 1 })),
       ),
       floats('shift', [], [fused ? 0.5 : 0]),
+      floats('usual', [1], [0.5]),
       integers('start_speech', [], [START_SPEECH]),
       integers('exaggeration_token', [], [EXAGGERATION]),
       integers('last_text', [], [TEXT_VOCABULARY - 1]),
@@ -171,7 +178,7 @@ function embedTokens({ fused = false, beside = false }: TinyChatterboxOptions): 
       node('Gather', ['speech_pos_emb', 'position_ids'], ['speech_place']),
       node('Add', ['speech_token', 'speech_place'], ['speech']),
       node('Where', ['is_text', 'text', 'speech'], ['tokens']),
-      node('Reshape', ['exaggeration', 'as_scalars'], ['exaggeration_cell']),
+      node('Reshape', [plain ? 'usual' : 'exaggeration', 'as_scalars'], ['exaggeration_cell']),
       node('Mul', ['exaggeration_cell', 'emotion'], ['emotion_row']),
       node('Equal', ['input_ids', 'exaggeration_token'], ['is_emotion_flat']),
       node('Unsqueeze', ['is_emotion_flat', 'axis_last'], ['is_emotion']),

@@ -100,10 +100,10 @@ export function chatterboxEngine(options: ChatterboxEngineOptions): ChatterboxEn
       tellFallback()
     },
     async *synthesize(segment, call) {
-      const { seed = null, ...tuning } = readTuning(segment)
+      const { seed = null, exaggeration = null, ...tuning } = readTuning(segment)
       call.signal.throwIfAborted()
       const reference = await references.read(segment.voice.id, call.signal)
-      const order: ChatterboxOrder = { ...tuning, seed, reference }
+      const order: ChatterboxOrder = { ...tuning, seed, exaggeration, reference }
       for await (const frame of pool.synthesize(
         { ...segment, engineOptions: { ...order } },
         call,

@@ -15,6 +15,9 @@ test('tags mean the language of the model by their first part', () => {
 
 test('text is written as the tokenizer learnt it', () => {
   expect(writtenFor('Hello [STOP]  there.', 'en', ['en'])).toBe('Hello STOP there.')
+  expect(writtenFor('“Wait…” she said — it’s 5: no; yes .', 'en', ['en'])).toBe(
+    '"Wait, " she said, it\'s 5, no, yes.',
+  )
   expect(writtenFor('Ça va?', 'fr', ['en', 'fr'])).toBe('[fr]Ça va?')
   expect(writtenFor('한', 'ko', ['en', 'ko'])).toBe('[ko]\u1112\u1161\u11ab')
 })

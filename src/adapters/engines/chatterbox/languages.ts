@@ -26,10 +26,24 @@ export function languageFor(tag: string, languages: readonly string[]): string |
   return languages.includes(code) ? code : undefined
 }
 
-/** Text as the tokenizer was trained on it: Hangul as its letters (Unicode NFD), no control tokens. */
+/** Signs that the tokenizers lack, and those Chatterbox was trained with in their places. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/[“”„«»]/g, '"'],
+  [/[‘’‚]/g, "'"],
+  [/[–—]/g, '-'],
+  [/…|[.]{3,}| - /g, ', '],
+  [/[:;]/g, ','],
+  // What stands in brackets would be taken for a token such as the one that ends the text.
+  [/[[\]]/g, ' '],
+]
+
+/** Text as the tokenizer was trained on it: plain signs, Hangul as its letters (Unicode NFD). */
 export function writtenFor(text: string, language: string, languages: readonly string[]): string {
   const letters = language === 'ko' ? text.replace(/[가-힣]/gu, (it) => it.normalize('NFD')) : text
-  // What stands in brackets would be taken for a token such as the one that ends the text.
-  const plain = letters.replace(/[[\]]/g, ' ').replace(/\s+/g, ' ').trim()
+  const signs = SIGNS.reduce((written, [sign, other]) => written.replace(sign, other), letters)
+  const plain = signs
+    .replace(/\s+([,.!?])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
   return languages.length > 1 ? `[${language}]${plain}` : plain
 }

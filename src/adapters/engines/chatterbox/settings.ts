@@ -24,7 +24,8 @@ export function readSettings(data: Json): ChatterboxSettings {
 
 /** What goes with each segment into the process, in place of the options of the request. */
 export interface ChatterboxOrder {
-  readonly exaggeration: number
+  /** Null: as the model has it. */
+  readonly exaggeration: number | null
   readonly guidance: number
   readonly temperature: number
   /** Null: by chance. */

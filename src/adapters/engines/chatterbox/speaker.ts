@@ -13,6 +13,8 @@ import type { HeardVoice } from './transformers.ts'
 const MAX_VOICES = 16
 /** How often a text that the model did not say to its end is parted. */
 const MAX_HALVINGS = 2
+/** What Chatterbox calls neutral. */
+const USUAL_EXAGGERATION = 0.5
 const FORMAT: PcmFormat = { sampleRate: SAMPLE_RATE, channels: 1 }
 const FULL_SCALE = 32_768
 
@@ -57,7 +59,11 @@ export function chatterboxSpeaker(settings: ChatterboxSettings): Speaker {
       const fits = (text: string): boolean =>
         tokensOf(loaded, writtenFor(text, language, languages)) <= maxTextTokens
       const voice = await heard(loaded, order.reference)
-      const manner = { ...order, voice, language, interrupted: () => call.interrupted() }
+      const { exaggeration: asked } = order
+      if (asked !== null && !exaggerates(loaded)) throw unexaggerated()
+      const exaggeration = asked ?? USUAL_EXAGGERATION
+      const interrupted = (): boolean => call.interrupted()
+      const manner: Manner = { ...order, exaggeration, voice, language, interrupted }
       for (const part of partsOf(segment, fits)) {
         await call.breathe?.()
         if (!(await say(part.text, 0, part.through))) return
@@ -115,6 +121,17 @@ async function hear(loaded: LoadedModel, reference: string): Promise<HeardVoice>
   for (let at = 0; at < samples.length; at++) samples[at] = bytes.readInt16LE(2 * at) / FULL_SCALE
   const { Tensor } = loaded.library
   return loaded.model.encode_speech(new Tensor('float32', samples, [1, samples.length]))
+}
+
+/** Whether the model has the control; the fast one (Turbo) has not. */
+function exaggerates({ model }: LoadedModel): boolean {
+  return model.sessions['embed_tokens']?.inputNames.includes('exaggeration') ?? false
+}
+
+function unexaggerated(): SpeechError {
+  const message = 'Expected no exaggeration for this model of chatterbox: it has no such control.'
+  const details = { param: 'engineOptions.chatterbox.exaggeration' }
+  return new SpeechError('unsupported', message, { details })
 }
 
 function otherLanguage(asked: string, languages: readonly string[]): SpeechError {

@@ -61,6 +61,7 @@ export interface HeardVoice {
 
 /** A loaded model: the graphs of Chatterbox. */
 export interface ChatterboxModel {
+  readonly sessions: { readonly [name: string]: { readonly inputNames: readonly string[] } }
   readonly config: { readonly eos_token_id?: number | readonly number[] }
   readonly generation_config: { readonly eos_token_id?: number | readonly number[] } | null
   /** One step; may be replaced for a call. */

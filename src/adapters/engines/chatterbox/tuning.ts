@@ -4,7 +4,8 @@ import type { Segment } from '../../../core/segment.ts'
 
 /** How one segment is to be spoken. */
 export interface ChatterboxTuning {
-  readonly exaggeration: number
+  /** Undefined: 0.5, where the model has it. */
+  readonly exaggeration: number | undefined
   readonly guidance: number
   readonly temperature: number
   /** Undefined: by chance. */
@@ -17,7 +18,7 @@ export interface ChatterboxTuning {
  * run of the model for each token.
  */
 const RANGES = {
-  exaggeration: { min: 0, max: 2, otherwise: 0.5 },
+  exaggeration: { min: 0, max: 2, otherwise: undefined },
   cfg_weight: { min: 0, max: 2, otherwise: 0 },
   temperature: { min: 0.1, max: 2, otherwise: 0.8 },
 } as const
@@ -37,9 +38,12 @@ export function readTuning(segment: Pick<Segment, 'engineOptions' | 'seed'>): Ch
     if (!CHATTERBOX_OPTIONS.includes(key))
       refuse(`.${key.slice(0, 32)}`, `one of ${CHATTERBOX_OPTIONS.join(', ')}`)
   }
-  const number = (key: keyof typeof RANGES): number => {
+  const number = <Key extends keyof typeof RANGES>(
+    key: Key,
+  ): number | (typeof RANGES)[Key]['otherwise'] => {
     const { min, max, otherwise } = RANGES[key]
-    const value = options[key] ?? otherwise
+    const value = options[key] ?? undefined
+    if (value === undefined) return otherwise
     if (typeof value !== 'number' || !(value >= min && value <= max))
       refuse(`.${key}`, `a number from ${min} to ${max} as ${key}`)
     return value
