@@ -37,3 +37,21 @@ export function wavSec(bytes: Uint8Array): number {
   const { dataOffset, sampleRate, channels } = wavHeader(bytes)
   return (bytes.length - dataOffset) / 2 / channels / sampleRate
 }
+
+/** A WAV file of 16-bit samples, one channel. */
+export function wavOf(samples: Uint8Array, sampleRate: number): Buffer {
+  const head = Buffer.alloc(44)
+  head.write('RIFF', 0)
+  head.writeUInt32LE(36 + samples.length, 4)
+  head.write('WAVEfmt ', 8)
+  head.writeUInt32LE(16, 16)
+  head.writeUInt16LE(1, 20)
+  head.writeUInt16LE(1, 22)
+  head.writeUInt32LE(sampleRate, 24)
+  head.writeUInt32LE(2 * sampleRate, 28)
+  head.writeUInt16LE(2, 32)
+  head.writeUInt16LE(16, 34)
+  head.write('data', 36)
+  head.writeUInt32LE(samples.length, 40)
+  return Buffer.concat([head, samples])
+}

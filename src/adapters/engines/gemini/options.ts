@@ -89,7 +89,10 @@ function areSpeakers(value: unknown): boolean {
   const names = value.map((it: unknown) => field(it, 'name'))
   const fits = names.every(
     (name) =>
-      typeof name === 'string' && /^[^:：\n]*\S[^:：\n]*$/.test(name) && name.length <= MAX_NAME,
+      typeof name === 'string' &&
+      /\S/.test(name) &&
+      !/[:：\n]/.test(name) &&
+      name.length <= MAX_NAME,
   )
   const voiced = value.every((it: unknown) => typeof field(it, 'voice') === 'string')
   return fits && voiced && new Set(names).size === names.length
