@@ -52,10 +52,15 @@ const OPENAI = {
 
 const INDEXTTS = {
   ...NETWORK,
+  // Such servers speak one after the other.
+  concurrency: 1,
   url: '',
   apiKey: '',
   shape: 'form',
+  model: 'tts-1',
   languages: ['en', 'zh'],
+  voices: [],
+  linkOrigins: [],
   fields: {},
 } as const
 
@@ -77,6 +82,7 @@ export const UPSTREAM_DEFAULTS: UpstreamConfig = {
   kind: 'openai',
   shape: 'form',
   fields: {},
+  linkOrigins: [],
 }
 
 /** What holds for a reference where nothing else is said. */

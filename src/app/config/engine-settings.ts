@@ -247,19 +247,25 @@ function openAiMembers(value: OpenAiConfig) {
     format: choice(value.format, ['pcm', 'wav'], 'Format it is asked for.', RESTART),
     sampleRate: whole(
       value.sampleRate,
-      [8000, 192_000],
+      [8000, 48_000],
       'Sample rate of its `pcm`, in hertz, where its answer does not tell.',
       RESTART,
     ),
   }
 }
 
-function indexTtsMembers(value: Pick<IndexTtsConfig, 'shape' | 'fields'>) {
+function indexTtsMembers(value: Pick<IndexTtsConfig, 'shape' | 'fields' | 'linkOrigins'>) {
   return {
     shape: choice(
       value.shape,
       ['form', 'json-url', 'openai'],
       'How an IndexTTS server is asked: a form with the voice, JSON that answers with a link, or the OpenAI interface.',
+      RESTART,
+    ),
+    linkOrigins: list(
+      value.linkOrigins,
+      KINDS.origin,
+      'Origins that links of an IndexTTS server may lead to, beside its own.',
       RESTART,
     ),
     fields: map(
@@ -336,7 +342,14 @@ export const ENGINES: z.ZodType<EnginesConfig> = section('Who can speak.', {
     ),
     apiKey: secret(indextts.apiKey, 'Its key; empty sends none.', RESTART),
     ...indexTtsMembers(indextts),
+    model: text(indextts.model, MODEL_NAME, 'Model that the shape `openai` asks for.', RESTART),
     languages: list(indextts.languages, KINDS.language, 'Languages it speaks.', RESTART),
+    voices: list(
+      indextts.voices,
+      KINDS.voice,
+      'Voices that it knows itself, for the shapes `json-url` and `openai`.',
+      RESTART,
+    ),
   }),
 })
 

@@ -120,8 +120,14 @@ export interface IndexTtsConfig extends NetworkEngineConfig {
   readonly apiKey: string
   /** How it is asked: a form with a file, JSON that answers with a link, or OpenAI's interface. */
   readonly shape: 'form' | 'json-url' | 'openai'
+  /** Model asked for by the shape `openai`. */
+  readonly model: string
   /** BCP 47 tags it speaks. */
   readonly languages: readonly string[]
+  /** Voices that it knows itself, for the shapes `json-url` and `openai`. */
+  readonly voices: readonly string[]
+  /** Origins that its links may lead to beside its own, for the shape `json-url`. */
+  readonly linkOrigins: readonly string[]
   /** Names of its fields for what it may be told: `prompt`, `emotionAudio`, `emotionVector`, `emotionText`. */
   readonly fields: { readonly [control: string]: string }
 }
@@ -131,6 +137,7 @@ export interface UpstreamConfig extends OpenAiConfig {
   readonly kind: 'openai' | 'indextts'
   readonly shape: IndexTtsConfig['shape']
   readonly fields: IndexTtsConfig['fields']
+  readonly linkOrigins: IndexTtsConfig['linkOrigins']
 }
 
 /** A voice to be imitated. */
