@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { ModelPlaces, RecognizedModel } from '../ports/model-shelf.ts'
+import type { ModelFault, ModelPlaces, PlacedModel, RecognizedModel } from '../ports/model-shelf.ts'
 import { stateOf, thisOwner } from '../adapters/artifacts/owner.ts'
 import { systemClock } from '../adapters/clock/system.ts'
 import { modelPlaces } from '../adapters/models/places.ts'
@@ -18,27 +19,54 @@ export interface OpenModelsOptions {
   readonly cwd: string
 }
 
-/** Where the engines of these settings find models. */
-export function wireModelPlaces(
-  config: Config,
-  options: Omit<OpenModelsOptions, 'config' | 'dataDir'> & { readonly dataDir: string | undefined },
-): ModelPlaces {
+/** What says where models are. */
+export interface ModelPlaceOptions extends Omit<OpenModelsOptions, 'config' | 'dataDir'> {
+  /** Absolute path of the folder for what is kept; undefined: nothing is kept. */
+  readonly dataDir: string | undefined
+}
+
+/** Where models are found by these settings. */
+function placesOf(config: Config, options: ModelPlaceOptions): ModelPlaces {
   const { modelDirs } = config.engines.sherpa
   return modelPlaces({ modelDirs, program: process.argv[1], ...options })
+}
+
+/** The folder of Chatterbox's model; undefined when none is named and none is in the data folder. */
+export function chatterboxFolder(config: Config, dataDir: string | undefined): string | undefined {
+  const { modelDir } = config.engines.chatterbox
+  if (modelDir !== '') return path.resolve(modelDir)
+  const usual = dataDir && path.join(dataDir, 'models', 'chatterbox')
+  return usual && existsSync(usual) ? usual : undefined
+}
+
+/** Where sherpa finds models: everywhere, but for the one that is Chatterbox's. */
+export function wireModelPlaces(
+  config: Config,
+  options: ModelPlaceOptions,
+): Pick<ModelPlaces, 'list'> {
+  const places = placesOf(config, options)
+  return {
+    async list(call): Promise<readonly PlacedModel[]> {
+      const models = await places.list(call)
+      const other = chatterboxFolder(config, options.dataDir)
+      return models.filter(({ dir }) => dir !== other)
+    },
+  }
 }
 
 /** Opens what is done with models. The network is used only when one is added from an address. */
 export function openModels({ config, ...options }: OpenModelsOptions): Models {
   const { dataDir, cwd } = options
   return createModels({
-    places: wireModelPlaces(config, options),
+    places: placesOf(config, options),
     shelf: fileModelShelf({
       dir: path.join(dataDir, 'models'),
       owner: draftOwner(),
       clock: systemClock,
       cwd,
     }),
-    recognize: async ({ name, dir }, call) => recognizeForSherpa(name, dir, call.signal),
+    recognize: async ({ name, dir }, { signal }) =>
+      (await recognizeChatterbox(dir, config)) ?? recognizeSherpa({ name, dir }, config, signal),
   })
 }
 
@@ -54,25 +82,56 @@ function draftOwner(): DraftOwner {
   }
 }
 
-async function recognizeForSherpa(
-  name: string,
+/** What anybody's recogniser tells of a file. */
+interface Problem {
+  readonly file: string
+  readonly expected: string
+  readonly found: string
+}
+
+function faultsOf(problems: readonly Problem[]): ModelFault[] {
+  return problems.map(({ file, expected, found }) => ({
+    file,
+    reason: `Expected ${expected}, found ${found}.`,
+  }))
+}
+
+/** A folder whose `config.json` names Chatterbox; else undefined. */
+async function recognizeChatterbox(
   dir: string,
+  config: Config,
+): Promise<RecognizedModel | undefined> {
+  if (!existsSync(path.join(dir, 'config.json'))) return undefined
+  const { inspectFolder } = await import('../adapters/engines/chatterbox/model-folder.ts')
+  const { problems, defaultVoice } = inspectFolder(dir)
+  if (problems.some(({ file }) => file === 'config.json')) return undefined
+  const names = Object.keys(config.references)
+  if (defaultVoice !== undefined) names.unshift('default')
+  return {
+    engine: 'chatterbox',
+    family: 'chatterbox',
+    voices: names.map((name) => `chatterbox:${name}`),
+    faults: faultsOf(problems),
+  }
+}
+
+async function recognizeSherpa(
+  { name, dir }: { readonly name: string; readonly dir: string },
+  config: Config,
   signal: AbortSignal,
 ): Promise<RecognizedModel> {
   const { recognize } = await import('../adapters/engines/sherpa/recognize.ts')
-  const { family = '', kind, voices, problems } = await recognize(dir, { signal })
+  const { voiceId } = await import('../adapters/engines/sherpa/voice-id.ts')
+  const { family = '', kind, voices, imitates, problems } = await recognize(dir, { signal })
+  const own = voices.filter(({ missing }) => missing === undefined).map((voice) => voice.name)
+  const names = [...own, ...(imitates ? Object.keys(config.references) : [])]
   const unknown = family === '' && problems.length === 0
   return {
     engine: 'sherpa',
     family: kind === undefined || kind === family ? family : `${family} (${kind})`,
-    voices: voices
-      .filter(({ missing }) => missing === undefined)
-      .map((voice) => `sherpa:${name}/${voice.name}`),
+    voices: names.map((voice) => voiceId({ model: name, voice })),
     faults: unknown
       ? [{ file: '.', reason: 'It is like no family of models that is known.' }]
-      : problems.map(({ file, expected, found }) => ({
-          file,
-          reason: `Expected ${expected}, found ${found}.`,
-        })),
+      : faultsOf(problems),
   }
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { AudioDecoder } from '../ports/decoder.ts'
 import type { Config } from './config/config.ts'
@@ -91,9 +90,8 @@ export function processEngines(
     async chatterbox() {
       const settings = config.engines.chatterbox
       if (!settings.enabled) return undefined
-      const usual = house.dataDir && path.join(house.dataDir, 'models', 'chatterbox')
-      const named = settings.modelDir === '' ? undefined : path.resolve(settings.modelDir)
-      const dir = named ?? (usual && existsSync(usual) ? usual : undefined)
+      const { chatterboxFolder } = await import('./wire-models.ts')
+      const dir = chatterboxFolder(config, house.dataDir)
       if (dir === undefined) return undefined
       const { chatterboxEngine } = await import('../adapters/engines/chatterbox/engine.ts')
       const engine = chatterboxEngine({

@@ -34,7 +34,7 @@ function oneEntry(name: string, type: string, text = ''): Buffer {
   header.write(`${text.length.toString(8).padStart(11, '0')}\0`, 124)
   header.write('00000000000\0', 136)
   header.write(type, 156)
-  header.write('ustar\0' + '00', 257)
+  header.write('ustar\u000000', 257)
   header.fill(0x20, 148, 156)
   const sum = header.reduce((before, byte) => before + byte, 0)
   header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148)

@@ -120,7 +120,7 @@ async function* bodyOf(file: FileHandle, entry: Listed): AsyncGenerator<Uint8Arr
     }
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException
-    if (/^(Z_|ERR_)/.test(String(code))) throw damaged(`the entry ${entry.path} cannot be unpacked`)
+    if (/^(Z_|ERR_)/.test(code)) throw damaged(`the entry ${entry.path} cannot be unpacked`)
     throw error
   }
   if (came !== entry.size || crc !== entry.crc)
