@@ -7,6 +7,7 @@ import { appendFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
 import process from 'node:process'
+import { setImmediate } from 'node:timers'
 
 const HERE = /^(localhost|127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/i
 
@@ -31,7 +32,12 @@ net.Socket.prototype.connect = function (...given) {
         : { host: typeof second === 'string' ? second : undefined }
   // HTTP says `null` where it means no pipe.
   const host = options.path ? 'localhost' : (options.host ?? 'localhost')
-  if (!HERE.test(host)) return this.destroy(refused(`connect ${host}`))
+  if (!HERE.test(host)) {
+    const error = refused(`connect ${host}`)
+    // As late as a network would.
+    setImmediate(() => this.destroy(error))
+    return this
+  }
   return Reflect.apply(connect, this, given)
 }
 
