@@ -67,17 +67,16 @@ export async function wireEngines(
   const makers: { readonly [id: string]: EngineMaker } = {
     async espeak() {
       if (!config.engines.espeak.enabled) return undefined
-      const { espeakInstalled } = await import('../adapters/engines/espeak/installed.ts')
-      if (!espeakInstalled()) {
+      const { chooseEspeak } = await import('../adapters/engines/espeak/choose.ts')
+      const { native } = config.engines.espeak
+      const engine = chooseEspeak({ ...threads(config.engines.espeak), ...common, native })
+      phonemizer ??= engine?.phonemizer
+      if (!engine) {
         logger?.warn(
           { engine: 'espeak' },
           'Engine espeak is not installed; npm install @echogarden/espeak-ng-emscripten adds it.',
         )
-        return undefined
       }
-      const { espeakThreads } = await import('../adapters/engines/espeak/threads.ts')
-      const engine = espeakThreads({ ...threads(config.engines.espeak), ...common })
-      phonemizer ??= engine.phonemizer
       return engine
     },
     async flite() {

@@ -14,6 +14,7 @@ import type { Parts } from './create.ts'
 import { lazily, type Lazy } from './lazy.ts'
 import type { Durable } from './wire-durable.ts'
 import type { Preload } from './wire-engines.ts'
+import { checkRouting, wireFailover } from './wire-failover.ts'
 import { keepingEngine } from './wire-kept.ts'
 
 /** The ports a running platform stands on. */
@@ -86,10 +87,12 @@ export async function wire(
         })
       : engine,
   )
+  const speaking = await wireFailover(keeping, config, logger)
+  checkRouting(speaking, config, logger)
   const scratch = parts.scratch ?? (await lazyScratch())
   const lexicons = parts.lexicons ?? lazyLexicons(dataDir)
   return {
-    engines: keeping,
+    engines: speaking,
     preload,
     encoders,
     phonemizer,
@@ -101,7 +104,7 @@ export async function wire(
     durable,
     dataDir,
     async close() {
-      const closed = await Promise.allSettled(keeping.map((it) => it.close()))
+      const closed = await Promise.allSettled(speaking.map((it) => it.close()))
       // Then what they kept things with.
       closed.push(...(await Promise.allSettled([codecs.close()])))
       closed.push(...(await Promise.allSettled([durable.close()])))
