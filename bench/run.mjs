@@ -10,6 +10,7 @@ import { attempts } from './lines/attempts.mjs'
 import { coldStart } from './lines/cold-start.mjs'
 import { firstByte } from './lines/first-byte.mjs'
 import { memory } from './lines/memory.mjs'
+import { neural } from './lines/neural.mjs'
 import { pages } from './lines/pages.mjs'
 import { requests } from './lines/requests.mjs'
 import { scoring } from './lines/scoring.mjs'
@@ -38,6 +39,7 @@ const LINES = {
   attempts,
   statistics,
   scoring,
+  neural,
   simulation,
 }
 
