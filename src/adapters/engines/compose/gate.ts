@@ -13,6 +13,10 @@ export interface Gate<T> {
   take(request: GateRequest): Promise<T>
   /** Gives back what `take` gave; the next in turn gets it. */
   give(item: T): void
+  /** Serves those waiting for whom `admit` now says yes. */
+  look(): void
+  /** Refuses those waiting now, with `error`; who comes later is not concerned. */
+  turnAway(error: Error): void
   /** Refuses those waiting, and all who come later, with `error`. */
   close(error: Error): void
   readonly size: number
@@ -28,6 +32,11 @@ export interface GateOptions<T> {
   readonly queue?: number
   /** Makes the error for a caller who found the queue full. */
   readonly refuse?: (waiting: number) => Error
+  /**
+   * Asked right before each hand-out, with the number of things that are out: `false` lets the
+   * caller wait, until somebody calls `look()` or gives a thing back. Default: always true.
+   */
+  readonly admit?: (busy: number) => boolean
   /** Called after every change of `busy` or `waiting`. */
   readonly onChange?: () => void
 }
@@ -39,7 +48,7 @@ interface Waiter<T> {
 
 /** A gate that is fair between request ids; a waiter who aborts leaves the queue at once. */
 export function gate<T>(options: GateOptions<T>): Gate<T> {
-  const { queue = Infinity, onChange = () => {} } = options
+  const { queue = Infinity, admit = () => true, onChange = () => {} } = options
   const size = options.items.length
   const idle = [...options.items].reverse()
   // A Map keeps its order: the first id is next in turn, and goes to the back when served.
@@ -67,12 +76,22 @@ export function gate<T>(options: GateOptions<T>): Gate<T> {
     return undefined
   }
 
+  const serve = (): void => {
+    while (waiting > 0 && idle.length > 0 && admit(size - idle.length)) {
+      const free = idle.pop() as T
+      next()?.resolve(free)
+    }
+  }
+  const refuse = (error: Error): void => {
+    for (let waiter = next(); waiter; waiter = next()) waiter.reject(error)
+  }
+
   return {
     async take({ signal, requestId, admitted = false }) {
       signal.throwIfAborted()
       if (closed) throw closed
-      const free = idle.pop()
-      if (free !== undefined) {
+      if (waiting === 0 && idle.length > 0 && admit(size - idle.length)) {
+        const free = idle.pop() as T
         onChange()
         return free
       }
@@ -103,14 +122,22 @@ export function gate<T>(options: GateOptions<T>): Gate<T> {
       })
     },
     give(item) {
-      const waiter = next()
-      if (waiter) waiter.resolve(item)
-      else idle.push(item)
+      idle.push(item)
+      serve()
+      onChange()
+    },
+    look() {
+      if (waiting === 0) return
+      serve()
+      onChange()
+    },
+    turnAway(error) {
+      refuse(error)
       onChange()
     },
     close(error) {
       closed = error
-      for (let waiter = next(); waiter; waiter = next()) waiter.reject(error)
+      refuse(error)
     },
     get size() {
       return size

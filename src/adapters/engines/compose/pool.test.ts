@@ -6,7 +6,6 @@ import type { Clock } from '../../../ports/clock.ts'
 import type { SpeechEngine } from '../../../ports/engine.ts'
 import { systemClock } from '../../clock/system.ts'
 import { toneEngine } from '../tone/engine.ts'
-import { limit } from './limit.ts'
 import { pool } from './pool.ts'
 
 const one = { concurrency: 1 }
@@ -20,12 +19,6 @@ engineContract({
   test,
   name: 'pool',
   create: () => pool([tones(), tones(), tones()], { queue: 20, clock: systemClock }),
-})
-engineContract({
-  describe,
-  test,
-  name: 'limit',
-  create: () => limit(toneEngine(), { concurrency: 2, queue: 20, clock: systemClock }),
 })
 
 /** A clock that a test moves. */

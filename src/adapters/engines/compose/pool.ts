@@ -1,12 +1,11 @@
-import { SpeechError } from '../../../core/errors.ts'
-import type { PcmFrame } from '../../../core/pcm.ts'
-import { Channel } from '../../../core/stream.ts'
 import type { Clock } from '../../../ports/clock.ts'
 import type { SpeechEngine } from '../../../ports/engine.ts'
 import type { Meter } from '../../../ports/meter.ts'
-import { engineClosed, engineFailure } from '../thread/failure.ts'
-import { follow } from '../../../core/follow.ts'
+import { engineClosed } from '../thread/failure.ts'
 import { gate, type Gate } from './gate.ts'
+import { passedOn } from './pass-on.ts'
+import { readAhead } from './read-ahead.ts'
+import { serviceTime } from './service-time.ts'
 
 /** How a pool is made. */
 export interface PoolOptions {
@@ -18,11 +17,6 @@ export interface PoolOptions {
   readonly clock: Clock
   readonly meter?: Meter
 }
-
-/** Weight of the newest call in the mean service time. */
-const NEWEST = 0.2
-/** Milliseconds a call is thought to take before any was measured. */
-const UNMEASURED_MS = 250
 
 /**
  * An engine made of like engines, each given as many calls as it can take. A member is free
@@ -39,19 +33,15 @@ export function pool(
   for (let round = 0; round < most; round++) {
     slots.push(...members.filter((it) => it.capabilities.concurrency > round))
   }
-  let meanMs: number | undefined
+  const times = serviceTime(first.id)
   const free: Gate<SpeechEngine> = gate<SpeechEngine>({
     items: slots,
     queue: options.queue,
-    refuse: (waiting) => {
-      const retryAfterMs = Math.ceil(((meanMs ?? UNMEASURED_MS) * (waiting + 1)) / slots.length)
-      const message = `The engine ${first.id} has ${waiting} calls waiting; try again later.`
-      return new SpeechError('overloaded', message, { details: { engine: first.id, retryAfterMs } })
-    },
+    refuse: (waiting) => times.refusal(waiting, slots.length),
     onChange: () =>
       meter?.pool({ engine: first.id, busy: free.busy, waiting: free.waiting, size: free.size }),
   })
-  const calls = new Set<Channel<PcmFrame>>()
+  const ahead = readAhead(first.id)
   let closed = false
 
   return {
@@ -61,6 +51,7 @@ export function pool(
       concurrency: slots.length,
       maxSegmentChars: Math.min(...members.map((it) => it.capabilities.maxSegmentChars)),
     },
+    ...passedOn(first),
     voices: (call) => first.voices(call),
     async prepare(call) {
       await first.prepare(call)
@@ -74,40 +65,21 @@ export function pool(
         // A full queue refuses newcomers; it must not break a speech that has begun.
         admitted: segment.index > 0,
       })
-      const frames = new Channel<PcmFrame>(signal)
-      const wanted = follow(signal)
-      calls.add(frames)
-      let made = false
-      const pump = async (): Promise<void> => {
-        const startMs = clock.monotonic()
-        try {
-          const call = { signal: wanted.signal, requestId }
-          for await (const frame of member.synthesize(segment, call)) frames.push(frame)
-          made = true
-          frames.end()
-          const tookMs = clock.monotonic() - startMs
-          meanMs = meanMs === undefined ? tookMs : meanMs + NEWEST * (tookMs - meanMs)
-        } catch (error) {
-          frames.fail(engineFailure(first.id, error))
-        } finally {
-          wanted.release()
+      const startMs = clock.monotonic()
+      yield* ahead.read({
+        make: (wanted) => member.synthesize(segment, { signal: wanted, requestId }),
+        signal,
+        onEnd({ error, unwanted }) {
+          if (!error && !unwanted) times.note(clock.monotonic() - startMs)
           free.give(member)
-        }
-      }
-      void pump()
-      try {
-        yield* frames
-      } finally {
-        calls.delete(frames)
-        if (!made) wanted.abort(signal.reason)
-      }
+        },
+      })
     },
     async close() {
       if (closed) return
       closed = true
-      const error = engineClosed(first.id)
-      free.close(error)
-      for (const frames of calls) frames.fail(error)
+      free.close(engineClosed(first.id))
+      ahead.close()
       await Promise.all(members.map((it) => it.close()))
     },
   }

@@ -1,94 +1,103 @@
 import { describe, expect, test } from 'vitest'
-import { engineContract } from '../../../contracts/engine.ts'
-import { segmentOf } from '../../../contracts/segment.ts'
-import { collect, never, speak } from '../../../contracts/spoken.ts'
+import { steppedClock } from '../../../../test/support/stepped-clock.ts'
 import { SpeechError } from '../../../core/errors.ts'
-import type { Clock } from '../../../ports/clock.ts'
-import type { SpeechEngine } from '../../../ports/engine.ts'
-import { systemClock } from '../../clock/system.ts'
-import { toneEngine } from '../tone/engine.ts'
-import { retry } from './retry.ts'
+import { silence, type PcmFrame } from '../../../core/pcm.ts'
+import { retrying, type RetryOptions } from './retry.ts'
 
-engineContract({
-  describe,
-  test,
-  name: 'retry',
-  create: () => retry(toneEngine(), { clock: systemClock }),
-})
-
-const voice = (await toneEngine().voices({ signal: never() }))[0]
-if (!voice) throw new Error('no voice')
-const segment = segmentOf('one two three', voice)
-
-/** An engine that fails as told, call by call, and then speaks. */
-function failing(...errors: unknown[]): SpeechEngine & { readonly calls: () => number } {
-  const tones = toneEngine()
-  let calls = 0
-  return {
-    ...tones,
-    calls: () => calls,
-    async *synthesize(asked, call) {
-      const error = errors[calls++]
-      if (error) throw error
-      yield* tones.synthesize(asked, call)
-    },
-  }
-}
-
-function recordingClock(): Clock & { readonly sleptMs: number[] } {
-  const sleptMs: number[] = []
-  return { now: () => 0, monotonic: () => 0, sleep: async (ms) => void sleptMs.push(ms), sleptMs }
-}
-
-const down = (retryAfterMs?: number) =>
+const frame = silence({ sampleRate: 8000, channels: 1 }, 0.1)
+const down = (retryAfterMs?: number): SpeechError =>
   new SpeechError('unavailable', 'down', { details: retryAfterMs ? { retryAfterMs } : {} })
 
-describe('retry', () => {
-  test('waits longer each time, and at least as long as it is told', async () => {
-    const clock = recordingClock()
-    const engine = failing(down(), down(), down(3000))
-    const retried = retry(engine, { clock, attempts: 4, backoffMs: 100, random: () => 0 })
-    expect((await speak(retried, segment)).marks).toHaveLength(3)
-    expect(clock.sleptMs).toEqual([100, 200, 3000])
+/** Fails as told, call by call, and then speaks; `sleptMs` are the waits. */
+function trial(errors: readonly unknown[], changes: Partial<RetryOptions> = {}) {
+  const sleptMs: number[] = []
+  let calls = 0
+  const signal = changes.signal ?? new AbortController().signal
+  async function* work(): AsyncGenerator<PcmFrame> {
+    const error = errors[calls++]
+    if (error !== undefined) throw error
+    yield frame
+  }
+  const frames = retrying(work, {
+    signal,
+    attempts: 4,
+    backoffMs: 100,
+    maxBackoffMs: 10_000,
+    random: () => 1,
+    sleep: async (ms) => void sleptMs.push(ms),
+    ...changes,
+  })
+  return { frames, sleptMs, calls: () => calls }
+}
+
+async function count(frames: AsyncIterable<PcmFrame>): Promise<number> {
+  let all = 0
+  for await (const _ of frames) all++
+  return all
+}
+
+describe('retrying', () => {
+  test('waits up to twice as long each time, and at least as long as it is told', async () => {
+    const { frames, sleptMs } = trial([down(), down(), down(3000)])
+    expect(await count(frames)).toBe(1)
+    expect(sleptMs).toEqual([100, 200, 3000])
   })
 
-  test('gives up after its attempts', async () => {
-    const engine = failing(down(), down(), down())
-    const retried = retry(engine, { clock: recordingClock(), attempts: 2 })
-    await expect(speak(retried, segment)).rejects.toMatchObject({ code: 'unavailable' })
-    expect(engine.calls()).toBe(2)
+  test('draws each wait from nothing to its bound', async () => {
+    const draws = [0, 0.5, 0.25]
+    const { frames, sleptMs } = trial([down(), down(), down()], {
+      maxBackoffMs: 150,
+      random: () => draws.shift() ?? 1,
+    })
+    expect(await count(frames)).toBe(1)
+    expect(sleptMs).toEqual([0, 75, 37.5])
+  })
+
+  test('gives up after its attempts, with the last failure', async () => {
+    const last = down()
+    const { frames, calls } = trial([down(), last, down()], { attempts: 2 })
+    await expect(count(frames)).rejects.toBe(last)
+    expect(calls()).toBe(2)
   })
 
   test.each([
     ['a refusal', new SpeechError('invalid_request', 'no')],
+    ['a final failure', new SpeechError('engine_failed', 'no')],
     ['a wait too long', down(60_000)],
     ['a stranger', new Error('bug')],
   ])('does not repeat %s', async (_, error) => {
-    const engine = failing(error)
-    await expect(speak(retry(engine, { clock: recordingClock() }), segment)).rejects.toBe(error)
-    expect(engine.calls()).toBe(1)
+    const { frames, calls, sleptMs } = trial([error])
+    await expect(count(frames)).rejects.toBe(error)
+    expect([calls(), sleptMs]).toEqual([1, []])
   })
 
   test('does not repeat what was heard in part', async () => {
-    const engine = retry(toneEngine({ failAt: 1, failCode: 'unavailable' }), {
-      clock: recordingClock(),
-    })
-    const heard: unknown[] = []
-    const reading = (async () => {
-      const call = { signal: never(), requestId: 'r' }
-      for await (const frame of engine.synthesize(segment, call)) heard.push(frame)
-    })()
-    await expect(reading).rejects.toMatchObject({ code: 'unavailable' })
-    expect(heard).toHaveLength(1)
+    let calls = 0
+    async function* broken(): AsyncGenerator<PcmFrame> {
+      calls++
+      yield frame
+      throw down()
+    }
+    const options = { attempts: 4, backoffMs: 1, maxBackoffMs: 1, random: () => 1 }
+    const { signal } = new AbortController()
+    const frames = retrying(broken, { ...options, signal, sleep: async () => {} })
+    await expect(count(frames)).rejects.toMatchObject({ code: 'unavailable' })
+    expect(calls).toBe(1)
   })
 
   test('an abort ends the wait with its reason', async () => {
     const control = new AbortController()
+    const clock = steppedClock()
     const reason = new Error('left')
-    const clock = { ...recordingClock(), sleep: systemClock.sleep }
-    const retried = retry(failing(down()), { clock, backoffMs: 1_000_000, longestMs: 1_000_000 })
-    const spoken = collect(retried.synthesize(segment, { signal: control.signal, requestId: 'r' }))
-    setImmediate(() => control.abort(reason))
-    await expect(spoken).rejects.toBe(reason)
+    const { frames, calls } = trial([down()], {
+      signal: control.signal,
+      sleep: (ms) => clock.sleep(ms, control.signal),
+    })
+    const counted = count(frames)
+    await clock.step(99)
+    expect(clock.sleeping).toBe(1)
+    control.abort(reason)
+    await expect(counted).rejects.toBe(reason)
+    expect([calls(), clock.sleeping]).toEqual([1, 0])
   })
 })

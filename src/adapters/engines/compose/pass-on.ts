@@ -1,0 +1,9 @@
+import type { SpeechEngine } from '../../../ports/engine.ts'
+
+/** What an engine has beyond what every engine has, for one that is made of it. */
+export function passedOn(engine: SpeechEngine): Pick<SpeechEngine, 'resolve' | 'status'> {
+  return {
+    ...(engine.resolve && { resolve: engine.resolve.bind(engine) }),
+    ...(engine.status && { status: engine.status.bind(engine) }),
+  }
+}
