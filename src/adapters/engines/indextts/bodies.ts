@@ -1,3 +1,4 @@
+import type { Json } from '../../../core/request.ts'
 import type { FieldValue } from './fields.ts'
 
 /** The body of a request, with its media type. */
@@ -17,11 +18,15 @@ export async function formBody(entries: readonly (readonly [string, FieldValue])
   const form = new FormData()
   for (const [name, value] of entries) {
     if (value instanceof Blob) form.append(name, value)
-    else form.append(name, String(value))
+    else form.append(name, Array.isArray(value) ? value.join(',') : plain(value))
   }
   const written = new Response(form)
   return {
     type: written.headers.get('content-type') ?? 'multipart/form-data',
     bytes: new Uint8Array(await written.arrayBuffer()),
   }
+}
+
+function plain(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -18,7 +18,8 @@ import { systemClock } from '../../clock/system.ts'
 import { flacDecoder } from '../../decoders/flac/decoder.ts'
 import { wavDecoder } from '../../decoders/wav/decoder.ts'
 import { indexTtsEngine } from './engine.ts'
-import type { IndexTtsEngineOptions, IndexTtsReference, IndexTtsShape } from './options.ts'
+import type { IndexTtsEngineOptions, IndexTtsReference } from './options.ts'
+import type { IndexTtsShape } from './shape.ts'
 
 const KEY = 'index-key-0123456789'
 const TEXT = 'Say this to nobody else, please.'
@@ -57,7 +58,7 @@ function engineAt(
 
 async function speak(
   engine: SpeechEngine,
-  name: string | undefined = undefined,
+  name?: string,
   engineOptions: Json = null,
 ): Promise<readonly PcmFrame[]> {
   const { signal } = new AbortController()

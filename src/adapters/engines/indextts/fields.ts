@@ -1,6 +1,6 @@
 import { SpeechError } from '../../../core/errors.ts'
 import type { Json } from '../../../core/request.ts'
-import type { IndexTtsShape } from './options.ts'
+import type { IndexTtsShape } from './shape.ts'
 
 /** What an IndexTTS server may be told. */
 export const CONTROLS = [

@@ -2,6 +2,7 @@ import type { Clock } from '../../../ports/clock.ts'
 import type { AudioDecoder } from '../../../ports/decoder.ts'
 import type { Logger } from '../../../ports/logger.ts'
 import type { FieldNames } from './fields.ts'
+import type { IndexTtsShape } from './shape.ts'
 
 /** A recording of a voice that is imitated. */
 export interface IndexTtsReference {
@@ -12,9 +13,6 @@ export interface IndexTtsReference {
   /** BCP 47 tag of what is said there; empty or absent: not known. */
   readonly language?: string
 }
-
-/** How an IndexTTS server is asked. */
-export type IndexTtsShape = 'form' | 'json-url' | 'openai'
 
 /** An IndexTTS server, and how it is asked. */
 export interface IndexTtsEngineOptions {

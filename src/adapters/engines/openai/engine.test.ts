@@ -248,7 +248,10 @@ describe('an OpenAI upstream', () => {
     }
     expect(failures.length).toBeGreaterThan(5)
     const told = [...failures, ...lines]
-      .map((it) => `${JSON.stringify(it)} ${it instanceof Error ? `${it.stack}${it.cause}` : ''}`)
+      .map(
+        (it) =>
+          `${JSON.stringify(it)} ${it instanceof Error ? `${it.stack}${String(it.cause)}` : ''}`,
+      )
       .join('\n')
     for (const secret of ['secret', '01234', 'between us', 'tell you'])
       expect(told).not.toContain(secret)
