@@ -67,6 +67,7 @@ describe('a server with Chatterbox', () => {
       const answer = await post('/v1/speech', { ...request, engineOptions })
       expect(answer.status).toBe(200)
       expect(answer.headers.get('x-rostrum-engine')).toBe('chatterbox')
+      expect(answer.headers.get('x-rostrum-model')).toBe('chatterbox')
       return new Uint8Array(await answer.arrayBuffer())
     }
     const first = await speech()
@@ -74,6 +75,13 @@ describe('a server with Chatterbox', () => {
     expect(wavSec(first)).toBeGreaterThan(0.04 * text.length)
     expect(await speech()).toEqual(first)
     expect(await speech({ chatterbox: { exaggeration: 1.5 } })).not.toEqual(first)
+  })
+
+  test('tells what it runs on', async () => {
+    const { engines } = (await (await fetch(`${server.url}/health`)).json()) as {
+      engines: Record<string, object>
+    }
+    expect(engines['chatterbox']).toMatchObject({ state: 'ready', device: 'cpu', processes: 1 })
   })
 
   test('names a wrong option, and speaks the next request', async () => {

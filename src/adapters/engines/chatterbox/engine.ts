@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { SpeechError } from '../../../core/errors.ts'
 import type { Clock } from '../../../ports/clock.ts'
 import type { AudioDecoder } from '../../../ports/decoder.ts'
@@ -63,6 +64,7 @@ export interface ChatterboxEngine extends SpeechEngine {
 export function chatterboxEngine(options: ChatterboxEngineOptions): ChatterboxEngine {
   const { dir, device = 'auto', threads = 0, workers = 1, logger, meter } = options
   const folder = inspectFolder(dir)
+  const model = path.basename(dir)
   const voices = chatterboxVoices(folder, options.references)
   const references = referenceReader(voices, options.decoders)
   const pool = processPool({
@@ -109,7 +111,8 @@ export function chatterboxEngine(options: ChatterboxEngineOptions): ChatterboxEn
         call,
       )) {
         tellFallback()
-        yield frame
+        const by = frame.spokenBy
+        yield by ? { ...frame, spokenBy: { ...by, model } } : frame
       }
     },
   }

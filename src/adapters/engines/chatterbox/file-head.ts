@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync, type Stats } from 'node:fs'
 
 /** Bytes of a file that are looked at to tell what it is. */
 const HEAD_BYTES = 256
@@ -15,7 +15,7 @@ export interface FileHead {
 
 /** Tells what a file is by its first bytes; undefined when it is not there. */
 export function fileHead(file: string): FileHead | undefined {
-  const about = statSync(file, { throwIfNoEntry: false })
+  const about = fileAbout(file)
   if (!about) return undefined
   const told = { sizeBytes: about.size, changedMs: about.mtimeMs }
   if (!about.isFile()) return { kind: 'a folder', ...told }
@@ -32,6 +32,15 @@ export function fileHead(file: string): FileHead | undefined {
     return { kind: 'a file that cannot be read', ...told }
   }
   return { kind: kindOf(head), ...told }
+}
+
+/** Size and times of what stands there; undefined when nothing does, or nobody may look. */
+export function fileAbout(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
 }
 
 function kindOf(head: Buffer): string {

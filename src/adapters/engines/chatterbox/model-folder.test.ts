@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -63,6 +63,8 @@ test('what is no folder is one problem', () => {
   expect(inspectFolder(path.join(dir, 'none')).problems).toEqual(problem('nothing'))
   put('file', '')
   expect(inspectFolder(path.join(dir, 'file')).problems).toEqual(problem('a file'))
+  symlinkSync(path.join(dir, 'loop'), path.join(dir, 'loop'))
+  expect(inspectFolder(path.join(dir, 'loop')).problems).toEqual(problem('nothing'))
 })
 
 test('tables are read from a graph, and from nothing that is none', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { SpeechError } from '../../../core/errors.ts'
-import { fileHead } from './file-head.ts'
+import { fileAbout, fileHead } from './file-head.ts'
 import { languagesOf } from './languages.ts'
 
 /** The graphs of a model, by the names of their files. */
@@ -76,7 +76,7 @@ export function inspectFolder(dir: string): ChatterboxFolder {
     graphs: {},
     maxTextTokens: MAX_TEXT_TOKENS,
   } as const
-  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!fileAbout(dir)?.isDirectory()) {
     const problem = {
       file: '.',
       expected: 'a folder',

@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs'
 import { SpeechError } from '../../../core/errors.ts'
 import { NO_MARKS, type PcmFormat, type PcmFrame } from '../../../core/pcm.ts'
 import { orAborted } from '../../../core/stream.ts'
 import { resample } from '../../../audio/resample.ts'
 import type { AudioDecoder } from '../../../ports/decoder.ts'
 import { readReference } from '../reference/reference-audio.ts'
+import { fileAbout } from './file-head.ts'
 import { SAMPLE_RATE } from './settings.ts'
 
 /** Shortest and longest recording that is taken, in seconds. */
@@ -60,7 +60,7 @@ export function referenceReader(
 export function referencesPrint(references: Iterable<ChatterboxReference>): string {
   return [...references]
     .map(({ name, audio }) => {
-      const about = statSync(audio, { throwIfNoEntry: false })
+      const about = fileAbout(audio)
       return `${name} ${about?.size ?? 0} ${about?.mtimeMs ?? 0}`
     })
     .join('\n')
