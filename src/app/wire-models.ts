@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { ModelFault, ModelPlaces, PlacedModel, RecognizedModel } from '../ports/model-shelf.ts'
+import type { ModelFault, RecognizedModel } from '../ports/model-shelf.ts'
 import { stateOf, thisOwner } from '../adapters/artifacts/owner.ts'
 import { systemClock } from '../adapters/clock/system.ts'
-import { modelPlaces } from '../adapters/models/places.ts'
 import { fileModelShelf } from '../adapters/models/shelf.ts'
 import type { DraftOwner } from '../adapters/models/drafts.ts'
 import type { Config } from './config/config.ts'
 import { createModels, type Models } from './models/models.ts'
+import { modelPlacesOf } from './wire-model-places.ts'
 
 /** What models are opened with. */
 export interface OpenModelsOptions {
@@ -19,46 +19,11 @@ export interface OpenModelsOptions {
   readonly cwd: string
 }
 
-/** What says where models are. */
-export interface ModelPlaceOptions extends Omit<OpenModelsOptions, 'config' | 'dataDir'> {
-  /** Absolute path of the folder for what is kept; undefined: nothing is kept. */
-  readonly dataDir: string | undefined
-}
-
-/** Where models are found by these settings. */
-function placesOf(config: Config, options: ModelPlaceOptions): ModelPlaces {
-  const { modelDirs } = config.engines.sherpa
-  return modelPlaces({ modelDirs, program: process.argv[1], ...options })
-}
-
-/** The folder of Chatterbox's model; undefined when none is named and none is in the data folder. */
-export function chatterboxFolder(config: Config, dataDir: string | undefined): string | undefined {
-  const { modelDir } = config.engines.chatterbox
-  if (modelDir !== '') return path.resolve(modelDir)
-  const usual = dataDir && path.join(dataDir, 'models', 'chatterbox')
-  return usual && existsSync(usual) ? usual : undefined
-}
-
-/** Where sherpa finds models: everywhere, but for the one that is Chatterbox's. */
-export function wireModelPlaces(
-  config: Config,
-  options: ModelPlaceOptions,
-): Pick<ModelPlaces, 'list'> {
-  const places = placesOf(config, options)
-  return {
-    async list(call): Promise<readonly PlacedModel[]> {
-      const models = await places.list(call)
-      const other = chatterboxFolder(config, options.dataDir)
-      return models.filter(({ dir }) => dir !== other)
-    },
-  }
-}
-
 /** Opens what is done with models. The network is used only when one is added from an address. */
 export function openModels({ config, ...options }: OpenModelsOptions): Models {
   const { dataDir, cwd } = options
   return createModels({
-    places: placesOf(config, options),
+    places: modelPlacesOf(config, options),
     shelf: fileModelShelf({
       dir: path.join(dataDir, 'models'),
       owner: draftOwner(),
@@ -75,9 +40,9 @@ function draftOwner(): DraftOwner {
   const { host, pid, born } = thisOwner()
   return {
     name: `${host}.${pid}.${born}`,
-    isGone(name) {
+    stateOf(name) {
       const [of = '', number = '', since = ''] = name.split('.')
-      return stateOf({ host: of, pid: Number(number), born: since }) === 'dead'
+      return stateOf({ host: of, pid: Number(number), born: since })
     },
   }
 }

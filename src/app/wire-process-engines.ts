@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { AudioDecoder } from '../ports/decoder.ts'
 import type { Config } from './config/config.ts'
 import type { ProcessEngineConfig } from './config/engines.ts'
-import type { EngineHouse, EngineMaker } from './wire-engines.ts'
+import type { EngineHouse, EngineMaker } from './engine-house.ts'
 
 /** A voice to be imitated, with its file found. */
 interface FoundReference {
@@ -67,7 +67,7 @@ export function processEngines(
     async sherpa() {
       const settings = config.engines.sherpa
       if (!settings.enabled) return undefined
-      const { wireModelPlaces } = await import('./wire-models.ts')
+      const { wireModelPlaces } = await import('./wire-model-places.ts')
       const { dataDir } = house
       const models = wireModelPlaces(config, { dataDir, env: process.env, cwd: process.cwd() })
       const { signal } = new AbortController()
@@ -90,7 +90,7 @@ export function processEngines(
     async chatterbox() {
       const settings = config.engines.chatterbox
       if (!settings.enabled) return undefined
-      const { chatterboxFolder } = await import('./wire-models.ts')
+      const { chatterboxFolder } = await import('./wire-model-places.ts')
       const dir = chatterboxFolder(config, house.dataDir)
       if (dir === undefined) return undefined
       const { chatterboxEngine } = await import('../adapters/engines/chatterbox/engine.ts')

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -15,7 +15,15 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true, force: true }))
 
 const BYTES = Buffer.from(Array.from({ length: 300_000 }, (_, index) => (index * 7919) >>> 8))
-const owner = { name: 'me', isGone: (name: string) => name === 'dead' }
+const owner = {
+  name: 'me',
+  stateOf: (name: string) =>
+    name === 'dead'
+      ? ('dead' as const)
+      : name === 'far'
+        ? ('elsewhere' as const)
+        : ('alive' as const),
+}
 let slept: number[] = []
 const clock: Clock = {
   now: () => 0,
@@ -257,11 +265,19 @@ test('an abort is heard at once, and what came is kept', async () => {
   expect(left).toEqual([expect.stringMatching(/^download-/)])
 })
 
-test('drafts of who lives stay, and those of strangers', async () => {
+test('drafts of who lives stay, and those of strangers for a week', async () => {
   const folder = path.join(root, '.drafts')
-  const living = 'me_00000000-0000-0000-0000-000000000000'
-  for (const name of [living, 'dead_00000000-0000-0000-0000-000000000000', 'else'])
-    await mkdir(path.join(folder, name), { recursive: true })
+  const id = '00000000-0000-0000-0000-000000000000'
+  const names = [
+    `me_${id}`,
+    `dead_${id}`,
+    `far_${id}`,
+    `far_${id.replace('0', '1')}`,
+    'else',
+    'download-1',
+  ]
+  for (const name of names) await mkdir(path.join(folder, name), { recursive: true })
+  for (const old of names.slice(3)) await utimes(path.join(folder, old), 1, 1)
   await sweepDrafts(root, owner, (name) => restorePartial(root, name))
-  expect((await drafts()).sort()).toEqual(['else', living])
+  expect((await drafts()).sort()).toEqual(['else', `far_${id}`, `me_${id}`])
 })

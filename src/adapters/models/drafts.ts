@@ -6,8 +6,8 @@ import path from 'node:path'
 export interface DraftOwner {
   /** Of letters, digits, `.` and `-`. */
   readonly name: string
-  /** Whether the owner of that name is known to be gone. */
-  isGone(name: string): boolean
+  /** What is known of the owner of that name; of another machine nobody here can tell. */
+  stateOf(name: string): 'alive' | 'dead' | 'elsewhere'
 }
 
 /** Folder beside the models for what is not whole yet; its name hides it from who looks for models. */
@@ -52,7 +52,9 @@ export async function sweepDrafts(
       const stats = await stat(file).catch(() => undefined)
       return stats !== undefined && Date.now() - stats.mtimeMs > FORSAKEN_MS
     }
-    const gone = of === undefined ? PARTIAL.test(name) && (await forsaken()) : owner.isGone(of)
+    if (of === undefined && !PARTIAL.test(name)) continue
+    const state = of === undefined ? 'elsewhere' : owner.stateOf(of)
+    const gone = state === 'dead' || (state === 'elsewhere' && (await forsaken()))
     if (!gone || (of !== undefined && (await restore(name)))) continue
     await rm(file, { recursive: true, force: true, maxRetries: 3 })
   }
