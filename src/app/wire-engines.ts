@@ -1,33 +1,11 @@
 import os from 'node:os'
-import type { Clock } from '../ports/clock.ts'
 import type { SpeechEngine } from '../ports/engine.ts'
-import type { Logger } from '../ports/logger.ts'
-import type { Meter } from '../ports/meter.ts'
 import type { Phonemizer } from '../ports/phonemizer.ts'
 import type { Config } from './config/config.ts'
 import type { CpuEngineConfig } from './config/engines.ts'
-import type { Parts } from './create.ts'
+import type { EngineHouse, EngineMaker, Preload } from './engine-house.ts'
 import { networkEngines } from './wire-network-engines.ts'
 import { processEngines } from './wire-process-engines.ts'
-
-/** What engines are made with. */
-export interface EngineHouse {
-  readonly clock: Clock
-  readonly logger: Logger | undefined
-  readonly meter: Meter | undefined
-  /** How many threads of an engine its `prepare()` loads. */
-  readonly warm: 'first' | 'all'
-  /** Absolute path of the folder for what is kept; undefined: memory. */
-  readonly dataDir: string | undefined
-  readonly onFatal: Parts['onFatal']
-  /** Adds what is to be loaded when a server starts; false adds nothing. */
-  preload(load: Preload | false): void
-  /** Spells text in IPA, when an engine here can; asked when it is needed. */
-  phonemizer(): Phonemizer | undefined
-}
-
-/** Loads models ahead of the first call. */
-export type Preload = (options: { readonly signal: AbortSignal }) => Promise<void>
 
 /** The engines of the settings, in the order in which they are preferred. */
 export interface WiredEngines {
@@ -36,9 +14,6 @@ export interface WiredEngines {
   readonly preload: readonly Preload[]
   readonly phonemizer: Phonemizer | undefined
 }
-
-/** Makes an engine, or nothing when it cannot be here. */
-export type EngineMaker = () => Promise<SpeechEngine | undefined>
 
 /** Threads of a CPU engine, one for each core and at most 8 where the settings leave it open. */
 function threads({ workers, queue }: CpuEngineConfig): { workers: number; queue: number } {

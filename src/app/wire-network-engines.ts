@@ -2,7 +2,7 @@ import { SpeechError } from '../core/errors.ts'
 import type { SpeechEngine } from '../ports/engine.ts'
 import type { Config } from './config/config.ts'
 import type { IndexTtsConfig, NetworkEngineConfig, OpenAiConfig } from './config/engines.ts'
-import type { EngineHouse, EngineMaker } from './wire-engines.ts'
+import type { EngineHouse, EngineMaker } from './engine-house.ts'
 import { recordingDecoders, referencesOf } from './wire-process-engines.ts'
 
 /** Makers of the engines that are reached over the network, by id; none asks anybody yet. */

@@ -13,7 +13,7 @@ import type { Config } from './config/config.ts'
 import type { Parts } from './create.ts'
 import { lazily, type Lazy } from './lazy.ts'
 import type { Durable } from './wire-durable.ts'
-import type { Preload } from './wire-engines.ts'
+import type { Preload } from './engine-house.ts'
 import { checkRouting, wireFailover } from './wire-failover.ts'
 import { keepingEngine } from './wire-kept.ts'
 
