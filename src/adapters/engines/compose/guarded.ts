@@ -45,6 +45,14 @@ export interface GuardedOptions {
   readonly maxCostPerDay?: number
 }
 
+/** One of the calls for a segment. */
+interface Attempt {
+  /** From 1. */
+  readonly attempt: number
+  /** Which opening of the breaker the segment waits for the end of; it waits for no other. */
+  readonly patience: { opening: number | undefined }
+}
+
 /**
  * An engine over the network whose calls are repeated, limited and counted, for all callers as one.
  * From outside inwards: each call of a segment (retry) asks the budget and the breaker, waits for a
@@ -109,17 +117,17 @@ export function guarded(engine: SpeechEngine, options: GuardedOptions): SpeechEn
   async function enter(
     segment: Segment,
     { signal, requestId }: CallOptions,
-    attempt: number,
+    { attempt, patience }: Attempt,
   ): Promise<(end: CallEnd) => void> {
     const chars = segment.text.length
     const unaffordable = (): SpeechError | undefined => account.refusal(chars)
-    let openings: number | undefined
     for (;;) {
       if (closed) throw engineClosed(id)
       const refusal = unaffordable() ?? fuse.refusal()
       if (refusal) {
-        openings ??= fuse.openings
-        const waits = attempt > 1 && breakerOpenMs <= maxBackoffMs && openings === fuse.openings
+        patience.opening ??= fuse.openings
+        const same = patience.opening === fuse.openings
+        const waits = attempt > 1 && breakerOpenMs <= maxBackoffMs && same
         if (unaffordable() || !waits) throw refusal
         await wait(signal, (until) => fuse.settled(until))
         continue
@@ -150,7 +158,7 @@ export function guarded(engine: SpeechEngine, options: GuardedOptions): SpeechEn
   async function* once(
     segment: Segment,
     call: CallOptions,
-    attempt: number,
+    attempt: Attempt,
   ): AsyncGenerator<PcmFrame> {
     const entered = enter(segment, call, attempt)
     const onEnd = await entered.catch((error: unknown) => {
@@ -174,7 +182,8 @@ export function guarded(engine: SpeechEngine, options: GuardedOptions): SpeechEn
       const { signal, requestId } = call
       signal.throwIfAborted()
       if (closed) throw engineClosed(id)
-      yield* retrying((attempt) => once(segment, call, attempt), {
+      const patience: Attempt['patience'] = { opening: undefined }
+      yield* retrying((attempt) => once(segment, call, { attempt, patience }), {
         signal,
         attempts,
         backoffMs,
