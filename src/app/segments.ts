@@ -1,5 +1,5 @@
 import type { TextSegment } from '../core/segment.ts'
-import { segmentStream, segmentText } from '../text/front-end.ts'
+import { segmentStream, segmentText, verbatimSegments } from '../text/front-end.ts'
 import type { TextOptions } from '../text/options.ts'
 
 /**
@@ -10,7 +10,8 @@ export function segmentsOf(
   text: string,
   options: TextOptions,
 ): Iterable<TextSegment> | AsyncIterable<TextSegment> {
-  const { markup, detectLanguage = false } = options
+  const { markup, detectLanguage = false, verbatim = false } = options
+  if (verbatim) return verbatimSegments(text, options)
   const tagged = markup === 'html' || markup === 'ssml'
   return tagged || detectLanguage ? segmentStream(text, options) : segmentText(text, options)
 }

@@ -75,6 +75,11 @@ export interface SpeechRequest {
   readonly output?: OutputSpec
   /** Entries to collect. Default `none`. */
   readonly timeline?: TimelineDetail
+  /**
+   * Whether the engine is given the text as it stands: nothing is normalised, no tag is read, line
+   * breaks stay. For plain text only. Default false.
+   */
+  readonly verbatim?: boolean
   /** Normalisation rules to switch off: `{ money: false }`. */
   readonly normalize?: { readonly [rule: string]: boolean }
   /** Names of stored lexicons; the first one that has a word says it. */

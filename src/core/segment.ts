@@ -40,7 +40,7 @@ export interface SentenceSpan {
 
 /** What the text front end knows of a segment: text, words and place, but not who speaks it. */
 export interface TextSegment {
-  /** Normalised text; never blank, one line, no markup. */
+  /** Normalised text; never blank, one line, no markup; or the text as it stood, if the request says so. */
   readonly text: string
   /** In order, apart, each inside one sentence; never empty. */
   readonly words: readonly SpokenWord[]

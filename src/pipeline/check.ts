@@ -118,6 +118,10 @@ export function checkFields(request: Omit<SpeechRequest, 'text'>): void {
   }
   if (request.inlineTags !== undefined && typeof request.inlineTags !== 'boolean')
     refuse('inlineTags', 'true or false', request.inlineTags)
+  if (request.verbatim !== undefined && typeof request.verbatim !== 'boolean')
+    refuse('verbatim', 'true or false', request.verbatim)
+  if (request.verbatim === true && (request.markup ?? 'plain') !== 'plain')
+    refuse('verbatim', 'false for text with markup', request.verbatim)
   checkRules(request.normalize)
   checkEffects(request.effects)
 }

@@ -1,3 +1,4 @@
+import { SpeechError } from '../core/errors.ts'
 import type { TextRange, TimelineDetail } from '../core/mark.ts'
 import type { EffectSpec, OutputSpec, SpeechRequest } from '../core/request.ts'
 import type { Voice } from '../core/voice.ts'
@@ -72,6 +73,7 @@ export async function planSpeech(
 ): Promise<SpeechPlan> {
   if (request.text !== undefined) checkText(request.text, context.maxTextChars)
   checkFields(request)
+  if (request.verbatim === true && request.text === undefined) throw verbatimLive()
   const output = request.output ?? context.defaultOutput
   const encoder = chooseOutput(output, context.encoders)
   const { catalogue } = context
@@ -99,10 +101,11 @@ export async function planSpeech(
     pauses,
     ...(auto && { detectLanguage: true }),
     ...(lexicons.length > 0 && { lexicons }),
+    ...(request.verbatim === true && { verbatim: true }),
   }
   const onRespelled = (it: string): void =>
     warn(`Voice ${it} takes no IPA; words given in it are respelled.`)
-  if (request.text !== undefined)
+  if (request.text !== undefined && request.verbatim !== true)
     await castMarkup(request.text, text, {
       plain: cast,
       casting,
@@ -137,6 +140,11 @@ export async function planSpeech(
     textOf: ({ start, end }) =>
       request.text && ownWords(request.text.slice(start, end), request.markup ?? 'plain'),
   }
+}
+
+function verbatimLive(): SpeechError {
+  const message = 'Expected verbatim to be false for text that arrives live.'
+  return new SpeechError('invalid_request', message, { details: { param: 'verbatim' } })
 }
 
 /** Segments as the settings want them, or as long as its calls had better be, within what it takes. */

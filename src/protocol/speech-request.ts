@@ -39,6 +39,9 @@ const json: z.ZodType<Json> = z.json()
 /** What every way of asking for speech may say beside the text. */
 const manner = {
   ...reading,
+  verbatim: flag()
+    .exactOptional()
+    .describe('Give plain text to the engine as it stands, nothing normalised. Default false.'),
   voice: words(200).exactOptional().describe('Id of a voice, or a name that is unique.'),
   rate: range(0.25, 4).exactOptional().describe('1 is natural, 2 twice as fast.'),
   pitchSemitones: range(-12, 12, 'semitones').exactOptional(),
@@ -111,6 +114,7 @@ const REQUEST_FIELDS = [
   'inlineTags',
   'emoji',
   'codeBlocks',
+  'verbatim',
   'seed',
   'engineOptions',
 ] as const

@@ -11,6 +11,7 @@ import type { TextOptions, TextPiece } from './options.ts'
 export type { NormalizeOptions, NormalizedText } from './normalized-text.ts'
 export { normalizeSteps } from './normalized-text.ts'
 export { isOver } from './over.ts'
+export { verbatimSegments } from './verbatim.ts'
 export { mainLanguage } from './detect/language-runs.ts'
 
 /** Names of the normalisation rules that can be switched off. */

@@ -4,6 +4,8 @@ import type { Lexicon } from './lexicon/lexicon.ts'
 /** How a text is to be read. */
 export interface TextOptions {
   readonly markup: Markup
+  /** Whether it is left as it stands; only `language`, `limits` and `pauses` then count. Default false. */
+  readonly verbatim?: boolean
   /** BCP 47 tag. */
   readonly language: string
   readonly limits: SegmentLimits
