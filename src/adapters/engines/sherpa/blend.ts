@@ -7,11 +7,16 @@ export interface BlendPart {
 }
 
 const MAX_PARTS = 16
-const TERM = /^([+-]?)([a-z0-9_-]*?[a-z0-9_])(?:\((\d{1,4}(?:\.\d{1,4})?)\))?(?=[+-]|$)/
+const WEIGHT = /^\((\d{1,4}(?:\.\d{1,4})?)\)/
 
 /** Whether the name of a voice is a blend of voices rather than one. */
 export function isBlend(name: string): boolean {
   return /[+(]/.test(name)
+}
+
+/** A blend as it is compared: lower case, without blanks. */
+export function plainBlend(expression: string): string {
+  return expression.toLowerCase().replaceAll(/\s+/g, '')
 }
 
 /**
@@ -19,22 +24,30 @@ export function isBlend(name: string): boolean {
  * `-` for what is taken away; a weight that is not given is 1. The weights are made to sum to 1, so
  * that the blend is as strong as a voice. `invalid_request` says what is wrong with one.
  */
-export function parseBlend(expression: string, param: string = 'voice'): readonly BlendPart[] {
+export function parseBlend(expression: string, voices: readonly string[]): readonly BlendPart[] {
   const wrong = (expected: string): SpeechError =>
     new SpeechError(
       'invalid_request',
       `Expected ${expected} in the blend of voices ${JSON.stringify(expression.slice(0, 64))}.`,
-      { details: { param } },
+      { details: { param: 'voice' } },
     )
+  // Names may hold a minus themselves: the longest that fits is meant.
+  const names = [...voices].sort((a, b) => b.length - a.length)
   const parts: { voice: string; weight: number }[] = []
-  let rest = expression.toLowerCase().replaceAll(/\s+/g, '')
+  let rest = plainBlend(expression)
   while (rest !== '') {
-    const [term, sign = '', voice, weight = '1'] = TERM.exec(rest) ?? []
-    if (term === undefined || voice === undefined || (parts.length > 0 && sign === ''))
-      throw wrong('voices and weights like af_heart(2)+af_sky(1)')
+    const sign = /^[+-]/.exec(rest)?.[0] ?? ''
+    rest = rest.slice(sign.length)
+    const voice = names.find(
+      (name) => rest.startsWith(name) && /^($|[+(-])/.test(rest.slice(name.length)),
+    )
+    if (voice === undefined || (parts.length > 0 && sign === ''))
+      throw wrong('voices of one model with weights, like af_heart(2)+af_sky(1),')
+    rest = rest.slice(voice.length)
+    const [given = '', weight = '1'] = WEIGHT.exec(rest) ?? []
+    rest = rest.slice(given.length)
     parts.push({ voice, weight: Number(weight) * (sign === '-' ? -1 : 1) })
     if (parts.length > MAX_PARTS) throw wrong(`at most ${MAX_PARTS} voices`)
-    rest = rest.slice(term.length)
   }
   const sum = parts.reduce((total, { weight }) => total + weight, 0)
   if (parts.length === 0 || sum <= 0) throw wrong('weights that sum to more than 0')

@@ -12,10 +12,10 @@ import { processPool } from '../process/pool.ts'
 import { readReference } from '../reference/reference-audio.ts'
 import { engineClosed, packageMissing } from '../thread/failure.ts'
 import { isBlend } from './blend.ts'
-import { CALLS_PER_PROCESS, sherpaCapabilities } from './facts.ts'
+import { CALLS_PER_PROCESS, sherpaCapabilities, threadsOf } from './facts.ts'
 import { modelCatalog, type KnownModel, type NamedModel } from './model-catalog.ts'
 import { explainProblems } from './model-report.ts'
-import { blendedVoice, modelVoices, type SherpaReference } from './model-voices.ts'
+import { blendedVoice, modelVoices, readBlend, type SherpaReference } from './model-voices.ts'
 import { runningModels, type ModelEngine } from './running-models.ts'
 import { devicesOf, RUNTIME, runtimeInstalled } from './runtime.ts'
 import { packSamples, toJson, type PackedReference, type SherpaData } from './speaker-data.ts'
@@ -40,7 +40,7 @@ export interface SherpaOptions {
   readonly clock: Clock
   /** `auto` (the default), `cpu`, `cuda`, … */
   readonly device?: string
-  /** Threads of one run; 0, the default, leaves it to the number of processor cores. */
+  /** Threads of one run; 0, the default: its share of the processor cores, at most 4. */
   readonly threads?: number
   readonly idleUnloadMs?: number
   readonly loadTimeoutMs?: number
@@ -67,7 +67,8 @@ export interface SherpaEngine extends SpeechEngine {
   /**
    * A voice that is not listed under this name: a blend that nobody has named,
    * `sherpa:<model>/af_heart(2)+af_sky(1)`, and both that and any voice without the model,
-   * `af_heart`, of the first model that has it. Undefined when there is none.
+   * `af_heart`, of the first model that has it. Undefined when there is none; throws
+   * `invalid_request` for a blend that the model named does not understand.
    */
   resolve(name: string, options: { readonly signal: AbortSignal }): Promise<Voice | undefined>
   /** Loads models by name, `*` for all. Throws `not_found` for one that is not there. */
@@ -80,7 +81,8 @@ export interface SherpaEngine extends SpeechEngine {
  */
 export function sherpaEngine(options: SherpaOptions): SherpaEngine {
   const { models, clock, logger, blends = {}, references = [], decode = [] } = options
-  const { device = 'auto', threads = 0, workers, runtime = RUNTIME } = options
+  const { device = 'auto', workers, runtime = RUNTIME } = options
+  const threads = threadsOf(options.threads ?? 0, workers)
   const catalog = modelCatalog(models, clock, logger)
   const running = runningModels()
   const concurrency = Math.max(1, workers) * CALLS_PER_PROCESS
@@ -257,7 +259,7 @@ export function sherpaEngine(options: SherpaOptions): SherpaEngine {
       for (const { name: model, report } of await catalog.list({ signal })) {
         if (!report.ok || (id && id.model.toLowerCase() !== model.toLowerCase())) continue
         const voice = isBlend(wanted)
-          ? blendedVoice(model, report, wanted)
+          ? (id ? blendedVoice : readBlend)(model, report, wanted)
           : modelVoices(model, report, { blends, references }).find(
               (it) => readVoiceId(it.id)?.voice.toLowerCase() === wanted,
             )

@@ -1,14 +1,26 @@
 import { createHash } from 'node:crypto'
+import os from 'node:os'
 import type { EngineCapabilities } from '../../../ports/engine.ts'
 import { buildOf } from '../thread/build.ts'
 import { SHERPA_OPTIONS } from './options.ts'
 import { RUNTIME } from './runtime.ts'
 
 /**
- * Calls one process takes at a time. Two runs on one loaded model use both of two processor cores,
- * and the second call need not wait for the first one's segment.
+ * Calls one process takes at a time. The runtime could take several on one loaded model, but on two
+ * processor cores two calls of one thread each end no sooner than one after the other with both, and
+ * the first one's sound comes later; who has cores to spare starts more processes.
  */
-export const CALLS_PER_PROCESS = 2
+export const CALLS_PER_PROCESS = 1
+
+/** More threads of one run than these make no model faster. */
+const MAX_THREADS = 4
+
+/** Threads of each process when the settings leave it open: its share of the processor cores. */
+export function threadsOf(asked: number, workers: number): number {
+  if (asked > 0) return asked
+  const share = Math.floor(os.availableParallelism() / Math.max(1, workers))
+  return Math.min(MAX_THREADS, Math.max(1, share))
+}
 
 /** Speeds that all families honour without a loss; the pipeline does what is beyond. */
 const RATE = { min: 0.5, max: 2 }

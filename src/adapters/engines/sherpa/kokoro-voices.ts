@@ -5,7 +5,7 @@ const LANGUAGES: {
   readonly [letter: string]: readonly [readonly [string, ...string[]], string, string]
 } = {
   a: [['en-US', 'en'], 'American', 'en-us'],
-  b: [['en-GB', 'en'], 'British', 'en-gb'],
+  b: [['en-GB', 'en'], 'British', 'en'],
   e: [['es', 'es-ES'], 'Spanish', 'es'],
   f: [['fr-FR', 'fr'], 'French', 'fr'],
   h: [['hi', 'hi-IN'], 'Hindi', 'hi'],

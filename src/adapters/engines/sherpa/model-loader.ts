@@ -1,4 +1,3 @@
-import os from 'node:os'
 import type { LoadedTts, OfflineTtsConfig } from 'sherpa-onnx-node'
 import { SpeechError } from '../../../core/errors.ts'
 import { devicesToTry } from './device.ts'
@@ -9,9 +8,6 @@ import { recognize } from './recognize.ts'
 import { devicesOf, loadRuntime } from './runtime.ts'
 import type { SherpaData } from './speaker-data.ts'
 import { voiceTables, type VoiceTables } from './voice-tables.ts'
-
-/** More threads of one run than these make no model faster. */
-const MAX_THREADS = 4
 
 /** How a model is to be loaded: settings that no call can change. */
 export interface LoadVariant {
@@ -61,10 +57,10 @@ export async function openModel(data: SherpaData): Promise<ModelLoader> {
         ...(voices !== undefined && { voices }),
         ...(noiseScale !== undefined && { noiseScale }),
         ...(noiseScaleW !== undefined && { noiseScaleW }),
-        // One that is given no lexicon has to be told a language; each call tells its own.
-        ...(family === 'kokoro' && report.files['lexicon'] === undefined && { lang: 'en-us' }),
+        // Without a lexicon it has to be told a language; each call tells its own.
+        ...(family === 'kokoro' && { lang: 'en-us' }),
       },
-      numThreads: threadsOf(data),
+      numThreads: data.threads,
       provider: device,
     },
     maxNumSentences: 1,
@@ -94,10 +90,6 @@ export async function openModel(data: SherpaData): Promise<ModelLoader> {
       await espeak?.release()
     },
   }
-}
-
-function threadsOf({ threads }: SherpaData): number {
-  return threads > 0 ? threads : Math.min(MAX_THREADS, os.availableParallelism())
 }
 
 function notLoaded({ model, dir }: SherpaData, cause: unknown): SpeechError {

@@ -1,5 +1,5 @@
 import type { Voice } from '../../../core/voice.ts'
-import { parseBlend } from './blend.ts'
+import { parseBlend, plainBlend } from './blend.ts'
 import type { ModelReport, ModelVoice } from './model-report.ts'
 import { voiceId } from './voice-id.ts'
 
@@ -28,28 +28,42 @@ export function modelVoices(
 ): readonly Voice[] {
   const own = report.voices.map((voice) => ownVoice(model, voice))
   const named = Object.entries(blends).flatMap(
-    ([name, expression]) => blendedVoice(model, report, expression, name) ?? [],
+    ([name, expression]) => readBlend(model, report, expression, name) ?? [],
   )
   const imitated = report.imitates ? references.map((it) => imitatedVoice(model, report, it)) : []
   return [...own, ...named, ...imitated]
 }
 
+/** The voice of a blend; undefined for what is none of this model. */
+export function readBlend(
+  model: string,
+  report: ModelReport,
+  expression: string,
+  name?: string,
+): Voice | undefined {
+  try {
+    return blendedVoice(model, report, expression, name)
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * The voice of a blend; its language and gender are those of the voice there is most of. Undefined
- * when the model cannot blend or has not all of its voices.
+ * when the model cannot blend; throws `invalid_request` for what it has no voices for.
  */
 export function blendedVoice(
   model: string,
   report: ModelReport,
   expression: string,
-  name: string = expression.toLowerCase().replaceAll(/\s+/g, ''),
+  name: string = plainBlend(expression),
 ): Voice | undefined {
   if (!report.style || report.voices.some((it) => it.name === name.toLowerCase())) return undefined
-  const parts = parseBlend(expression).map(({ voice, weight }) => ({
-    weight,
-    voice: report.voices.find((it) => it.name === voice && it.missing === undefined),
-  }))
-  if (parts.some(({ voice }) => voice === undefined)) return undefined
+  const there = report.voices.filter((it) => it.missing === undefined)
+  const parts = parseBlend(
+    expression,
+    there.map((it) => it.name),
+  ).map(({ voice, weight }) => ({ weight, voice: there.find((it) => it.name === voice) }))
   const [most] = [...parts].sort((a, b) => b.weight - a.weight)
   if (!most?.voice) return undefined
   const genders = new Set(parts.filter((it) => it.weight > 0).map((it) => it.voice?.gender))

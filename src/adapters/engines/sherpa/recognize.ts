@@ -81,6 +81,7 @@ async function report(
     ...(finding?.kind !== undefined && { kind: finding.kind }),
     files,
     needsEspeakData,
+    ...(finding?.alphabet !== undefined && { alphabet: finding.alphabet }),
     sampleRate: finding?.sampleRate ?? 0,
     speakers: finding?.speakers ?? 0,
     ...(finding?.style && { style: finding.style }),

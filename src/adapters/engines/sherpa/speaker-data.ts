@@ -14,7 +14,7 @@ export interface SherpaData {
   readonly dir: string
   /** `auto`, `cpu`, `cuda`, … */
   readonly device: string
-  /** Threads of one run; 0 leaves it to the number of processor cores. */
+  /** Threads of one run, at least 1. */
   readonly threads: number
   /** Calls at a time. */
   readonly calls: number

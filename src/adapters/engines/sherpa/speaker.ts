@@ -9,6 +9,7 @@ import type { Speaker, SpeakerCall } from '../thread/speaker.ts'
 import { generationOf } from './generation.ts'
 import { loadedVariants, type LoadedVariants } from './loaded-variants.ts'
 import { openModel, type LoadVariant, type ModelLoader } from './model-loader.ts'
+import type { ModelFamily } from './model-report.ts'
 import { readCallOptions } from './options.ts'
 import { runLimit, type RunLimit } from './run-limit.ts'
 import { fromJson } from './speaker-data.ts'
@@ -16,7 +17,7 @@ import { partsOf } from './text-parts.ts'
 import { readVoiceId } from './voice-id.ts'
 
 /** What can be spoken; marks alone cannot. */
-const SPEAKABLE = /[\p{L}\p{N}]/u
+const SPEAKABLE = /[\p{L}\p{N}]/gu
 
 interface Loaded {
   readonly model: ModelLoader
@@ -67,7 +68,14 @@ export function sherpaSpeaker(json: Json): Speaker {
       )
       const generation = generationOf({ report, segment, options, speaker, name, reference })
       const rate = report.controls.includes('rate') ? 1 : segment.rate
-      const told = await speakSentences(segment, call, { tts, runs, generation, family, rate })
+      const told = await speakSentences(segment, call, {
+        tts,
+        runs,
+        generation,
+        family,
+        rate,
+        alphabet: report.alphabet,
+      })
       call.log({ voice: segment.voice.id, segment: segment.index, ...told }, 'segment spoken')
     },
     async close() {
@@ -87,7 +95,8 @@ interface Voiced {
   readonly tts: LoadedTts
   readonly runs: RunLimit
   readonly generation: GenerationConfig
-  readonly family: Parameters<typeof partsOf>[1]
+  readonly family: ModelFamily
+  readonly alphabet: string | undefined
   /** Speed that the samples have to be brought to, for a family without one of its own. */
   readonly rate: number
 }
@@ -100,13 +109,18 @@ async function speakSentences(
   const format: PcmFormat = { sampleRate: voiced.tts.sampleRate, channels: 1 }
   let samples = 0
   let spoken = 0
+  const { alphabet } = voiced
   for (const [index, sentence] of segment.sentences.entries()) {
     if (call.interrupted()) break
     const text = segment.text.slice(sentence.start, sentence.end)
     const frames: PcmFrame[] = []
     for (const { start, end } of partsOf(text, voiced.family)) {
       const part = text.slice(start, end)
-      if (!SPEAKABLE.test(part)) continue
+      const letters = part.toLowerCase().match(SPEAKABLE) ?? []
+      if (letters.length === 0) continue
+      // A model that reads letters is silent about those it does not know.
+      if (alphabet !== undefined && !letters.some((it) => alphabet.includes(it)))
+        throw notSpeakable(segment)
       const made = await generate(part, segment, call, voiced)
       if (call.interrupted()) break
       frames.push({ format, samples: made, marks: NO_MARKS })

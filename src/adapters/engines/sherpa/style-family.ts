@@ -20,7 +20,9 @@ export const kokoro: Family = async (folder, onnx) => {
   } else await checkVoices(folder, { rows, columns, speakers })
   const multilingual = (metadata?.integer('version', 0, 1) ?? 1) >= 2
   await checkTokens(folder, 'tokens.txt', { single: true, required: multilingual ? [' '] : [] })
-  const lexicons = multilingual ? filesLike(folder, /^lexicon.*[.]txt$/) : []
+  // Those of English would not be used, since each call tells eSpeak NG its language; and two of them
+  // at once the runtime complains about, word by word.
+  const lexicons = multilingual ? filesLike(folder, /^lexicon(?!.*en[.]txt$).*[.]txt$/) : []
   for (const lexicon of lexicons) await folder.text(lexicon, 'a lexicon')
   if (lexicons.length > 0 && folder.dir.includes(','))
     folder.problem('.', 'a path without a comma, for the lexicons', 'one with a comma')

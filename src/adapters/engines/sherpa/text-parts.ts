@@ -24,7 +24,7 @@ const ROOM: { readonly [F in ModelFamily]: Room } = {
   matcha: { unit: 'sounds', most: 600 },
   zipvoice: { unit: 'letters', most: 190 },
   pocket: { unit: 'letters', most: 190 },
-  supertonic: { unit: 'letters', most: 280 },
+  supertonic: { unit: 'letters', most: 260 },
 }
 
 const IDEOGRAPH = /\p{Script=Han}/u
@@ -85,7 +85,7 @@ function weigh(
   after: string | undefined,
   unit: Room['unit'],
 ): number {
-  if (unit === 'letters') return IDEOGRAPH.test(sign) ? 3 : HANGUL.test(sign) ? 2.4 : 1
+  if (unit === 'letters') return IDEOGRAPH.test(sign) ? 3 : HANGUL.test(sign) ? 2.6 : 1
   if (IDEOGRAPH.test(sign)) return 6
   if (HANGUL.test(sign)) return 4
   if (KANA.test(sign)) return 2.5

@@ -13,31 +13,35 @@ const BRACKETED = /^<\w+>$/
 
 /**
  * Checks `tokens.txt` as the runtime reads it: a sign and its number on each line, a number alone for
- * the space; no sign twice. What is wrong is a problem of the file.
+ * the space; no sign twice. What is wrong is a problem of the file. Gives the signs.
  */
 export async function checkTokens(
   folder: ModelFolder,
   name: string,
   { single, required }: TokenRules,
-): Promise<void> {
-  const text = await folder.text(name, 'a table of tokens')
-  if (text === undefined) return
+): Promise<ReadonlySet<string>> {
   const signs = new Set<string>()
+  const text = await folder.text(name, 'a table of tokens')
+  if (text === undefined) return signs
+  const wrong = (expected: string, found: string): ReadonlySet<string> => {
+    folder.problem(name, expected, found)
+    return signs
+  }
   for (const [index, line] of text.split('\n').entries()) {
     const parts = line.split(/[ \t\r]+/).filter((it) => it !== '')
     if (parts.length === 0) continue
     const [sign = ' ', number] = parts.length === 1 ? [' ', parts[0]] : parts
     const found = `${shown(line)} in line ${index + 1}`
     if (parts.length > 2 || !/^\d+$/.test(number ?? ''))
-      return folder.problem(name, 'a sign and its number in each line', found)
+      return wrong('a sign and its number in each line', found)
     if (BRACKETED.test(sign)) continue
-    if (single && [...sign].length !== 1)
-      return folder.problem(name, 'one character for each number', found)
-    if (signs.has(sign)) return folder.problem(name, 'each sign once', `${found}, again`)
+    if (single && [...sign].length !== 1) return wrong('one character for each number', found)
+    if (signs.has(sign)) return wrong('each sign once', `${found}, again`)
     signs.add(sign)
   }
   const missing = required.filter((it) => !signs.has(it))
   if (missing.length > 0)
     folder.problem(name, `the signs ${required.map(shown).join(', ')}`, `no ${shown(missing[0]!)}`)
   else if (signs.size === 0) folder.problem(name, 'a table of tokens', 'none')
+  return signs
 }

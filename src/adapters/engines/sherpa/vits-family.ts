@@ -46,7 +46,7 @@ export const vits: Family = async (folder, onnx) => {
   const espeak = spelled && (lexicon === undefined || folder.folders.has('espeak-ng-data'))
   const reads = !characters && !espeak
   if (reads) await folder.text(lexicon ?? 'lexicon.txt', 'a lexicon')
-  await checkTokens(folder, 'tokens.txt', {
+  const signs = await checkTokens(folder, 'tokens.txt', {
     single: characters || espeak,
     required: espeak ? (REQUIRED[kind] ?? []) : [],
   })
@@ -61,6 +61,7 @@ export const vits: Family = async (folder, onnx) => {
       ...(reads && { lexicon: lexicon ?? 'lexicon.txt' }),
     },
     espeak,
+    ...(characters && { alphabet: [...signs].filter((it) => [...it].length === 1).join('') }),
     sampleRate,
     speakers: Math.max(1, speakers),
     voices: voicesOf(chosen.name, speakers, tags, settings, kind),

@@ -41,8 +41,15 @@ export function voiceTables(
       .filter((it) => it.missing === undefined)
       .map((it) => [it.name.toLowerCase(), it.speaker]),
   )
-  const fits = (expression: string): boolean =>
-    parseBlend(expression).every(({ voice }) => speakerOf.has(voice))
+  const names = [...speakerOf.keys()]
+  const fits = (expression: string): boolean => {
+    try {
+      return parseBlend(expression, names).length > 0
+    } catch {
+      // Of another model, or told by the engine.
+      return false
+    }
+  }
   const named = new Map<string, string>()
   for (const [name, expression] of Object.entries(blends))
     if (style && !speakerOf.has(name.toLowerCase()) && fits(expression))
@@ -60,11 +67,10 @@ export function voiceTables(
     )
   }
   const mixed = (table: Float32Array, expression: string): Float32Array<ArrayBuffer> => {
-    const parts = parseBlend(expression).map(({ voice, weight }) => {
-      const speaker = speakerOf.get(voice)
-      if (speaker === undefined) throw unknown(voice)
-      return { speaker, weight }
-    })
+    const parts = parseBlend(expression, names).map(({ voice, weight }) => ({
+      speaker: speakerOf.get(voice) ?? 0,
+      weight,
+    }))
     return mixStyles(table, (style?.rows ?? 0) * (style?.columns ?? 0), parts)
   }
   return {
@@ -81,8 +87,7 @@ export function voiceTables(
       if (place >= 0) return { speaker: firstReplaced + place, table: NAMED_TABLE }
       const expression = named.get(wanted) ?? (style && isBlend(wanted) ? wanted : undefined)
       if (expression === undefined) throw unknown(name)
-      for (const { voice } of parseBlend(expression))
-        if (!speakerOf.has(voice)) throw unknown(voice)
+      parseBlend(expression, names)
       return { speaker: 0, table: expression }
     },
     async bytes(table) {
