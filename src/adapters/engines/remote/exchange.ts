@@ -49,6 +49,7 @@ function send({ url, signal, agent, ...request }: ExchangeRequest): Promise<Exch
       agent,
       headers: {
         Accept: '*/*',
+        'User-Agent': 'rostrum',
         'Accept-Encoding': 'identity',
         ...request.headers,
         ...(body && { 'Content-Length': body.length }),
