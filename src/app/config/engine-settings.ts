@@ -157,7 +157,7 @@ function networkMembers(value: NetworkEngineConfig, name: string) {
     stallMs: whole(
       value.stallMs,
       [100, MAX_MS],
-      'Time it may send nothing, in milliseconds.',
+      'Time it may send nothing in the middle of an answer, in milliseconds.',
       RESTART,
     ),
     attempts: whole(
@@ -235,7 +235,7 @@ function openAiMembers(value: OpenAiConfig) {
     voices: list(
       value.voices,
       KINDS.voice,
-      'Its voices; empty: those that it lists, or else those of OpenAI.',
+      'Its voices, where it lists none; empty: those of OpenAI.',
       RESTART,
     ),
     languages: list(
@@ -270,7 +270,7 @@ function indexTtsMembers(value: Pick<IndexTtsConfig, 'shape' | 'fields' | 'linkO
     ),
     fields: map(
       value.fields,
-      'names of fields of an IndexTTS server, for prompt, emotionAudio, emotionVector and emotionText',
+      'names of fields of an IndexTTS server, for text, prompt, emotionAudio, emotionVector, emotionText and emotionWeight',
       'Names of its fields for what it can be told beside the text; what has no name is refused.',
       RESTART,
     ),
