@@ -18,5 +18,5 @@ const { signal } = new AbortController()
 const pid = await engine.ask('pid', null, { signal })
 const segment = segmentOf('one. two.', facts.voices[0], { engineOptions: { hang, hangAt: 1 } })
 for await (const frame of engine.synthesize(segment, { signal, requestId: 'r' })) {
-  if (frame.marks.length > 0) process.stdout.write(`${pid}\n`)
+  if (frame.marks.length > 0) process.stdout.write(`${Number(pid)}\n`)
 }

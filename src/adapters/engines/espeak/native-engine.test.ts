@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { segmentOf, textOf } from '../../../contracts/segment.ts'
-import { never, speak } from '../../../contracts/spoken.ts'
+import { collect, never, speak } from '../../../contracts/spoken.ts'
+import { durationSec } from '../../../core/pcm.ts'
 import type { Segment } from '../../../core/segment.ts'
 import type { Logger } from '../../../ports/logger.ts'
 import { systemClock } from '../../clock/system.ts'
@@ -99,6 +100,37 @@ describe.skipIf(!found)('the eSpeak NG of the system', () => {
       )
     }
     await engine.close()
+  })
+
+  test('a library that breaks in the midst of a call is followed by WebAssembly, without a gap', async () => {
+    const running: number[] = []
+    let breaks = false
+    const debug = ({ pid }: { readonly pid?: number }, message: string) => {
+      if (message !== 'engine process started' || pid === undefined) return
+      running.push(pid)
+      if (breaks) process.kill(pid, 'SIGKILL')
+    }
+    const logger = { debug, info() {}, warn() {}, error() {}, child: () => logger } as Logger
+    const { engine, spares } = engineOf({ logger })
+    const wasm = espeakEngine()
+    const segment = segmentOf(textOf(1400), english)
+    const whole = await speak(wasm, segment)
+    await engine.prepare({ signal: never() })
+    const call = { signal: never(), requestId: 'r' }
+    const frames = engine.synthesize(segment, call)[Symbol.asyncIterator]()
+    const first = await frames.next()
+    breaks = true
+    process.kill(running.at(-1) ?? 0, 'SIGKILL')
+    const rest = await collect({ [Symbol.asyncIterator]: () => frames })
+    const spoken = [...(first.done ? [] : first.value.marks), ...rest.marks]
+    expect(spoken.map((it) => it.source)).toEqual(whole.marks.map((it) => it.source))
+    const firstSec = first.done ? 0 : durationSec(first.value)
+    expect(Math.abs(firstSec + rest.durationSec - whole.durationSec)).toBeLessThan(0.2)
+    // All may have been made before the first was killed; the next call meets only dead ones.
+    expect((await speak(engine, segment)).marks).toHaveLength(whole.marks.length)
+    expect(spares()).toBe(1)
+    expect(engine.status?.().state).toBe('ready')
+    await Promise.all([engine.close(), wasm.close()])
   })
 
   test('a library that cannot be loaded is left alone for a while', async () => {

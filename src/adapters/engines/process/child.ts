@@ -7,7 +7,7 @@ import { startHost, type Host, type HostOptions } from '../thread/host.ts'
 import type { Ending, Link } from '../thread/link.ts'
 import type { FromSpeaker } from '../thread/messages.ts'
 import { READS_MEMORY, residentBytes } from './memory.ts'
-import { receiver, send, type FromProcess } from './messages.ts'
+import { answerReader, send } from './messages.ts'
 import { lineReader } from './output.ts'
 
 /** Milliseconds between two words of a process about its memory, where it cannot be looked up. */
@@ -98,7 +98,7 @@ export function startProcess(options: ProcessHostOptions): ProcessHost {
     })
 
     if (!(socket instanceof Socket)) throw new TypeError('Expected a socket to the process.')
-    const read = receiver<FromProcess>((message) => {
+    const read = answerReader((message) => {
       if (message.kind === 'memory') toldBytes = message.bytes
       else {
         if (message.kind === 'ready') loaded = true
@@ -149,7 +149,8 @@ export function startProcess(options: ProcessHostOptions): ProcessHost {
   return Object.defineProperties(host, {
     pid: { get: () => pid },
     memory: {
-      value: async () => (tellsMemory || pid === undefined ? toldBytes : await residentBytes(pid)),
+      value: () =>
+        tellsMemory || pid === undefined ? Promise.resolve(toldBytes) : residentBytes(pid),
     },
   }) as ProcessHost
 }

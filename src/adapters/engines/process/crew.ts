@@ -72,10 +72,11 @@ export function processCrew(options: ProcessCrewOptions): ProcessCrew {
     members.add(member)
     logger?.debug({ engine, pid: host.pid }, 'engine process started')
     void host.exited.then(({ exitCode, signal, cause }) => {
-      members.delete(member)
+      // One that was told to end has been counted, or was none of those that failed.
+      const kept = members.delete(member)
       const fields = { engine, pid: host.pid, exitCode, signal }
       if (host.dismissed) {
-        if (!host.ready && !closed) failed(`It was ended before it was loaded.`)
+        if (kept && !host.ready) failed('It was ended before it was loaded.')
         logger?.debug(fields, 'engine process ended')
         return
       }

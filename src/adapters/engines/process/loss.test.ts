@@ -97,9 +97,8 @@ test.each(['ignore', 'block'] as const)(
     const engine = poolOf({ graceMs: 50 })
     const control = new AbortController()
     const call = { signal: control.signal, requestId: 'r' }
-    const frames = engine
-      .synthesize(segment('one. two.', { hang, hangAt: 1 }), call)
-      [Symbol.asyncIterator]()
+    const spoken = engine.synthesize(segment('one. two.', { hang, hangAt: 1 }), call)
+    const frames = spoken[Symbol.asyncIterator]()
     expect((await frames.next()).done).toBe(false)
     control.abort(new Error('left'))
     await expect(frames.next()).rejects.toThrow('left')

@@ -1,7 +1,7 @@
+import type { Socket } from 'node:net'
 import type { Json } from '../../../core/request.ts'
 import type { JoinedFrame, FromSpeaker, ToSpeaker } from '../thread/messages.ts'
 import { messageReader, writeMessage, type Body } from './wire.ts'
-import type { Socket } from 'node:net'
 
 /** The first message to a process. */
 export interface StartMessage {
@@ -30,12 +30,17 @@ export function send(socket: Socket, message: ToProcess | FromProcess): void {
   writeMessage(socket, { ...message, frame }, samples)
 }
 
-/** Reads messages, and puts the samples back into their frames. */
-export function receiver<T extends ToProcess | FromProcess>(
-  hear: (message: T) => void,
-): (chunk: Uint8Array) => void {
+/** Reads what is said to a process. */
+export function requestReader(hear: (message: ToProcess) => void): (chunk: Uint8Array) => void {
+  return messageReader((header) => hear(header as ToProcess))
+}
+
+/** Reads what a process tells, and puts the samples back into their frames. */
+export function answerReader(hear: (message: FromProcess) => void): (chunk: Uint8Array) => void {
   return messageReader((header, samples: Body) => {
-    const message = header as T & { readonly frame?: Omit<JoinedFrame, 'samples'> }
-    hear(message.frame ? { ...message, frame: { ...message.frame, samples } } : message)
+    const message = header as FromProcess
+    if (!('frame' in message) || !message.frame) return hear(message)
+    const frame: JoinedFrame = { ...message.frame, samples }
+    hear({ ...message, frame })
   })
 }

@@ -4,7 +4,7 @@ import { answering } from '../thread/answer.ts'
 import { sentenceBatch } from '../thread/batch.ts'
 import type { FromSpeaker, ToSpeaker } from '../thread/messages.ts'
 import type { Speaker } from '../thread/speaker.ts'
-import { receiver, send, type FromProcess, type ToProcess } from './messages.ts'
+import { requestReader, send, type FromProcess, type ToProcess } from './messages.ts'
 import { watchParent } from './watch-parent.ts'
 
 /** The file descriptor of the socket to the process that started this one. */
@@ -48,7 +48,7 @@ export function serveProcess(engine: string, createSpeaker: (data: Json) => Spea
   }
   socket.on(
     'data',
-    receiver<ToProcess>((message) => {
+    requestReader((message) => {
       if (message.kind === 'start') start(message)
       else hear?.(message)
     }),

@@ -1,0 +1,93 @@
+import { once } from 'node:events'
+import { createServer, connect, type AddressInfo, type Socket } from 'node:net'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { backOff } from './back-off.ts'
+import { lineReader } from './output.ts'
+import { messageReader, writeMessage } from './wire.ts'
+
+/** Bytes of messages, as they go through a socket. */
+async function written(write: (socket: Socket) => void): Promise<Buffer> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const near = connect((server.address() as AddressInfo).port, '127.0.0.1')
+  const [far] = (await once(server, 'connection')) as [Socket]
+  const chunks: Buffer[] = []
+  far.on('data', (chunk: Buffer) => void chunks.push(chunk))
+  write(near)
+  near.end()
+  await once(far, 'close')
+  server.close()
+  return Buffer.concat(chunks)
+}
+
+test('messages come out as they went in, however the bytes are cut', async () => {
+  const messages = [
+    { header: { kind: 'a', text: 'ä\ud800 ok' }, samples: Float32Array.of(0.5, -1, 3e-9) },
+    { header: { kind: 'b' }, samples: new Float32Array(0) },
+    { header: { kind: 'c', list: [1, null, ''] }, samples: new Float32Array(5000).fill(0.25) },
+  ]
+  const bytes = await written((socket) => {
+    for (const { header, samples } of messages) writeMessage(socket, header, samples)
+    writeMessage(socket, { kind: 'last' })
+  })
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 9000 }), { minLength: 1 }), (cuts) => {
+      const heard: { header: unknown; samples: Float32Array<ArrayBuffer> }[] = []
+      const read = messageReader((header, samples) => void heard.push({ header, samples }))
+      for (let at = 0, turn = 0; at < bytes.length; turn++) {
+        const end = at + (cuts[turn % cuts.length] ?? 1)
+        read(bytes.subarray(at, end))
+        at = end
+      }
+      expect(heard).toEqual([
+        ...messages,
+        { header: { kind: 'last' }, samples: new Float32Array(0) },
+      ])
+      for (const { samples } of heard) expect(samples.byteLength).toBe(samples.buffer.byteLength)
+    }),
+    { numRuns: 50, seed: 6 },
+  )
+})
+
+test.each([
+  ['no lengths of ours', Buffer.from('Segmentation fault (core dumped)\n')],
+  ['samples that are cut', Buffer.from([2, 0, 0, 0, 3, 0, 0, 0])],
+])('%s are refused before room is made for them', (_, bytes) => {
+  expect(() => messageReader(() => {})(bytes)).toThrow(RangeError)
+})
+
+test('lines are told whole and short, and no more than twenty a second', () => {
+  const told: string[] = []
+  let nowMs = 0
+  const read = lineReader(
+    (line) => void told.push(line),
+    () => nowMs,
+  )
+  read(Buffer.from('one\r\n\ntw'))
+  read(Buffer.from('o\n'))
+  read(Buffer.from('ß\n').subarray(0, 1))
+  read(Buffer.from('ß\n').subarray(1))
+  read(Buffer.from('y'.repeat(400)))
+  read(Buffer.from(`${'z'.repeat(400)}\n`))
+  expect(told).toEqual(['one', 'two', 'ß', `${'y'.repeat(400)}${'z'.repeat(100)}`])
+  for (let line = 0; line < 100; line++) read(Buffer.from('more\n'))
+  expect(told).toHaveLength(20)
+  nowMs = 1000
+  read(Buffer.from('later\n'))
+  expect(told.at(-1)).toBe('later')
+})
+
+test('what dies again is started later, up to half a minute, until it serves', () => {
+  let nowMs = 0
+  const restarts = backOff(() => nowMs)
+  const waits = Array.from({ length: 9 }, () => {
+    restarts.fail()
+    return restarts.waitMs
+  })
+  expect(waits).toEqual([0, 500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000])
+  nowMs = 29_000
+  expect(restarts.waitMs).toBe(1000)
+  restarts.clear()
+  expect([restarts.waitMs, restarts.failures]).toEqual([0, 0])
+})
