@@ -62,8 +62,8 @@ describe('blends of voices', () => {
         const text = 'Hello, hello, hello.'
         const samplesOf = async (voice: string): Promise<Float32Array> =>
           (await say(engine, `sherpa:${model}/${voice}`, text)).samples
-        const first = await samplesOf(one!)
-        const second = await samplesOf(two!)
+        const first = await samplesOf(one)
+        const second = await samplesOf(two)
         const anna = await samplesOf('anna')
         const equal = await samplesOf('equal')
         const less = await samplesOf('less')
@@ -79,8 +79,8 @@ describe('blends of voices', () => {
         expect(difference(less, second)).toBeGreaterThan(apart)
         // Described by a request, it sounds as it does with its name; the voices sound as before.
         expect(await samplesOf(`${one}(4)+${two}(2)`)).toEqual(anna)
-        expect(await samplesOf(one!)).toEqual(first)
-        expect(await samplesOf(two!)).toEqual(second)
+        expect(await samplesOf(one)).toEqual(first)
+        expect(await samplesOf(two)).toEqual(second)
         expect(await temporary()).toEqual([])
         expect(engine.status()).toMatchObject({ processes: 1, crashes: 0 })
       } finally {

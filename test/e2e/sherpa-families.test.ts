@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { engineContract } from '../../src/contracts/engine.ts'
-import type { SherpaOptions } from '../../src/adapters/engines/sherpa/engine.ts'
+import type { SherpaOptions } from '../../src/adapters/engines/sherpa/sherpa-engine.ts'
 import { writeTinyKitten } from '../support/models/kitten.ts'
 import { writeTinyKokoro } from '../support/models/kokoro.ts'
 import { writeTinyMatcha } from '../support/models/matcha.ts'

@@ -5,11 +5,11 @@ import path from 'node:path'
 import { flacDecoder } from '../../src/adapters/decoders/flac/decoder.ts'
 import { wavDecoder } from '../../src/adapters/decoders/wav/decoder.ts'
 import { systemClock } from '../../src/adapters/clock/system.ts'
-import {
-  sherpaEngine,
-  type SherpaEngine,
-  type SherpaOptions,
-} from '../../src/adapters/engines/sherpa/engine.ts'
+import { sherpaEngine } from '../../src/adapters/engines/sherpa/engine.ts'
+import type {
+  SherpaEngine,
+  SherpaOptions,
+} from '../../src/adapters/engines/sherpa/sherpa-engine.ts'
 import { segmentOf } from '../../src/contracts/segment.ts'
 import { never, speak, type Spoken } from '../../src/contracts/spoken.ts'
 import type { Segment } from '../../src/core/segment.ts'

@@ -19,7 +19,8 @@ export interface ModelFolder {
   readonly fingerprint: string
   readonly problems: readonly ModelProblem[]
   path(name: string): string
-  problem(file: string, expected: string, found: string): void
+  /** Notes what is wrong with a file, the first thing only; gives nothing. */
+  problem(file: string, expected: string, found: string): undefined
   /** What an ONNX file says of itself; undefined, with a problem, when it is none. */
   header(name: string): Promise<OnnxHeader | undefined>
   /** A text file; undefined, with a problem, when it is missing, empty or no text. */
@@ -37,6 +38,7 @@ export async function openModelFolder(dir: string, signal: AbortSignal): Promise
   const hash = createHash('sha256')
   const problem: ModelFolder['problem'] = (file, expected, found) => {
     if (!problems.some((it) => it.file === file)) problems.push({ file, expected, found })
+    return undefined
   }
   const list = async (inner: string): Promise<void> => {
     const entries = await readdir(path.join(dir, inner))
@@ -75,7 +77,7 @@ export async function openModelFolder(dir: string, signal: AbortSignal): Promise
   const readHeader = async (name: string): Promise<OnnxHeader | undefined> => {
     const expected = 'an ONNX model'
     const found = await wrong(name)
-    if (found !== undefined) return void problem(name, expected, found)
+    if (found !== undefined) return problem(name, expected, found)
     try {
       const header = await readOnnxHeader(path.join(dir, name), signal)
       for (const beside of header.external) {
@@ -85,7 +87,7 @@ export async function openModelFolder(dir: string, signal: AbortSignal): Promise
       return header
     } catch (error) {
       signal.throwIfAborted()
-      return void problem(
+      return problem(
         name,
         expected,
         error instanceof NoOnnx ? error.found : 'a file that cannot be read',
@@ -107,16 +109,16 @@ export async function openModelFolder(dir: string, signal: AbortSignal): Promise
     },
     async text(name, expected) {
       const found = await wrong(name)
-      if (found !== undefined) return void problem(name, expected, found)
+      if (found !== undefined) return problem(name, expected, found)
       if ((files.get(name) ?? 0) > MAX_TEXT_BYTES)
-        return void problem(name, expected, `more than ${MAX_TEXT_BYTES} bytes`)
+        return problem(name, expected, `more than ${MAX_TEXT_BYTES} bytes`)
       const text = await readFile(path.join(dir, name), { encoding: 'utf8', signal })
-      if (text.includes('\0')) return void problem(name, expected, 'a file that is not text')
+      if (text.includes('\0')) return problem(name, expected, 'a file that is not text')
       return text
     },
     async bytes(name, expected) {
       const found = await wrong(name)
-      if (found !== undefined) return void problem(name, expected, found)
+      if (found !== undefined) return problem(name, expected, found)
       return files.get(name)
     },
   }

@@ -12,15 +12,16 @@ interface Running {
   uses: number
 }
 
+/** An engine that is not closed before it is given back. */
+export interface ModelLease {
+  readonly engine: ModelEngine
+  release(): void
+}
+
 /** The engines of the models that were asked for. */
 export interface RunningModels {
-  /** Lends the engine of a model while `use` runs; makes another when `made` has changed. */
-  lend<T>(
-    model: string,
-    made: string,
-    make: () => ModelEngine,
-    use: (engine: ModelEngine) => AsyncIterable<T>,
-  ): AsyncGenerator<T>
+  /** Lends the engine of a model; makes another when `made` has changed. */
+  lend(model: string, made: string, make: () => ModelEngine): ModelLease
   status(model: string): EngineStatus | undefined
   close(): Promise<void>
 }
@@ -43,14 +44,15 @@ export function runningModels(): RunningModels {
     return running
   }
   return {
-    async *lend(model, made, make, use) {
+    lend(model, made, make) {
       const running = take(model, made, make)
       running.uses++
-      try {
-        yield* use(running.engine)
-      } finally {
-        running.uses--
-        if (running.uses === 0 && current.get(model) !== running) drop(running)
+      return {
+        engine: running.engine,
+        release() {
+          running.uses--
+          if (running.uses === 0 && current.get(model) !== running) drop(running)
+        },
       }
     },
     status: (model) => current.get(model)?.engine.status(),

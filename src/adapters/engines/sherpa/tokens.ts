@@ -39,9 +39,9 @@ export async function checkTokens(
     if (signs.has(sign)) return wrong('each sign once', `${found}, again`)
     signs.add(sign)
   }
-  const missing = required.filter((it) => !signs.has(it))
-  if (missing.length > 0)
-    folder.problem(name, `the signs ${required.map(shown).join(', ')}`, `no ${shown(missing[0]!)}`)
+  const missing = required.find((it) => !signs.has(it))
+  if (missing !== undefined)
+    folder.problem(name, `the signs ${required.map(shown).join(', ')}`, `no ${shown(missing)}`)
   else if (signs.size === 0) folder.problem(name, 'a table of tokens', 'none')
   return signs
 }

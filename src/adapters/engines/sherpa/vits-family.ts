@@ -22,7 +22,14 @@ const MOST_LISTED_SPEAKERS = 1000
 export const vits: Family = async (folder, onnx) => {
   const models = new Set(onnx.map((it) => plainName(it.name)))
   if (models.size > 1)
-    folder.problem('.', 'one model', [...onnx.map((it) => it.name)].sort().join(' and '))
+    folder.problem(
+      '.',
+      'one model',
+      onnx
+        .map((it) => it.name)
+        .sort()
+        .join(' and '),
+    )
   const name = preferredFile(onnx.map((it) => it.name))
   const chosen = onnx.find((it) => it.name === name) as OnnxFile
   const metadata = readMetadata(folder, chosen.name, chosen.header)
