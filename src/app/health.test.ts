@@ -86,8 +86,12 @@ test('free bytes of a folder that is not there yet are those of its disk', async
 
 test('figures are told of what is open, and of the disk always', async () => {
   const { durable } = place()
-  expect(Object.keys(await keptFigures({ durable: undefined, dataDir }))).toEqual(['freeBytes'])
-  const figures = await keptFigures({ durable: await durable.get(never), dataDir })
+  const nothing = { dataDir, engines: [] }
+  expect(Object.keys(await keptFigures({ ...nothing, durable: undefined }))).toEqual([
+    'freeBytes',
+    'engines',
+  ])
+  const figures = await keptFigures({ ...nothing, durable: await durable.get(never) })
   expect(figures).toMatchObject({
     waiting: 0,
     temporaryFiles: 0,

@@ -34,7 +34,12 @@ async function found(name: string, settings: Partial<Config>): Promise<readonly 
   const config = {
     ...DEFAULTS,
     server: { ...DEFAULTS.server, port: 0 },
-    engines: { espeak: off, flite: off, tone: { ...off, enabled: true } },
+    engines: {
+      ...DEFAULTS.engines,
+      espeak: { ...DEFAULTS.engines.espeak, enabled: false },
+      flite: off,
+      tone: { ...off, enabled: true },
+    },
     ...settings,
   }
   const all = await diagnose({ config, dataDir: cwd, cwd, signal })

@@ -174,8 +174,8 @@ describe('an answer', () => {
     const shelf = answerShelf({ maxBytes: 1e6, maxAgeMs: 1000, nowMs: () => at })
     const { rostrum } = await platform()
     const speech = await rostrum.speak(REQUEST, { answers: 'whole' })
-    const { mediaType, extension, output, voice, language, loudness } = speech
-    const facts = { mediaType, extension, output, voice, language, loudness }
+    const { mediaType, extension, output, voice, spokenBy, language, loudness } = speech
+    const facts = { mediaType, extension, output, voice, spokenBy, language, loudness }
     const bytes = (await speech.buffer()).slice(0, 100)
     shelf.keep('a', { facts, bytes, warnings: [], parts: [100], timeline: [], durationSec: 1 })
     at = 900

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { SpeechError } from '../../core/errors.ts'
 import type { Clock } from '../../ports/clock.ts'
+import type { Config } from '../config/config.ts'
 import { DEFAULTS } from '../config/defaults.ts'
 import { artifactsCheck } from './artifacts.ts'
 import { clockCheck, skewFindings } from './clock.ts'
@@ -183,17 +184,26 @@ test('a skew is told with its direction', () => {
   expect(skewFindings('clock', -2500)[0]?.says).toBe('It is 2.5 s behind this machine.')
 })
 
+/** The settings with no engine but this one. */
+function enginesOf({ tone }: { readonly tone: boolean }): Config {
+  const { espeak, flite } = DEFAULTS.engines
+  const engines = {
+    ...DEFAULTS.engines,
+    espeak: { ...espeak, enabled: false },
+    flite: { ...flite, enabled: false },
+    tone: { enabled: tone, workers: 1, queue: 8 },
+  }
+  return { ...DEFAULTS, engines }
+}
+
 test('an engine says a word; a voice that is not there is told', async () => {
-  const off = { enabled: false, workers: 1, queue: 8 }
-  const tone = { enabled: true, workers: 1, queue: 8 }
-  const config = { ...DEFAULTS, engines: { espeak: off, flite: off, tone }, voice: 'nobody' }
+  const config = { ...enginesOf({ tone: true }), voice: 'nobody' }
   const check = enginesCheck(config, () => createRostrum({ config: { ...config, voice: '' } }))
   expect(await states(check)).toEqual(['engine tone: ok', 'voice: fail'])
 })
 
 test('no engine at all is a failure', async () => {
-  const off = { enabled: false, workers: 1, queue: 8 }
-  const config = { ...DEFAULTS, engines: { espeak: off, flite: off, tone: off } }
+  const config = enginesOf({ tone: false })
   const check = enginesCheck(config, () => createRostrum({ config }))
   expect(await states(check)).toEqual(['engines: fail'])
 })
