@@ -1,4 +1,4 @@
-import { type ErrorCode, SpeechError } from '../core/errors.ts'
+import { type ErrorCode, SpeechError, type SpeechErrorJson } from '../core/errors.ts'
 import {
   TTSAPIError,
   TTSError,
@@ -34,9 +34,19 @@ export function classifyMessage(message: string): Kind {
   return rule?.kind ?? TTSError
 }
 
-/** The class of one of the platform's codes; undefined when its message is to say it. */
-export function classifyCode(code: ErrorCode): Kind | undefined {
-  return BY_CODE[code]
+/** An error of the platform, or what is kept of it. */
+type Failure = Pick<SpeechErrorJson, 'code'> &
+  Partial<Pick<SpeechErrorJson, 'retryable' | 'details'>>
+
+/** The class of one of the platform's errors; undefined when its message is to say it. */
+export function classifyFailure({
+  code,
+  retryable = false,
+  details = {},
+}: Failure): Kind | undefined {
+  if (details['quota'] === true) return TTSQuotaError
+  // What broke and may pass is worth another try.
+  return BY_CODE[code] ?? (retryable ? TTSAPIError : undefined)
 }
 
 /** Any error as one of this library: by its code when the platform made it, else by its message. */
@@ -46,7 +56,7 @@ export function classifyError(error: unknown): TTSError {
   if (!SpeechError.is(error)) return new (classifyMessage(message))(message, { cause: error })
   const { param } = error.details
   // A file that cannot be written is nothing that was wrong with the request.
-  const kind = param === 'output' ? TTSError : (classifyCode(error.code) ?? TTSError)
+  const kind = param === 'output' ? TTSError : (classifyFailure(error) ?? TTSError)
   return new kind(message, { cause: error, ...(typeof param === 'string' && { field: param }) })
 }
 

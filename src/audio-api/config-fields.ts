@@ -11,10 +11,20 @@ export type LogLevel = (typeof LOG_LEVELS)[number]
 /** Other words for levels that are understood. */
 const LEVEL_WORDS: { readonly [word: string]: LogLevel } = { WARN: 'WARNING', FATAL: 'CRITICAL' }
 
+/** Engines that stand behind this library. */
+export const TTS_ENGINES = ['gemini', 'espeak'] as const
+
+/** An engine behind this library. */
+export type TtsEngine = (typeof TTS_ENGINES)[number]
+
 /** Every setting of this library. */
 export interface AudioConfigValues {
-  /** Key of Google's API: only for the engine that calls it, which is not there yet. */
+  /** Key of Google's API, which Gemini needs. */
   readonly geminiApiKey: string
+  /** Where that API is, without a version; empty: Google's own place. */
+  readonly geminiBaseUrl: string
+  /** Who speaks: Gemini, or eSpeak NG, which needs no key. */
+  readonly ttsEngine: TtsEngine
   readonly defaultModel: VoiceModel
   /** Folder of the files; relative to the working directory. Made when it is missing. */
   readonly outputDir: string
@@ -103,9 +113,26 @@ export const CONFIG_FIELDS: {
     check: (value) =>
       typeof value === 'string' ? value : refuse('GEMINI_API_KEY', 'a text', HIDDEN),
   },
+  geminiBaseUrl: {
+    ...text('GEMINI_BASE_URL', ''),
+    check: (value) =>
+      typeof value === 'string' && (value === '' || /^https?:\/\/[^\s@]+$/.test(value))
+        ? value
+        : refuse('GEMINI_BASE_URL', 'an address that begins with http:// or https://', HIDDEN),
+  },
+  ttsEngine: {
+    ...text('TTS_ENGINE', 'gemini'),
+    preset: 'gemini',
+    check: (value) =>
+      oneOf(
+        TTS_ENGINES,
+        typeof value === 'string' ? value.trim().toLowerCase() : value,
+        'TTS_ENGINE',
+      ),
+  },
   defaultModel: {
-    ...text('DEFAULT_TTS_MODEL', VoiceModel.GEMINI_TTS_PRO),
-    preset: VoiceModel.GEMINI_TTS_PRO,
+    ...text('DEFAULT_TTS_MODEL', VoiceModel.GEMINI_TTS_FLASH),
+    preset: VoiceModel.GEMINI_TTS_FLASH,
     check: (value) => oneOf(VOICE_MODELS, value, 'DEFAULT_TTS_MODEL'),
   },
   outputDir: text('OUTPUT_DIR', 'output'),

@@ -38,7 +38,9 @@ test('without any variable the defaults hold', () => {
   const { geminiApiKey, redisUrl } = config
   expect({ ...config, geminiApiKey, redisUrl }).toEqual({
     geminiApiKey: '',
-    defaultModel: 'gemini-2.5-pro-preview-tts',
+    geminiBaseUrl: '',
+    ttsEngine: 'gemini',
+    defaultModel: 'gemini-2.5-flash-preview-tts',
     outputDir: 'output',
     defaultSampleRate: 24_000,
     defaultBitDepth: 16,
@@ -64,12 +66,9 @@ test('without any variable the defaults hold', () => {
 
 const read: readonly [string, string, keyof AudioConfigValues, unknown][] = [
   ['GEMINI_API_KEY', 'k', 'geminiApiKey', 'k'],
-  [
-    'DEFAULT_TTS_MODEL',
-    'gemini-2.5-flash-preview-tts',
-    'defaultModel',
-    'gemini-2.5-flash-preview-tts',
-  ],
+  ['DEFAULT_TTS_MODEL', 'gemini-3.8-flash-tts', 'defaultModel', 'gemini-3.8-flash-tts'],
+  ['GEMINI_BASE_URL', 'http://127.0.0.1:1/g', 'geminiBaseUrl', 'http://127.0.0.1:1/g'],
+  ['TTS_ENGINE', ' eSpeak ', 'ttsEngine', 'espeak'],
   ['OUTPUT_DIR', '/tmp/x y', 'outputDir', '/tmp/x y'],
   ['DEFAULT_SAMPLE_RATE', '48000', 'defaultSampleRate', 48_000],
   ['DEFAULT_BIT_DEPTH', '24', 'defaultBitDepth', 24],

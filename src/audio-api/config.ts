@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseEnv } from 'node:util'
-import { type AudioConfigValues, CONFIG_FIELDS, type LogLevel } from './config-fields.ts'
+import {
+  type AudioConfigValues,
+  CONFIG_FIELDS,
+  type LogLevel,
+  type TtsEngine,
+} from './config-fields.ts'
 import { TTSValidationError } from './errors.ts'
 import { fieldsOf } from './field.ts'
 import type { VoiceModel } from './voice-model.ts'
@@ -24,6 +29,8 @@ export class AudioConfig implements AudioConfigValues {
   // Private, so that a config that is printed tells neither.
   readonly #geminiApiKey: string
   readonly #redisUrl: string
+  readonly geminiBaseUrl: string
+  readonly ttsEngine: TtsEngine
   readonly defaultModel: VoiceModel
   readonly outputDir: string
   readonly defaultSampleRate: number
@@ -56,6 +63,8 @@ export class AudioConfig implements AudioConfigValues {
     }
     this.#geminiApiKey = value('geminiApiKey')
     this.#redisUrl = value('redisUrl')
+    this.geminiBaseUrl = value('geminiBaseUrl')
+    this.ttsEngine = value('ttsEngine')
     this.defaultModel = value('defaultModel')
     this.outputDir = value('outputDir')
     this.defaultSampleRate = value('defaultSampleRate')
@@ -105,8 +114,8 @@ export class AudioConfig implements AudioConfigValues {
   }
 
   /**
-   * Throws a `TTSValidationError` when settings contradict each other. `GEMINI_API_KEY` may be
-   * absent: the engine that speaks here needs none.
+   * Throws a `TTSValidationError` when settings contradict each other. That a key is there is asked
+   * when somebody is to speak: programs may also only queue, or bring a backend of their own.
    */
   validateConfig(): void {
     const pairs = [

@@ -5,9 +5,8 @@ import { espeakVoice } from './espeak-voices.ts'
 import { refuse } from './field.ts'
 import type { SpeakerConfig } from './speakers.ts'
 import type { SpeechBackend } from './speech-backend.ts'
+import { wavOutputOf } from './wav-output.ts'
 
-/** Bits of a sample in the platform's WAV. */
-const BIT_DEPTH = 16
 /** Slowest and fastest the platform speaks; fewer bounds would be heard as the same. */
 const RATES = { min: 0.25, max: 4 }
 /** An octave down and up. */
@@ -20,11 +19,8 @@ const SEMITONES = 12
 export const espeakBackend: SpeechBackend = {
   id: 'espeak',
   speechOf(request) {
-    const { language, multiSpeakerConfig, audioFormat, voiceConfig, text } = request
-    const { sampleRate, channels, bitDepth } = audioFormat
-    if (bitDepth !== BIT_DEPTH) refuse('audioFormat.bitDepth', `${BIT_DEPTH}`, bitDepth)
-    if (channels !== 1 && channels !== 2) return refuse('audioFormat.channels', '1 or 2', channels)
-    const common = { language, output: { codec: 'wav', sampleRate, channels } } as const
+    const { language, multiSpeakerConfig, voiceConfig, text } = request
+    const common = { language, output: wavOutputOf(request) } as const
     const dialogue = multiSpeakerConfig && dialogueOf(request, multiSpeakerConfig.speakers)
     if (dialogue) return { ...common, ...dialogue }
     const { voiceName, speed, pitch } = voiceConfig

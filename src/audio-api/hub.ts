@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { dataDirPath, makeDataDir } from '../app/config/data-dir.ts'
 import { loadConfig } from '../app/config/load.ts'
@@ -8,6 +9,8 @@ import { systemClock } from '../app/wire-clock.ts'
 import { openRedisQueue } from '../app/wire-redis.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { AudioConfig } from './config.ts'
+import { houseOf } from './house.ts'
+import type { SpeechBackend } from './speech-backend.ts'
 import { WorkerServiceError } from './errors.ts'
 import { platformLog } from './platform-log.ts'
 
@@ -26,6 +29,8 @@ export interface QueuePlace {
   readonly useRedis: boolean
   readonly config: AudioConfig
   readonly clock: Clock
+  /** Who speaks what waits there. */
+  readonly backend: SpeechBackend
 }
 
 /** One user's hold of a queue; the last to leave closes it. */
@@ -56,11 +61,15 @@ const clocks = new WeakMap<Clock, number>([[systemClock, 0]])
 let lastClock = 0
 
 /** What makes two queues one: the place in Redis, or the folder of the files. */
-function keyOf({ useRedis, config, clock }: QueuePlace): string {
+function keyOf({ useRedis, config, clock, backend }: QueuePlace): string {
   if (!clocks.has(clock)) clocks.set(clock, ++lastClock)
   const { redisUrl, redisPoolSize, outputDir } = config
   const place = useRedis ? [redisUrl, redisPoolSize, process.cwd()] : [path.resolve(outputDir)]
-  return JSON.stringify([useRedis, clocks.get(clock), ...place])
+  const { geminiApiKey, geminiBaseUrl } = config
+  // Keys are compared, not kept.
+  const access = createHash('sha256').update(`${geminiApiKey} ${geminiBaseUrl}`).digest('hex')
+  const speaker = backend.engine ? [backend.id, access] : []
+  return JSON.stringify([useRedis, clocks.get(clock), ...place, ...speaker])
 }
 
 /** Takes part in the queue of a place. Opens nothing. */
@@ -113,7 +122,9 @@ export function joinHub(place: QueuePlace): HubSeat {
 }
 
 /** Tasks in memory, their speech in a temporary folder; both are gone with the last user. */
-async function openMemory({ clock }: QueuePlace): Promise<Opened> {
+async function openMemory(place: QueuePlace): Promise<Opened> {
+  const { clock } = place
+  const house = await houseOf(place)
   const folder = await openTemporaryFolder()
   const retention = {
     succeededSec: RESULT_TTL_SEC,
@@ -127,8 +138,9 @@ async function openMemory({ clock }: QueuePlace): Promise<Opened> {
         artifactUrl: folder.path,
         cache: { requests: 'off', maxBytes: KEPT_BYTES },
         tasks: { retention },
+        ...house.config,
       },
-      parts: { clock, logger: platformLog() },
+      parts: { clock, logger: platformLog(), ...house.parts },
     })
     return await opened(rostrum, async () => {
       await rostrum.close()
@@ -141,22 +153,23 @@ async function openMemory({ clock }: QueuePlace): Promise<Opened> {
 }
 
 /** Jobs in Redis, tasks and their speech where the settings of the platform keep them. */
-async function openRedis({
-  config: { redisUrl, redisPoolSize },
-  clock,
-}: QueuePlace): Promise<Opened> {
+async function openRedis(place: QueuePlace): Promise<Opened> {
+  const { clock } = place
+  const { redisUrl, redisPoolSize } = place.config
+  const house = await houseOf(place)
   const cwd = process.cwd()
   const { config } = await loadConfig({ env: process.env, cwd })
   const dataDir = dataDirPath({ configured: config.dataDir, env: process.env, cwd })
   await makeDataDir(dataDir)
-  const settings = { ...config, redisUrl, cache: { ...config.cache, requests: 'off' } } as const
+  const cache = { ...config.cache, requests: 'off' } as const
+  const settings = { ...config, redisUrl, cache, ...house.config }
   const logger = platformLog()
   // Where there is no room for a connection more, what is cancelled is heard of a little later.
   const listens = redisPoolSize > FEWEST_CONNECTIONS
   const jobQueue = await openRedisQueue(settings, { logger, listens })
   const rostrum = await createRostrum({
     config: settings,
-    parts: { clock, logger, jobQueue },
+    parts: { clock, logger, jobQueue, ...house.parts },
     dataDir,
   }).catch(async (error: unknown) => {
     await jobQueue.close()

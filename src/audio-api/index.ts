@@ -12,7 +12,7 @@ export { classifyError, classifyMessage } from './classify.ts'
 export { AudioConfig, getConfig, loadConfig, reloadConfig, validateConfig } from './config.ts'
 export type { ConfigGiven, ConfigSources } from './config.ts'
 export { LOG_LEVELS } from './config-fields.ts'
-export type { AudioConfigValues, LogLevel } from './config-fields.ts'
+export type { AudioConfigValues, LogLevel, TtsEngine } from './config-fields.ts'
 export type { WorkerDetail } from './crew.ts'
 export {
   QueueServiceError,
@@ -26,6 +26,7 @@ export {
 export type { TTSErrorOptions } from './errors.ts'
 export { espeakBackend } from './espeak-backend.ts'
 export { Language, LANGUAGES } from './language.ts'
+export { geminiBackend } from './gemini-backend.ts'
 export { getLogger, logErrorWithContext, logPerformance, setupLogging } from './logging.ts'
 export type { AudioLogger, LogExtra, LogStream } from './logging.ts'
 export { languagePrefix, promptOf, stylePrefix } from './prompt.ts'

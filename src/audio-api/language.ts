@@ -42,32 +42,3 @@ export type Language = (typeof Language)[keyof typeof Language]
 
 /** Every language once. */
 export const LANGUAGES: readonly Language[] = [...new Set(Object.values(Language))]
-
-/** How a prompt names each language; nothing for the one that needs no word. */
-export const LANGUAGE_WORDS: { readonly [Tag in Language]: string } = {
-  'ar-EG': 'Arabic (Egyptian)',
-  'en-US': '',
-  'de-DE': 'German',
-  'es-US': 'Spanish',
-  'fr-FR': 'French',
-  'hi-IN': 'Hindi',
-  'id-ID': 'Indonesian',
-  'it-IT': 'Italian',
-  'ja-JP': 'Japanese',
-  'ko-KR': 'Korean',
-  'pt-BR': 'Portuguese',
-  'ru-RU': 'Russian',
-  'nl-NL': 'Dutch',
-  'pl-PL': 'Polish',
-  'th-TH': 'Thai',
-  'tr-TR': 'Turkish',
-  'vi-VN': 'Vietnamese',
-  'ro-RO': 'Romanian',
-  'uk-UA': 'Ukrainian',
-  'bn-BD': 'Bengali',
-  'en-IN': 'English (India)',
-  'mr-IN': 'Marathi',
-  'ta-IN': 'Tamil',
-  'te-IN': 'Telugu',
-  zh: 'Chinese',
-}

@@ -36,7 +36,7 @@ const bob = { speakerName: 'Bob', voiceName: 'CHARON' }
 test('a request of a text alone has the defaults of the library', () => {
   expect(new AudioRequest({ text })).toEqual({
     text,
-    model: 'gemini-2.5-pro-preview-tts',
+    model: 'gemini-2.5-flash-preview-tts',
     speakerMode: 'single',
     language: 'en-US',
     voiceConfig: { voiceName: 'kore', speed: undefined, pitch: undefined },

@@ -1,4 +1,5 @@
 import { systemClock } from '../app/wire-clock.ts'
+import { backendOf } from './backend-of.ts'
 import type { AudioConfig } from './config.ts'
 import type { QueuePlace } from './hub.ts'
 
@@ -28,6 +29,11 @@ export function placeFor(config: AudioConfig, queue: object | undefined): QueueP
     place.config.redisUrl === redisUrl && place.config.outputDir === outputDir
   return (
     places.get(queue ?? config) ??
-    (useRedis ? undefined : [...open].findLast(alike)) ?? { useRedis, config, clock: systemClock }
+    (useRedis ? undefined : [...open].findLast(alike)) ?? {
+      useRedis,
+      config,
+      clock: systemClock,
+      backend: backendOf(config),
+    }
   )
 }

@@ -7,11 +7,11 @@ import type { Clock } from '../ports/clock.ts'
 import { type AudioRequest, audioRequestOf, type AudioRequestInit } from './audio-request.ts'
 import { AudioResponse, BatchAudioResponse, type BatchStatus } from './audio-response.ts'
 import { BatchAudioRequest, type BatchAudioRequestInit } from './batch-request.ts'
+import { backendOf } from './backend-of.ts'
 import { checkRequest } from './check-request.ts'
 import { classifyError } from './classify.ts'
 import { type AudioConfig, type ConfigGiven, configOf } from './config.ts'
 import { QueueServiceError, TTSValidationError } from './errors.ts'
-import { espeakBackend } from './espeak-backend.ts'
 import { joinHub, type HubSeat, type QueuePlace, RESULT_TTL_SEC } from './hub.ts'
 import { getLogger } from './logging.ts'
 import { fileNameOf } from './output-name.ts'
@@ -28,7 +28,7 @@ export interface QueueServiceOptions {
   readonly useRedis?: boolean | undefined
   /** All settings, or some by their names. Default: those of the process. */
   readonly config?: ConfigGiven | undefined
-  /** Who speaks. Default: eSpeak NG. */
+  /** Who speaks. Default: as `TTS_ENGINE` says. */
   readonly backend?: SpeechBackend | undefined
   /** The time; for tests. */
   readonly clock?: Clock | undefined
@@ -59,12 +59,12 @@ export class QueueService implements AsyncDisposable {
   #closed = false
 
   constructor(options: QueueServiceOptions = {}) {
-    const { backend = espeakBackend, clock = systemClock } = options
     const config = configOf(options.config)
+    const { backend = backendOf(config), clock = systemClock } = options
     this.config = config
     this.useRedis = options.useRedis ?? config.useRedis
     this.#backend = backend
-    this.#place = { useRedis: this.useRedis, config, clock }
+    this.#place = { useRedis: this.useRedis, config, clock, backend }
     this.#seat = joinHub(this.#place)
     this.#forget = tellPlace(this, this.#place)
   }
@@ -173,6 +173,7 @@ export class QueueService implements AsyncDisposable {
     tags: readonly string[] = [],
   ): TaskSubmission {
     checkRequest(audio, this.config)
+    this.#backend.check?.(this.config)
     const request = this.#backend.speechOf(audio)
     return { request, priority, tags: [TAG, ...tags], data: taskData(fileNameOf(audio)) }
   }

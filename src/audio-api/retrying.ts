@@ -1,7 +1,13 @@
+import { SpeechError } from '../core/errors.ts'
 import type { Clock } from '../ports/clock.ts'
 import { classifyError } from './classify.ts'
 import type { AudioConfig } from './config.ts'
-import { TTSAPIError, TTSRateLimitError } from './errors.ts'
+import { TTSAPIError, type TTSError, TTSRateLimitError } from './errors.ts'
+import { getLogger } from './logging.ts'
+
+const log = getLogger('rostrum.audio-api.retry')
+/** Longest wait that is granted when whoever speaks asks for one, in seconds. */
+const LONGEST_ASKED_SEC = 120
 
 /** How often something is tried, and how long is waited in between, in seconds. */
 interface Patience {
@@ -35,6 +41,11 @@ export function patienceWith(error: unknown, config: AudioConfig): Patience | un
   }
 }
 
+/** The wait that whoever speaks has asked for (`Retry-After`, `RetryInfo`), in milliseconds. */
+function askedWaitMs({ cause }: TTSError): number {
+  return SpeechError.is(cause) ? Number(cause.details['retryAfterMs'] ?? 0) : 0
+}
+
 /** Does something again while what goes wrong may pass. Rejects with the last `TTSError`, or the signal's reason. */
 export async function retrying<T>(
   work: () => Promise<T>,
@@ -49,7 +60,11 @@ export async function retrying<T>(
       const error = classifyError(thrown)
       const patience = patienceWith(error, config)
       if (!patience || tried >= patience.attempts) throw error
-      await clock.sleep(waitAfter(tried, patience) * 1000, signal)
+      const askedMs = askedWaitMs(error)
+      if (askedMs > LONGEST_ASKED_SEC * 1000) throw error
+      const waitMs = Math.max(askedMs, waitAfter(tried, patience) * 1000)
+      log.info('A call is made again.', { attempt: tried + 1, wait_seconds: waitMs / 1000 })
+      await clock.sleep(waitMs, signal)
     }
   }
 }

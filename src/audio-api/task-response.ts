@@ -1,7 +1,7 @@
 import type { Task } from '../core/task.ts'
 import { isEnded } from '../core/task.ts'
 import { AudioResponse } from './audio-response.ts'
-import { classifyCode, classifyError, failureMessage } from './classify.ts'
+import { classifyFailure, classifyError, failureMessage } from './classify.ts'
 import { TTSError } from './errors.ts'
 import { logErrorWithContext, getLogger } from './logging.ts'
 import { deliverTask, type TaskFileParts } from './task-file.ts'
@@ -42,6 +42,8 @@ function failureOf({ error, state }: Task): { readonly message: string; readonly
   if (state === 'cancelled' || !error)
     return { message: 'Failed to generate audio', error: `The task was ${state}.` }
   if (error.code === 'timeout') return { message: 'Task processing timeout', error: error.message }
-  const kind = classifyCode(error.code) ?? TTSError
+  // Of its details nothing is kept with a task, but in the words of its message.
+  const details = { quota: /has no quota left/.test(error.message) }
+  const kind = classifyFailure({ ...error, details }) ?? TTSError
   return { message: failureMessage(new kind(error.message)), error: error.message }
 }

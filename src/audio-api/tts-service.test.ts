@@ -62,7 +62,7 @@ test('the same content has the same name in every process, another one another n
     const { filePath } = await tts.generateAudio(request)
     names.push(path.basename(filePath ?? ''))
   }
-  expect(names[0]).toBe('audio_dd5b9f596bb6f125afd46efd05c2bd6d.wav')
+  expect(names[0]).toBe('audio_257fbde9804f0bb5ae77e7410d461683.wav')
   expect(names[1]).toBe(names[0])
   expect(new Set(names).size).toBe(4)
 })

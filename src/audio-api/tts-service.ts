@@ -5,12 +5,13 @@ import type { Clock } from '../ports/clock.ts'
 import { writeAudioFile } from './audio-file.ts'
 import { type AudioRequest, audioRequestOf, type AudioRequestInit } from './audio-request.ts'
 import { AudioResponse } from './audio-response.ts'
+import { backendOf } from './backend-of.ts'
 import { checkRequest } from './check-request.ts'
 import { classifyError, failureMessage } from './classify.ts'
 import { systemClock } from '../app/wire-clock.ts'
 import { type AudioConfig, type ConfigGiven, configOf } from './config.ts'
 import { TTSError } from './errors.ts'
-import { espeakBackend } from './espeak-backend.ts'
+import { houseOf } from './house.ts'
 import { getLogger, logErrorWithContext, logPerformance } from './logging.ts'
 import { fileNameOf } from './output-name.ts'
 import { platformLog } from './platform-log.ts'
@@ -22,7 +23,7 @@ import type { SpeechBackend } from './speech-backend.ts'
 export interface TTSServiceOptions {
   /** All settings, or some by their names. Default: those of the process. */
   readonly config?: ConfigGiven | undefined
-  /** Who speaks. Default: eSpeak NG. */
+  /** Who speaks. Default: as `TTS_ENGINE` says. */
   readonly backend?: SpeechBackend | undefined
   /** The time; for tests. */
   readonly clock?: Clock | undefined
@@ -38,9 +39,9 @@ export class TTSService implements AsyncDisposable {
   readonly #closing = new AbortController()
   #platform: Promise<Rostrum> | undefined
 
-  constructor({ config, backend = espeakBackend, clock = systemClock }: TTSServiceOptions = {}) {
+  constructor({ config, backend, clock = systemClock }: TTSServiceOptions = {}) {
     this.config = configOf(config)
-    this.#backend = backend
+    this.#backend = backend ?? backendOf(this.config)
     this.#clock = clock
   }
 
@@ -107,9 +108,11 @@ export class TTSService implements AsyncDisposable {
   }
 
   async #create(): Promise<Rostrum> {
+    const house = { backend: this.#backend, config: this.config, clock: this.#clock }
+    const own = await houseOf(house)
     const platform = await createRostrum({
-      config: { cache: { requests: 'off' } },
-      parts: { logger: platformLog() },
+      config: { cache: { requests: 'off' }, ...own.config },
+      parts: { logger: platformLog(), ...own.parts },
     })
     try {
       await requireEngine(platform, this.#backend.id)
@@ -126,6 +129,7 @@ export class TTSService implements AsyncDisposable {
   ): Promise<{ readonly filePath: string; readonly duration: number }> {
     const { config } = this
     checkRequest(audio, config)
+    this.#backend.check?.(config)
     const wanted = this.#backend.speechOf(audio)
     const work = async () => {
       const platform = await this.#open()
@@ -137,6 +141,8 @@ export class TTSService implements AsyncDisposable {
       })
       return { filePath, duration: speech.durationSec }
     }
+    // An engine of this library's own has repeated its calls already.
+    if (this.#backend.engine) return work()
     return retrying(work, config, { clock: this.#clock, signal })
   }
 }

@@ -1,3 +1,4 @@
+import { GEMINI_VOICES } from '../app/wire-gemini.ts'
 import { nearest } from '../core/nearest.ts'
 import { refuse } from './field.ts'
 
@@ -39,38 +40,9 @@ export const VoiceName = {
 export type VoiceName = (typeof VoiceName)[keyof typeof VoiceName]
 
 /** How Google describes each voice, in a word. */
-export const VOICE_WORDS: { readonly [Voice in VoiceName]: string } = {
-  zephyr: 'Bright',
-  autonoe: 'Bright',
-  puck: 'Upbeat',
-  laomedeia: 'Upbeat',
-  charon: 'Informative',
-  rasalgethi: 'Informative',
-  kore: 'Firm',
-  orus: 'Firm',
-  alnilam: 'Firm',
-  fenrir: 'Excitable',
-  aoede: 'Breezy',
-  callirrhoe: 'Easy-going',
-  umbriel: 'Easy-going',
-  enceladus: 'Breathy',
-  iapetus: 'Clear',
-  erinome: 'Clear',
-  algieba: 'Smooth',
-  despina: 'Smooth',
-  algenib: 'Gravelly',
-  leda: 'Youthful',
-  achernar: 'Soft',
-  schedar: 'Even',
-  gacrux: 'Mature',
-  achird: 'Friendly',
-  zubenelgenubi: 'Casual',
-  pulcherrima: 'Forward',
-  vindemiatrix: 'Gentle',
-  sadachbia: 'Lively',
-  sadaltager: 'Knowledgeable',
-  sulafat: 'Warm',
-}
+export const VOICE_WORDS: { readonly [Voice in VoiceName]: string } = Object.fromEntries(
+  GEMINI_VOICES.map(({ name, word }) => [name, word]),
+) as { readonly [Voice in VoiceName]: string }
 
 const NAMES: readonly VoiceName[] = Object.values(VoiceName)
 

@@ -13,7 +13,8 @@ export interface OutputFolder extends AsyncDisposable {
 /** Makes a folder that is there until it is disposed of. */
 export async function outputFolder(): Promise<OutputFolder> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'rostrum-output-'))
-  const values = { outputDir: folder }
+  // No key, no network: eSpeak NG speaks unless a test says otherwise.
+  const values = { outputDir: folder, ttsEngine: 'espeak' } as const
   return {
     path: folder,
     config: (more = {}) => new AudioConfig({ ...values, ...more }, { env: {}, cwd: folder }),
