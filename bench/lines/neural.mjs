@@ -43,7 +43,7 @@ export const neural = {
     const client = own(await startProcess('http-load.mjs'))
     const server = own(await startServer(dir))
     const url = `${server.url}/v1/speech`
-    const text = prose(quick ? 500 : 1_000)
+    const text = prose(1_000)
     const texts = await bare.ask('parts', { text })
     const alone = (atOnce) => bare.ask('speak', { texts, atOnce })
     const { ms, audioSec } = await alone(1)
