@@ -124,7 +124,8 @@ describe('blends of voices', () => {
       expect((await engine.resolve('AF_bella(2) + af_sky', { signal }))?.id).toBe(
         'sherpa:kokoro/af_bella(2)+af_sky',
       )
-      expect((await engine.resolve('bm_george', { signal }))?.id).toBe('sherpa:kokoro/bm_george')
+      for (const name of ['bm_george', 'sherpa:bm_george', 'SHERPA:Kokoro/BM_george'])
+        expect((await engine.resolve(name, { signal }))?.id).toBe('sherpa:kokoro/bm_george')
       const error = await failure(engine.resolve('sherpa:kokoro/af_bella(1)-af_sky(1)', { signal }))
       expect(error.message).toBe(
         'Expected weights that sum to more than 0 in the blend of voices "af_bella(1)-af_sky(1)".',

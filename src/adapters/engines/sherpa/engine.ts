@@ -4,13 +4,14 @@ import type { PcmFrame } from '../../../core/pcm.ts'
 import type { Segment } from '../../../core/segment.ts'
 import type { CallOptions } from '../../../ports/engine.ts'
 import { processPool } from '../process/pool.ts'
+import { recordingRevisions } from '../reference/recording-revisions.ts'
 import { engineClosed, packageMissing } from '../thread/failure.ts'
 import { isBlend } from './blend.ts'
 import { CALLS_PER_PROCESS, sherpaCapabilities, threadsOf } from './facts.ts'
 import { modelCatalog, type KnownModel } from './model-catalog.ts'
 import { explainProblems } from './model-report.ts'
-import { blendedVoice, modelVoices, readBlend } from './model-voices.ts'
-import { referenceShelf } from './reference-shelf.ts'
+import { blendedVoice, modelVoices, readBlend, type AddedVoices } from './model-voices.ts'
+import { referenceShelf, type HeardReferences } from './reference-shelf.ts'
 import { runningModels, type ModelEngine, type ModelLease } from './running-models.ts'
 import { devicesOf, RUNTIME, runtimeInstalled } from './runtime.ts'
 import type { SherpaEngine, SherpaOptions } from './sherpa-engine.ts'
@@ -34,12 +35,21 @@ export function sherpaEngine(options: SherpaOptions): SherpaEngine {
   const concurrency = Math.max(1, workers) * CALLS_PER_PROCESS
   const capabilities = sherpaCapabilities(concurrency, { blends, references })
   const shelf = referenceShelf(references, decode)
+  const recordings = recordingRevisions(
+    references.map(({ audio }) => audio),
+    clock,
+  )
   const warned = new Set<string>()
   let closed = false
 
   const open = (): void => {
     if (closed) throw engineClosed('sherpa')
     if (!runtimeInstalled(runtime)) throw packageMissing('sherpa', runtime, undefined)
+  }
+  const added = async (): Promise<AddedVoices> => {
+    const { of } = await recordings()
+    const found = references.map((it) => ({ ...it, revision: of.get(it.audio) ?? '' }))
+    return { blends, references: found }
   }
   const find = async (name: string, signal: AbortSignal): Promise<KnownModel> => {
     const known = await catalog.list({ signal })
@@ -62,15 +72,11 @@ export function sherpaEngine(options: SherpaOptions): SherpaEngine {
       },
     )
   }
-  const dataOf = async (
-    { name, dir, report }: KnownModel,
-    asked: string | undefined,
-    signal: AbortSignal,
-  ): Promise<SherpaData> => {
+  const dataOf = ({ name, dir }: KnownModel, heard: HeardReferences | undefined): SherpaData => {
     const { keepDir } = options
     return {
       model: name, dir, device, threads, calls: CALLS_PER_PROCESS, blends,
-      references: report.imitates ? await shelf.all({ name, report }, asked, signal) : {},
+      references: heard?.references ?? {},
       ...(keepDir !== undefined && { keepDir }),
       ...(options.runtime !== undefined && { runtime }),
     } // prettier-ignore
@@ -115,11 +121,10 @@ export function sherpaEngine(options: SherpaOptions): SherpaEngine {
     voice: string | undefined,
     signal: AbortSignal,
   ): Promise<ModelLease> => {
-    const data = await dataOf(model, voice, signal)
+    const heard = model.report.imitates ? await shelf.all(model, voice, signal) : undefined
     if (closed) throw engineClosed('sherpa')
-    const heard = Object.keys(data.references).join()
-    const made = `${model.dir}\n${model.report.fingerprint}\n${heard}`
-    return running.lend(model.name, made, () => make(data))
+    const made = `${model.dir}\n${model.report.fingerprint}\n${heard?.revision ?? ''}`
+    return running.lend(model.name, made, () => make(dataOf(model, heard)))
   }
   async function* synthesize(segment: Segment, call: CallOptions): AsyncGenerator<PcmFrame> {
     const { signal } = call
@@ -159,19 +164,27 @@ export function sherpaEngine(options: SherpaOptions): SherpaEngine {
       signal.throwIfAborted()
       if (closed || !runtimeInstalled(runtime)) return []
       const known = await catalog.list({ signal })
+      const there = await added()
       return known
         .filter(({ report }) => report.ok)
-        .flatMap(({ name, report }) => modelVoices(name, report, { blends, references }))
+        .flatMap(({ name, report }) => modelVoices(name, report, there))
+    },
+    async revision({ signal }) {
+      if (!runtimeInstalled(runtime)) return ''
+      const known = await catalog.list({ signal })
+      const models = known.map(({ name, report }) => [name, report.fingerprint])
+      return JSON.stringify([models, (await recordings()).all])
     },
     async resolve(name, { signal }) {
       const id = readVoiceId(name)
-      const wanted = (id?.voice ?? name).trim().toLowerCase()
+      const wanted = (id?.voice ?? name.replace(/^sherpa:/i, '')).trim().toLowerCase()
       if (!runtimeInstalled(runtime)) return undefined
+      const there = await added()
       for (const { name: model, report } of await catalog.list({ signal })) {
         if (!report.ok || (id && id.model.toLowerCase() !== model.toLowerCase())) continue
         const voice = isBlend(wanted)
           ? (id ? blendedVoice : readBlend)(model, report, wanted)
-          : modelVoices(model, report, { blends, references }).find(
+          : modelVoices(model, report, there).find(
               (it) => readVoiceId(it.id)?.voice.toLowerCase() === wanted,
             )
         if (voice) return voice

@@ -14,10 +14,16 @@ export interface SherpaReference {
   readonly language: string
 }
 
+/** A reference with the recording there is now. */
+export interface FoundReference extends SherpaReference {
+  /** Changes with the recording. */
+  readonly revision: string
+}
+
 /** What the settings add to the voices of models. */
 export interface AddedVoices {
   readonly blends: { readonly [name: string]: string }
-  readonly references: readonly SherpaReference[]
+  readonly references: readonly FoundReference[]
 }
 
 /** All voices of a model: its own, the named blends that it has the voices for, or the references. */
@@ -26,7 +32,7 @@ export function modelVoices(
   report: ModelReport,
   { blends, references }: AddedVoices,
 ): readonly Voice[] {
-  const own = report.voices.map((voice) => ownVoice(model, voice))
+  const own = report.voices.map((voice) => ownVoice(model, report, voice))
   const named = Object.entries(blends).flatMap(
     ([name, expression]) => readBlend(model, report, expression, name) ?? [],
   )
@@ -76,10 +82,11 @@ export function blendedVoice(
     ...(gender && { gender: genders.size > 1 ? 'neutral' : gender }),
     description: `Blend of ${parts.map(({ voice }) => voice?.label).join(', ')}`,
     installed: true,
+    revision: report.fingerprint,
   }
 }
 
-function ownVoice(model: string, voice: ModelVoice): Voice {
+function ownVoice(model: string, report: ModelReport, voice: ModelVoice): Voice {
   const { name, label, languages, gender, missing } = voice
   const description =
     missing === undefined
@@ -93,11 +100,12 @@ function ownVoice(model: string, voice: ModelVoice): Voice {
     ...(gender && { gender }),
     ...(description !== undefined && { description }),
     installed: missing === undefined,
+    revision: report.fingerprint,
   }
 }
 
-function imitatedVoice(model: string, report: ModelReport, reference: SherpaReference): Voice {
-  const { name, language } = reference
+function imitatedVoice(model: string, report: ModelReport, reference: FoundReference): Voice {
+  const { name, language, revision } = reference
   const others = report.languages.filter((it) => it !== language)
   const languages = language === '' ? report.languages : [language, ...others]
   return {
@@ -107,5 +115,6 @@ function imitatedVoice(model: string, report: ModelReport, reference: SherpaRefe
     languages: [languages[0] ?? 'und', ...languages.slice(1)],
     description: `Imitates the reference ${name}`,
     installed: true,
+    revision: `${report.fingerprint} ${revision}`,
   }
 }

@@ -1,5 +1,6 @@
 import { SpeechError } from '../../../core/errors.ts'
 import type { AudioDecoder } from '../../../ports/decoder.ts'
+import { recordingRevision } from '../reference/recording-revisions.ts'
 import { readReference } from '../reference/reference-audio.ts'
 import type { KnownModel } from './model-catalog.ts'
 import type { SherpaReference } from './model-voices.ts'
@@ -8,7 +9,14 @@ import { packSamples, type PackedReference } from './speaker-data.ts'
 /** Shortest and longest recording of a voice that is imitated, in seconds. */
 const REFERENCE_SEC = { minSec: 1, maxSec: 30 }
 
-/** The recordings that models imitate, each read once. */
+/** Recordings as a model is told them. */
+export interface HeardReferences {
+  readonly references: { readonly [name: string]: PackedReference }
+  /** Changes when a recording does, or another one can be read. */
+  readonly revision: string
+}
+
+/** The recordings that models imitate, each read once, and again when it has changed. */
 export interface ReferenceShelf {
   /**
    * All that can be read, by name, for a model. What is wrong with the one that is asked for is
@@ -18,7 +26,7 @@ export interface ReferenceShelf {
     model: Pick<KnownModel, 'name' | 'report'>,
     asked: string | undefined,
     signal: AbortSignal,
-  ): Promise<{ readonly [name: string]: PackedReference }>
+  ): Promise<HeardReferences>
 }
 
 /** Reads recordings when they are needed; one that was wrong is read again the next time. */
@@ -26,7 +34,7 @@ export function referenceShelf(
   references: readonly SherpaReference[],
   decode: readonly AudioDecoder[],
 ): ReferenceShelf {
-  const packed = new Map<string, Promise<PackedReference>>()
+  const packed = new Map<string, { readonly revision: string; reading: Promise<PackedReference> }>()
   const read = async ({ name, audio: file, text }: SherpaReference): Promise<PackedReference> => {
     // Several calls share one reading, which no single one may end.
     const { signal } = new AbortController()
@@ -35,19 +43,22 @@ export function referenceShelf(
     }) // prettier-ignore
     return { text, sampleRate, samples: packSamples(samples) }
   }
-  const pack = async (reference: SherpaReference): Promise<PackedReference> => {
-    const known = packed.get(reference.name) ?? read(reference)
-    packed.set(reference.name, known)
+  const pack = async (reference: SherpaReference, revision: string): Promise<PackedReference> => {
+    const { name } = reference
+    const known = packed.get(name)
+    const taken = known?.revision === revision ? known : { revision, reading: read(reference) }
+    packed.set(name, taken)
     try {
-      return await known
+      return await taken.reading
     } catch (error) {
-      packed.delete(reference.name)
+      if (packed.get(name) === taken) packed.delete(name)
       throw error
     }
   }
   return {
     async all({ name, report }, asked, signal) {
       const heard: Record<string, PackedReference> = {}
+      const revisions: string[] = []
       for (const reference of references) {
         signal.throwIfAborted()
         const wanted = reference.name.toLowerCase() === asked?.toLowerCase()
@@ -58,12 +69,14 @@ export function referenceShelf(
             { retryable: false, details: { reference: reference.name } },
           )
         try {
-          heard[reference.name] = await pack(reference)
+          const revision = await recordingRevision(reference.audio)
+          heard[reference.name] = await pack(reference, revision)
+          revisions.push(`${reference.name} ${revision}`)
         } catch (error) {
           if (wanted) throw error
         }
       }
-      return heard
+      return { references: heard, revision: revisions.join('\n') }
     },
   }
 }

@@ -27,7 +27,9 @@ export function overallStatus(
     ...(device !== undefined && { device }),
     processes: sum((it) => it.processes),
     crashes: sum((it) => it.crashes),
-    memoryBytes: sum((it) => it.memoryBytes),
+    ...(all.some((it) => it.memoryBytes !== undefined) && {
+      memoryBytes: sum((it) => it.memoryBytes),
+    }),
     ...(failure !== undefined && { failure }),
     models,
   }

@@ -1,0 +1,90 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadConfig } from '../../src/app/config/load.ts'
+import { createRostrum } from '../../src/app/create-rostrum.ts'
+import type { Rostrum } from '../../src/app/rostrum.ts'
+import { createTelemetry } from '../../src/adapters/telemetry/prometheus.ts'
+import { silent } from '../../src/app/silent-log.ts'
+import { startServer, type RunningServer } from '../../src/server/index.ts'
+import { writeTinyKokoro } from '../support/models/kokoro.ts'
+import { writeTinyMms } from '../support/models/vits.ts'
+import { writeTinyZipvoice } from '../support/models/zipvoice.ts'
+import { sherpaHouse } from '../support/sherpa-house.ts'
+import { wavSec } from '../support/wav.ts'
+
+const house = sherpaHouse()
+let rostrum: Rostrum
+let server: RunningServer
+beforeAll(async () => {
+  const speakers = ['af_bella', 'af_heart', 'af_sky', 'am_adam', 'bm_george']
+  await writeTinyKokoro(house.path('models/kokoro'), { speakers })
+  await writeTinyMms(house.path('models/vits-mms-fin'))
+  await writeTinyZipvoice(house.path('models/zipvoice'))
+  const recording = await house.recording('reader.wav', 3)
+  const page = await readFile(new URL('../../docs/engines/sherpa.md', import.meta.url), 'utf8')
+  const blocks = [...page.matchAll(/```yaml\n([^`]*)```/g)].map((it) => it[1] ?? '')
+  expect(blocks).toHaveLength(2)
+  const settingsFile = blocks.join('').replace('/srv/voices/reader.wav', recording)
+  await writeFile(house.path('rostrum.yaml'), settingsFile)
+  const env = {
+    ROSTRUM_ENGINES__SHERPA__MODEL_DIRS: house.path('models'),
+    ROSTRUM_SERVER__PORT: '0',
+  }
+  const { config } = await loadConfig({ cwd: house.dir, env })
+  rostrum = await createRostrum({ config })
+  const settings = { current: config, subscribe: () => () => {} }
+  server = await startServer({
+    rostrum,
+    settings,
+    logger: silent,
+    telemetry: createTelemetry(),
+    version: '1.2.3',
+  })
+})
+afterAll(async () => {
+  await server.close()
+  await rostrum.close()
+  await house.close()
+})
+
+const speak = (body: unknown): Promise<Response> =>
+  fetch(`${server.url}/v1/speech`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+
+test('a server with the set-up of the page lists the voices of its models and speaks with them', async () => {
+  const listed = await fetch(`${server.url}/v1/voices?engine=sherpa`)
+  const { voices } = (await listed.json()) as { voices: { id: string }[] }
+  expect(voices.map((it) => it.id)).toEqual(
+    expect.arrayContaining([
+      'sherpa:kokoro/af_heart',
+      'sherpa:kokoro/anna',
+      'sherpa:kokoro/bert',
+      'sherpa:zipvoice/reader',
+      'sherpa:vits-mms-fin/fi',
+    ]),
+  )
+  for (const [voice, text, model] of [
+    ['sherpa:kokoro/af_heart', 'It is a fine day. The train leaves at noon.', 'kokoro'],
+    ['sherpa:kokoro/anna', 'It is a fine day.', 'kokoro'],
+    ['sherpa:kokoro/af_heart(1)+bm_george(3)', 'It is a fine day.', 'kokoro'],
+    ['sherpa:vits-mms-fin/fi', 'Hyvää päivää kaikille.', 'vits-mms-fin'],
+    ['sherpa:zipvoice/reader', 'It is a fine day.', 'zipvoice'],
+  ] as const) {
+    const answer = await speak({ text, voice, format: 'wav' })
+    expect(answer.status, voice).toBe(200)
+    expect(answer.headers.get('x-rostrum-engine'), voice).toBe('sherpa')
+    expect(answer.headers.get('x-rostrum-model'), voice).toBe(model)
+    expect(wavSec(new Uint8Array(await answer.arrayBuffer())), voice).toBeGreaterThan(0.3)
+  }
+})
+
+test('what no model can speak is refused, and the server goes on', async () => {
+  const answer = await speak({ text: '你好', voice: 'sherpa:vits-mms-fin/fi', format: 'wav' })
+  expect(answer.status).toBeGreaterThanOrEqual(400)
+  const { error } = (await answer.json()) as { error: { code: string } }
+  expect(error.code).toBe('unsupported')
+  expect((await speak({ text: 'Hyvää.', voice: 'sherpa:vits-mms-fin/fi' })).status).toBe(200)
+})
