@@ -11,7 +11,9 @@ import { coldStart } from './lines/cold-start.mjs'
 import { firstByte } from './lines/first-byte.mjs'
 import { memory } from './lines/memory.mjs'
 import { neural } from './lines/neural.mjs'
+import { native } from './lines/native.mjs'
 import { pages } from './lines/pages.mjs'
+import { reliability } from './lines/reliability.mjs'
 import { requests } from './lines/requests.mjs'
 import { scoring } from './lines/scoring.mjs'
 import { simulation } from './lines/simulation.mjs'
@@ -20,6 +22,7 @@ import { statistics } from './lines/statistics.mjs'
 import { resume, tasks, work } from './lines/tasks.mjs'
 import { text } from './lines/text.mjs'
 import { workers } from './lines/workers.mjs'
+import { writing } from './lines/writing.mjs'
 import { asMarkdown, asText, tableOf, writeTable } from './table.mjs'
 import { installTools } from './tools.mjs'
 
@@ -27,6 +30,7 @@ const LINES = {
   spine,
   'first-byte': firstByte,
   workers,
+  native,
   memory,
   requests,
   'cold-start': coldStart,
@@ -40,6 +44,8 @@ const LINES = {
   statistics,
   scoring,
   neural,
+  reliability,
+  writing,
   simulation,
 }
 

@@ -27,8 +27,8 @@ export const requests = {
       response_format: format,
     })
     for (const [format, atLeast] of [
-      ['wav', 0.75],
-      ['mp3', 2.4],
+      ['wav', 1.8],
+      ['mp3', 3.5],
     ]) {
       const compare = (path, shape) =>
         ratioInTurns({

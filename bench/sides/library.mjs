@@ -12,9 +12,10 @@ async function speak({ text, timeline = 'none', codec = 'pcm', delivery = 'strea
 }
 
 answerQuestions({
-  async start({ workers }) {
+  /** `native`: whether the eSpeak NG of the system speaks; the WASM one is compared with itself. */
+  async start({ workers, native = 'never' }) {
     rostrum = await createRostrum({
-      config: { engines: { espeak: { workers }, flite: { enabled: false } } },
+      config: { engines: { espeak: { workers, native }, flite: { enabled: false } } },
     })
     await rostrum.prepare()
   },
