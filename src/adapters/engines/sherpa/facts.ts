@@ -6,9 +6,9 @@ import { SHERPA_OPTIONS } from './options.ts'
 import { RUNTIME } from './runtime.ts'
 
 /**
- * Calls one process takes at a time. The runtime could take several on one loaded model, but on two
- * processor cores two calls of one thread each end no sooner than one after the other with both, and
- * the first one's sound comes later; who has cores to spare starts more processes.
+ * Calls one process takes at a time. The runtime takes several on one loaded model, and two of one
+ * thread each are done together as soon as one alone (measured on two cores); but a process that is
+ * lost would cost both, and as many processes of one thread do the same.
  */
 export const CALLS_PER_PROCESS = 1
 
