@@ -206,7 +206,8 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
     let known = infos.get(voice)
     if (!known) {
       const engine = wired.engines.find(({ id }) => id === voice.engine)
-      known = { ...voice, ...abilitiesOf(engine?.capabilities) }
+      const { revision: _, ...told } = voice
+      known = { ...told, ...abilitiesOf(engine?.capabilities) }
       infos.set(voice, known)
     }
     return known

@@ -44,7 +44,7 @@ export interface VoiceQuery {
 }
 
 /** A voice with what can be asked of it. */
-export interface VoiceInfo extends Voice {
+export interface VoiceInfo extends Omit<Voice, 'revision'> {
   /** Controls the engine honours itself; the others are done to the samples. */
   readonly controls: readonly string[]
   /** Finest times its engine tells; what is finer is found out from the sound. */

@@ -34,6 +34,7 @@ export function keepingEngine(engine: SpeechEngine, options: KeepingOptions): Sp
     prepare: (given) => engine.prepare(given),
     synthesize: (segment, call) => engine.synthesize(segment, call),
     ...(engine.resolve && { resolve: engine.resolve.bind(engine) }),
+    ...(engine.revision && { revision: engine.revision.bind(engine) }),
     ...(engine.status && { status: engine.status.bind(engine) }),
     close: () => (owned ? engine.close() : Promise.resolve()),
   }

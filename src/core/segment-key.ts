@@ -3,7 +3,7 @@ import type { Segment } from './segment.ts'
 /**
  * Everything an engine hears of a segment or answers with, as one text: two segments with the same
  * key sound the same, and their marks are the same but for where their texts stand. `engine` names
- * the engine and the build of it.
+ * the engine and the build of it; what else its voice is made of is the voice's `revision`.
  */
 export function segmentKey(engine: string, segment: Segment): string {
   const from = segment.source.start
@@ -13,6 +13,7 @@ export function segmentKey(engine: string, segment: Segment): string {
   return JSON.stringify([
     engine,
     segment.voice.id,
+    segment.voice.revision ?? null,
     segment.language,
     segment.rate,
     segment.pitchSemitones,

@@ -15,4 +15,9 @@ export interface Voice {
   readonly variants?: readonly string[]
   /** False until its model files are on disk. */
   readonly installed: boolean
+  /**
+   * Changes when the voice would sound different for a reason that its engine's `build` does not
+   * tell: another model file, another recording. Absent: there is no such reason.
+   */
+  readonly revision?: string
 }

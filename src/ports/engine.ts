@@ -105,6 +105,12 @@ export interface SpeechEngine {
    */
   synthesize(segment: Segment, options: CallOptions): AsyncIterable<PcmFrame>
 
+  /**
+   * Changes when the `revision` of any voice does, listed or resolved. Cheap, and asks nobody far
+   * away. Absent: no voice has one.
+   */
+  revision?(options: { readonly signal: AbortSignal }): Promise<string>
+
   /** How it is just now; absent when there is nothing to tell beside that it is there. At once. */
   status?(): EngineStatus
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { orAborted } from '../../core/stream.ts'
 import type { Json, SpeechRequest } from '../../core/request.ts'
 import type { Segment, TextSegment } from '../../core/segment.ts'
 import { segmentKey } from '../../core/segment-key.ts'
+import type { SpeechEngine } from '../../ports/engine.ts'
 import type { SpeechPlan } from '../../pipeline/plan.ts'
 import type { Delivery } from '../../pipeline/speech.ts'
 import type { Config } from '../config/config.ts'
@@ -84,6 +86,21 @@ export function requestKey(asked: string, house: string, terms: AnswerTerms): st
     .update(JSON.stringify([terms, house]))
     .update(asked)
     .digest('hex')
+}
+
+/** What can be heard of models and recordings as they are now, as text. */
+export async function revisionOf(
+  engines: readonly Pick<SpeechEngine, 'id' | 'revision'>[],
+  options: { readonly signal: AbortSignal },
+): Promise<string> {
+  const { signal } = options
+  const revisions = engines.map(async (engine) => {
+    // One that cannot tell cannot speak either, and others need not wait for it to be mended.
+    const unknown = (): string => ''
+    return engine.revision ? [engine.id, await engine.revision(options).catch(unknown)] : []
+  })
+  const told = await orAborted(Promise.all(revisions), signal)
+  return JSON.stringify(told.filter(([id]) => id !== undefined))
 }
 
 /** What can be heard of the settings and the engines of this process, as text. */

@@ -4,6 +4,7 @@ import type { TextSegment } from '../../core/segment.ts'
 import type { CacheIndex } from '../../ports/cache-index.ts'
 import type { ArtifactStore } from '../../ports/artifact-store.ts'
 import type { Clock } from '../../ports/clock.ts'
+import type { SpeechEngine } from '../../ports/engine.ts'
 import type { Logger } from '../../ports/logger.ts'
 import type { Meter } from '../../ports/meter.ts'
 import type { SpeechPlan } from '../../pipeline/plan.ts'
@@ -13,7 +14,7 @@ import type { SpeakOptions } from '../rostrum.ts'
 import { segmentsOf } from '../segments.ts'
 import { version } from '../version.ts'
 import { type Answer, eventsOf, type Reading } from './answer.ts'
-import { heardKey, houseOf, requestKey, type AnswerTerms } from './answer-key.ts'
+import { heardKey, houseOf, requestKey, revisionOf, type AnswerTerms } from './answer-key.ts'
 import { answeredSpeech } from './answered-speech.ts'
 import { makeAnswer, type Making } from './making.ts'
 import { requestMemo } from './request-memo.ts'
@@ -36,7 +37,7 @@ export interface AnswerCall {
 /** What answers need of the platform. */
 export interface AnswerHouse {
   readonly config: Config
-  readonly engines: Parameters<typeof houseOf>[1]
+  readonly engines: readonly Pick<SpeechEngine, 'id' | 'capabilities' | 'revision'>[]
   readonly clock: Clock
   readonly meter: Meter | undefined
   readonly logger: Logger | undefined
@@ -201,7 +202,9 @@ export function createAnswers(house: AnswerHouse): Answers {
           return await anew()
         }
         const terms: AnswerTerms = { version: version(), delivery, reading }
-        const asked = JSON.stringify([request, revisions])
+        // Models and recordings may be replaced while a platform runs.
+        const voices = await revisionOf(house.engines, { signal: caller.signal })
+        const asked = JSON.stringify([request, revisions, voices])
         const short = request.text.length <= PLANNED_CHARS
         const name = `${delivery} ${reading} ${asked}`
         let key = short ? keys.get(name) : requestKey(asked, settings, terms)

@@ -6,6 +6,8 @@ import type { EngineStatus, SpeechEngine } from '../../../ports/engine.ts'
 import type { Logger } from '../../../ports/logger.ts'
 import type { Meter } from '../../../ports/meter.ts'
 import { processPool } from '../process/pool.ts'
+import { recordingRevisions } from '../reference/recording-revisions.ts'
+import { revisedVoices } from '../reference/revised-voices.ts'
 import { devicesFor } from './devices.ts'
 import { chatterboxFacts, chatterboxVoices } from './facts.ts'
 import { inspectFolder } from './model-folder.ts'
@@ -67,6 +69,9 @@ export function chatterboxEngine(options: ChatterboxEngineOptions): ChatterboxEn
   const model = path.basename(dir)
   const voices = chatterboxVoices(folder, options.references)
   const references = referenceReader(voices, options.decoders)
+  const files = [...voices.values()].map(({ audio }) => audio)
+  const recordings = recordingRevisions(files, options.clock)
+  const revised = revisedVoices(recordings, ({ id }, { of }) => of.get(voices.get(id)?.audio ?? ''))
   const pool = processPool({
     facts: chatterboxFacts(folder, voices),
     entry: new URL('./worker.js', import.meta.url),
@@ -97,6 +102,11 @@ export function chatterboxEngine(options: ChatterboxEngineOptions): ChatterboxEn
   }
   return {
     ...pool,
+    voices: async (call) => revised(await pool.voices(call)),
+    async revision({ signal }) {
+      signal.throwIfAborted()
+      return (await recordings()).all
+    },
     async prepare(call) {
       await pool.prepare(call)
       tellFallback()

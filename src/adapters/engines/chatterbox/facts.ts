@@ -5,7 +5,7 @@ import { buildOf } from '../thread/build.ts'
 import type { EngineFacts } from '../thread/speaker.ts'
 import { languageFor } from './languages.ts'
 import type { ChatterboxFolder } from './model-folder.ts'
-import { referencesPrint, type ChatterboxReference } from './references.ts'
+import type { ChatterboxReference } from './references.ts'
 import { CHATTERBOX_OPTIONS } from './tuning.ts'
 
 /** Voices by their ids: those of the configuration, and the one the model brings along. */
@@ -26,7 +26,6 @@ export function chatterboxFacts(
     buildOf().build ?? '',
     peerVersion('@huggingface/transformers') ?? '',
     folder.fingerprint,
-    referencesPrint(voices.values()),
   ]
   return {
     id: 'chatterbox',

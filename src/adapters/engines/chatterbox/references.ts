@@ -3,8 +3,8 @@ import { NO_MARKS, type PcmFormat, type PcmFrame } from '../../../core/pcm.ts'
 import { orAborted } from '../../../core/stream.ts'
 import { resample } from '../../../audio/resample.ts'
 import type { AudioDecoder } from '../../../ports/decoder.ts'
+import { recordingRevision } from '../reference/recording-revisions.ts'
 import { readReference } from '../reference/reference-audio.ts'
-import { fileAbout } from './file-head.ts'
 import { SAMPLE_RATE } from './settings.ts'
 
 /** Shortest and longest recording that is taken, in seconds. */
@@ -34,36 +34,29 @@ export interface ReferenceReader {
   read(voiceId: string, signal: AbortSignal): Promise<string>
 }
 
-/** A reader of these references that reads each file once; a wrong one is read again when asked for. */
+/** A reader of these references that reads each file until it changes; a wrong one each time. */
 export function referenceReader(
   references: ReadonlyMap<string, ChatterboxReference>,
   decoders: readonly AudioDecoder[],
 ): ReferenceReader {
-  const kept = new Map<string, Promise<string>>()
+  const kept = new Map<string, { readonly revision: string; readonly audio: Promise<string> }>()
   return {
     async read(voiceId, signal) {
       const reference = references.get(voiceId)
       if (!reference) throw otherVoice()
-      const reading = kept.get(voiceId) ?? recorded(reference, decoders)
+      const revision = await orAborted(recordingRevision(reference.audio), signal)
+      const known = kept.get(voiceId)
+      const reading =
+        known?.revision === revision ? known : { revision, audio: recorded(reference, decoders) }
       kept.delete(voiceId)
       kept.set(voiceId, reading)
       for (const oldest of kept.keys()) if (kept.size > MAX_KEPT) kept.delete(oldest)
-      reading.catch(() => {
+      reading.audio.catch(() => {
         if (kept.get(voiceId) === reading) kept.delete(voiceId)
       })
-      return orAborted(reading, signal)
+      return orAborted(reading.audio, signal)
     },
   }
-}
-
-/** Changes when one of the recordings does. */
-export function referencesPrint(references: Iterable<ChatterboxReference>): string {
-  return [...references]
-    .map(({ name, audio }) => {
-      const about = fileAbout(audio)
-      return `${name} ${about?.size ?? 0} ${about?.mtimeMs ?? 0}`
-    })
-    .join('\n')
 }
 
 async function recorded(

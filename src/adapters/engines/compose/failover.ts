@@ -65,6 +65,10 @@ export function failover(
       }),
     },
     voices: (call) => first.voices(call),
+    async revision(call) {
+      const all = await Promise.all(engines.map((it) => it.revision?.(call) ?? ''))
+      return all.join(' ')
+    },
     async prepare(call) {
       const failures: SpeechError[] = []
       for (const engine of engines) {

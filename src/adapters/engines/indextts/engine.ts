@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Segment } from '../../../core/segment.ts'
 import type { SpeechEngine } from '../../../ports/engine.ts'
+import { recordingRevisions } from '../reference/recording-revisions.ts'
+import { revisedVoices } from '../reference/revised-voices.ts'
 import { remoteClient, type RemoteAnswer } from '../remote/client.ts'
 import { speakRemotely } from '../remote/speak.ts'
 import { voiceList } from '../remote/voice-list.ts'
@@ -48,6 +50,14 @@ export function indexTtsEngine(options: IndexTtsEngineOptions): SpeechEngine {
       ...logger,
     })
 
+  // An emotion may come from any of them.
+  const recordings = recordingRevisions(
+    references.map((it) => it.audio),
+    clock,
+  )
+  const revised = revisedVoices(recordings, (_, { all }) => all)
+  const imitates = references.length > 0
+
   async function open(segment: Segment, signal: AbortSignal): Promise<RemoteAnswer> {
     const { body, texts } = await requestOf(segment, signal)
     const request = { method: 'POST', path, body, texts, signal } as const
@@ -67,9 +77,18 @@ export function indexTtsEngine(options: IndexTtsEngineOptions): SpeechEngine {
       marks: 'none',
       controls: {},
       options: EMOTION_OPTIONS,
-      build: `${buildOf().build ?? ''} ${shape} at ${placeOf(options)}`,
+      build: `${buildOf().build ?? ''} ${shape} ${model} at ${placeOf(options)}`,
     },
-    voices: async (call) => (list ? list.voices(call) : own),
+    async voices(call) {
+      const voices = list ? await list.voices(call) : own
+      return imitates ? revised(voices) : voices
+    },
+    ...(imitates && {
+      async revision({ signal }) {
+        signal.throwIfAborted()
+        return (await recordings()).all
+      },
+    }),
     async prepare(call) {
       if (list) await list.voices(call)
     },
@@ -97,8 +116,8 @@ export function indexTtsEngine(options: IndexTtsEngineOptions): SpeechEngine {
   }
 }
 
-/** Tells servers and references apart without naming them. */
-function placeOf({ url, path = '', references = [] }: IndexTtsEngineOptions): string {
-  const told = JSON.stringify([url, path, references])
+/** Tells servers apart, what they are told and by which recordings, without naming any. */
+function placeOf({ url, path = '', references = [], fields }: IndexTtsEngineOptions): string {
+  const told = JSON.stringify([url, path, references, fields ?? null])
   return createHash('sha256').update(told).digest('hex').slice(0, 8)
 }

@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { AudioDecoder } from '../../../ports/decoder.ts'
+import { recordingRevision } from '../reference/recording-revisions.ts'
 import { readReference } from '../reference/reference-audio.ts'
 import type { IndexTtsReference } from './options.ts'
 
@@ -21,12 +22,12 @@ export type Recordings = (reference: IndexTtsReference, signal: AbortSignal) => 
 
 /** Keeps what was read until the file changes. */
 export function recordings(decode: readonly AudioDecoder[]): Recordings {
-  const kept = new Map<string, { readonly state: string; readonly recording: Recording }>()
+  const kept = new Map<string, { readonly revision: string; readonly recording: Recording }>()
   return async (reference, signal) => {
     const { name, audio: file } = reference
-    const state = await stateOf(file)
+    const revision = await recordingRevision(file)
     const known = kept.get(name)
-    if (known && known.state === state) return known.recording
+    if (known && known.revision === revision) return known.recording
     // Refuses what is not there, no audio, silent, too short or too long.
     await readReference({ name, file, minSec: MIN_SEC, maxSec: MAX_SEC, decode, signal })
     const bytes = new Uint8Array(await readFile(file, { signal }))
@@ -36,13 +37,7 @@ export function recordings(decode: readonly AudioDecoder[]): Recordings {
       mediaType: flac ? 'audio/flac' : 'audio/wav',
       fileName: path.basename(file),
     }
-    kept.set(name, { state, recording })
+    kept.set(name, { revision, recording })
     return recording
   }
-}
-
-async function stateOf(file: string): Promise<string> {
-  // What is wrong with a file that is not there, its reader says.
-  const { mtimeMs, size } = await stat(file).catch(() => ({ mtimeMs: 0, size: -1 }))
-  return `${mtimeMs} ${size}`
 }

@@ -83,7 +83,7 @@ export function openAiEngine(options: OpenAiEngineOptions): SpeechEngine {
       marks: 'none',
       controls: heedsSpeed ? { rate: SPEED } : {},
       options: ['model', 'instructions'],
-      build: `${buildOf().build ?? ''} ${model} at ${placeOf(options.url)}`,
+      build: `${buildOf().build ?? ''} ${model} at ${placeOf(options.url)} as ${format} ${sampleRate}`,
     },
     voices: (call) => list.voices(call),
     async prepare(call) {
