@@ -1,4 +1,5 @@
 import { SpeechError } from '../core/errors.ts'
+import { likelyRegion } from '../core/likely-region.ts'
 import { nearest } from '../core/nearest.ts'
 import type { Voice } from '../core/voice.ts'
 import type { SpeechEngine, VoiceVariant } from '../ports/engine.ts'
@@ -253,16 +254,6 @@ export function createCatalogue(
       }
       return { voice, engine, language, warnings }
     },
-  }
-}
-
-/** A language with the region where most speak it (CLDR likely subtags): `fr` is `fr-fr`. */
-function likelyRegion(language: string): string | undefined {
-  try {
-    const { language: base, region } = new Intl.Locale(language).maximize()
-    return region === undefined ? undefined : `${base}-${region}`.toLowerCase()
-  } catch {
-    return undefined
   }
 }
 

@@ -1,3 +1,4 @@
+import { likelyRegion } from '../../../core/likely-region.ts'
 import type { Segment } from '../../../core/segment.ts'
 import type { Voice } from '../../../core/voice.ts'
 import type { VoiceVariant } from '../../../ports/engine.ts'
@@ -11,7 +12,8 @@ export interface OtherVoices {
 /**
  * The voice of another engine that speaks in the place of a segment's own: the one of the same id,
  * else of the same name, else one of the language; and the gender where it is known, by a variant
- * if need be, rather than the very region. Only installed voices that speak the language;
+ * if need be, rather than the very region. Where the segment's language has no region, or none has
+ * the same, the one where most speak it (`likelyRegion`) comes before the others. Only installed voices that speak the language;
  * undefined when there is none.
  */
 export function otherVoice(
@@ -25,13 +27,18 @@ export function otherVoice(
     able.find((it) => localName(it) === localName(voice))
   if (same) return same
   const gender = voice.gender === 'neutral' ? undefined : voice.gender
-  const rank = (it: Voice): number => {
-    const place = it.languages.findIndex((tag) => tag.toLowerCase() === language.toLowerCase())
-    const exact =
-      place === 0 ? 3 : place > 0 ? 2 : primary(it.languages[0]) === primary(language) ? 1 : 0
-    const fits = gender === undefined || it.gender === gender
-    return exact + (fits ? 4 : 0)
+  const exact = language.toLowerCase()
+  const likely = likelyRegion(primary(language))
+  const nearness = ({ languages }: Voice): number => {
+    const tags = languages.map((tag) => tag.toLowerCase())
+    if (tags[0] === exact) return 5
+    if (tags.includes(exact)) return 4
+    if (tags[0] === likely) return 3
+    if (likely !== undefined && tags.includes(likely)) return 2
+    return primary(languages[0]) === primary(language) ? 1 : 0
   }
+  const rank = (it: Voice): number =>
+    nearness(it) + (gender === undefined || it.gender === gender ? 8 : 0)
   // The first of those that fit best: engines list their best voice first.
   const [best] = able.toSorted((a, b) => rank(b) - rank(a))
   if (!best || gender === undefined || best.gender === gender) return best
