@@ -84,6 +84,11 @@ export default defineConfig({
           testTimeout: 120_000,
         },
       },
+      // Real services, which cost money: `npm run test:live`, never part of `verify`.
+      {
+        extends: true,
+        test: { name: 'live', include: ['test/live/**/*.test.ts'], testTimeout: 300_000 },
+      },
       // Too long for every day: `npm run soak`. A sample of it is in the project services.
       {
         extends: true,

@@ -9,10 +9,11 @@ import {
   perDay,
   perMinute,
   startGemini,
+  tonesIn,
 } from '../../test/support/gemini.ts'
 import { until } from '../../test/support/task-house.ts'
 import { wavHeader } from '../../test/support/wav.ts'
-import { recognizeTones, tonesOf } from '../adapters/engines/tone/recognize.ts'
+import { tonesOf } from '../adapters/engines/tone/recognize.ts'
 import type { Clock } from '../ports/clock.ts'
 import {
   AudioRequest,
@@ -60,17 +61,8 @@ async function house(options: GeminiOptions = {}): Promise<{
   return { api, folder, tts, config, slept }
 }
 
-async function heard(file: string | undefined): Promise<readonly string[]> {
-  const bytes = await readFile(file ?? '')
-  const { dataOffset, sampleRate } = wavHeader(bytes)
-  const samples = new Int16Array(
-    bytes.subarray(dataOffset).buffer.slice(bytes.byteOffset + dataOffset),
-  )
-  return recognizeTones(
-    Float32Array.from(samples, (it) => it / 32_768),
-    { sampleRate, channels: 1 },
-  )
-}
+const heard = async (file: string | undefined): Promise<readonly string[]> =>
+  tonesIn(await readFile(file ?? ''))
 
 const prebuilt = (voiceName: string): object => ({ prebuiltVoiceConfig: { voiceName } })
 const bodyOf = (text: string, speechConfig: object): object => ({

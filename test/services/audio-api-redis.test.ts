@@ -15,6 +15,7 @@ import {
   WorkerServiceError,
 } from '../../src/audio-api/index.ts'
 import { outputFolder, type OutputFolder } from '../support/audio-api.ts'
+import { GEMINI_KEY, startGemini } from '../support/gemini.ts'
 import type { RealServer } from '../support/daemon.ts'
 import { redisMissing, startRedis } from '../support/redis.ts'
 import { until } from '../support/task-house.ts'
@@ -200,6 +201,9 @@ describe.skipIf(redisMissing !== undefined)(`A queue in Redis ${redisMissing ?? 
     vi.stubEnv('OUTPUT_DIR', folder.path)
     vi.stubEnv('REDIS_URL', `${redis.url}/${databases}`)
     vi.stubEnv('LOG_LEVEL', 'CRITICAL')
+    await using api = await startGemini()
+    vi.stubEnv('GEMINI_API_KEY', GEMINI_KEY)
+    vi.stubEnv('GEMINI_BASE_URL', api.url)
     const told: unknown[] = []
     vi.spyOn(console, 'log').mockImplementation((...given: unknown[]) => void told.push(...given))
     try {
@@ -211,6 +215,8 @@ describe.skipIf(redisMissing !== undefined)(`A queue in Redis ${redisMissing ?? 
     const [status, file, done] = told
     expect(status).toMatchObject({ totalWorkers: 3, runningWorkers: 3 })
     expect(done).toBe('3 of 3')
+    const texts = api.calls.map(({ body }) => body.contents[0]?.parts[0]?.text)
+    expect(texts.toSorted()).toEqual(['Hello world', 'One.', 'Three.', 'Two.'])
     wavHeader(await readFile(String(file)))
     expect(await folder.files()).toHaveLength(5)
   })
@@ -227,6 +233,7 @@ describe.skipIf(redisMissing !== undefined)(`A queue in Redis ${redisMissing ?? 
       USE_REDIS: 'true',
       REDIS_URL: `${redis.url}/${databases}`,
       OUTPUT_DIR: folder.path,
+      TTS_ENGINE: 'espeak',
     }
     const work = async (...names: string[]): Promise<string> => {
       const child = spawn(process.execPath, [CHILD, ...names], {

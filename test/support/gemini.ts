@@ -1,5 +1,6 @@
 import { wordTone, GAP_SEC } from '../../src/adapters/engines/tone/code.ts'
-import { wavOf } from './wav.ts'
+import { recognizeTones } from '../../src/adapters/engines/tone/recognize.ts'
+import { wavHeader, wavOf } from './wav.ts'
 import {
   startUpstream,
   type Upstream,
@@ -270,4 +271,14 @@ function samplesOf(words: readonly string[]): Int16Array {
     at += length + gap
   }
   return all
+}
+
+/** The tones of a WAV file that was made of what the stand-in speaks. */
+export function tonesIn(wav: Uint8Array): readonly string[] {
+  const { dataOffset, sampleRate } = wavHeader(wav)
+  const view = new DataView(wav.buffer, wav.byteOffset + dataOffset, wav.length - dataOffset)
+  const samples = Float32Array.from({ length: view.byteLength / 2 }, (_, at) =>
+    view.getInt16(2 * at, true),
+  )
+  return recognizeTones(samples, { sampleRate, channels: 1 })
 }
