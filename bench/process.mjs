@@ -7,10 +7,14 @@ import { fileURLToPath } from 'node:url'
  *
  * @param {string} name File name in this folder.
  * @param {object} [settings] Told to the program first.
+ * @param {readonly string[]} [execArgv] Flags of Node.
  */
-export async function startProcess(name, settings = {}) {
+export async function startProcess(name, settings = {}, execArgv = []) {
   const file = fileURLToPath(new URL(name, import.meta.url))
-  const child = fork(file, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] })
+  const child = fork(file, {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: [...execArgv],
+  })
   let waiting
   let ended
   const fail = (error) => {
