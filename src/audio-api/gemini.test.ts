@@ -250,9 +250,8 @@ test('tasks are spoken by it, and fail with its messages', async () => {
   }
   for (const id of ids) await until(() => over(id))
   const results = await Promise.all(ids.map((id) => queue.getTaskResult(id)))
-  expect(results.map((it) => it?.message).toSorted()).toEqual([
-    'API quota exceeded',
-    'Audio generated successfully',
-  ])
+  expect(new Set(results.map((it) => it?.message))).toEqual(
+    new Set(['API quota exceeded', 'Audio generated successfully']),
+  )
   expect(api.requests).toHaveLength(2)
 })
