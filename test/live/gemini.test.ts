@@ -52,7 +52,7 @@ live('two speakers', async () => {
       },
     },
   })
-  expect(wavSec(await speech.buffer())).toBeGreaterThan(0.8)
+  expect(wavSec(await speech.buffer())).toBeGreaterThan(0.5)
 })
 
 live('a wrong key is told as one', async () => {
