@@ -105,9 +105,8 @@ export async function startGemini(options: GeminiOptions = {}): Promise<Gemini> 
   const calls: GeminiRequest[] = []
 
   function answer(request: UpstreamRequest): UpstreamAnswer {
-    const call = check(request, key)
-    if ('body' in call && typeof call.body === 'string') return call
-    const asked = call as GeminiRequest
+    const asked = check(request, key)
+    if (!('model' in asked)) return asked
     const ending = end?.(calls.length) ?? {}
     calls.push(asked)
     const modelVersion = options.modelVersion === undefined ? asked.model : options.modelVersion
