@@ -1,6 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
+import { systemClock } from '../../src/adapters/clock/system.ts'
+import { failover } from '../../src/adapters/engines/compose/failover.ts'
+import { guarded } from '../../src/adapters/engines/compose/guarded.ts'
+import { openAiEngine } from '../../src/adapters/engines/openai/engine.ts'
+import { engineContract } from '../../src/contracts/engine.ts'
+import type { SpeechEngine } from '../../src/ports/engine.ts'
 import { measureReliability, passingFaults, type FaultPlan } from '../support/reliability.ts'
+import { startTestServer } from '../support/test-server.ts'
 
 /** The bench asks for more requests, and for the figures. */
 const requests = Number(process.env['RELIABILITY_REQUESTS'] ?? 200)
@@ -53,4 +60,32 @@ test('fifty callers have one limit, which the upstream never sees exceeded', asy
   expect(measured).toMatchObject({ failed: {}, damaged: 0 })
   expect(measured.mostOpen).toBeLessThanOrEqual(3)
   expect(measured.mostOpen).toBeGreaterThan(1)
+})
+
+/** An engine over the network with all that is put around one, whose upstream is a server of our own. */
+async function far(id: string): Promise<SpeechEngine> {
+  const server = await startTestServer()
+  const url = `${server.url}/v1`
+  const engine = openAiEngine({ id, url, clock: systemClock, concurrency: 3, maxSegmentChars: 600 })
+  return guarded(
+    {
+      ...engine,
+      async close() {
+        await engine.close()
+        await server[Symbol.asyncDispose]()
+      },
+    },
+    { clock: systemClock },
+  )
+}
+
+engineContract({ describe, test, name: 'guarded, over a server', create: () => far('far') })
+engineContract({
+  describe,
+  test,
+  name: 'failover from one server to another',
+  async create() {
+    const [first, second] = [await far('far'), await far('second')]
+    return failover([first, second], { on: ['unavailable'] })
+  },
 })

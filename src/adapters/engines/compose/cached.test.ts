@@ -67,6 +67,7 @@ describe('cached', () => {
 
   test.each<Partial<Segment>>([
     { voice: voiceB },
+    { voice: { ...voice, revision: 'another recording' } },
     { language: 'de' },
     { rate: 2 },
     { pitchSemitones: 1 },

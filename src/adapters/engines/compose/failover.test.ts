@@ -267,6 +267,18 @@ describe('the voice of another engine', () => {
     expect(chosen([made('first'), made('second')])).toBe('near:first')
   })
 
+  test('has the region where most speak the language, unless the segment has one', () => {
+    const tags = ['en-029', 'en-GB', 'en-US']
+    const voices = tags.map((tag) => made(tag, { languages: [tag] }))
+    expect(chosen(voices, 'en')).toBe('near:en-US')
+    expect(chosen(voices, 'en-029')).toBe('near:en-029')
+    expect(chosen(voices, 'en-NZ')).toBe('near:en-US')
+    expect(chosen(voices.slice(0, 2), 'en')).toBe('near:en-029')
+    const both = made('both', { languages: ['fr-FR', 'en-US'] })
+    expect(chosen([voices[0]!, both], 'en')).toBe('near:both')
+    expect(chosen([...voices, made('plain', { languages: ['en'] })], 'en')).toBe('near:plain')
+  })
+
   test('takes on a variant of the gender where no voice has it', () => {
     const variants = [
       { name: 'm3', gender: 'male' },

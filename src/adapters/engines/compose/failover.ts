@@ -66,7 +66,7 @@ export function failover(
     },
     voices: (call) => first.voices(call),
     async revision(call) {
-      const all = await Promise.all(engines.map((it) => it.revision?.(call) ?? ''))
+      const all = await Promise.all(engines.map(async (it) => (await it.revision?.(call)) ?? ''))
       return all.join(' ')
     },
     async prepare(call) {

@@ -185,6 +185,17 @@ describe('kept', () => {
     expect(engine.calls()).toBe(2)
   })
 
+  test('tells what a voice is made of apart', async () => {
+    const here = place()
+    const engine = counted()
+    const [tone] = await engine.voices({ signal: never() })
+    for (const revision of ['model 1', 'model 2', 'model 1', undefined]) {
+      const voice = { ...tone!, ...(revision !== undefined && { revision }) }
+      await speakFor('a', kept(engine, here.options), segment('one two', { voice }))
+    }
+    expect(engine.calls()).toBe(3)
+  })
+
   test('two processes that ask together make it once, and both pin it', async () => {
     const here = place()
     const engine = counted({ perWordMs: 20 })
