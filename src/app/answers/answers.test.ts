@@ -85,6 +85,43 @@ describe('an answer', () => {
     expect(calls()).toBe(before)
   })
 
+  test.each([
+    ['short', REQUEST.text],
+    ['long', 'One two three. '.repeat(80)],
+  ])('does not outlive what its voice is made of: %s', async (_, text) => {
+    const tones = toneEngine()
+    let revision = 'model 1'
+    const engine: typeof tones = {
+      ...tones,
+      voices: async (call) => (await tones.voices(call)).map((it) => ({ ...it, revision })),
+      revision: () => Promise.resolve(revision),
+    }
+    const rostrum = await createRostrum({ dataDir: dir, parts: { engines: [engine] } })
+    open.push(rostrum)
+    const caches: string[] = []
+    for (const now of ['model 1', 'model 1', 'model 2', 'model 2']) {
+      revision = now
+      await using speech = await rostrum.speak({ ...REQUEST, text }, { answers: 'whole' })
+      caches.push(speech.cache)
+      await speech.buffer()
+    }
+    expect(caches).toEqual(['miss', 'hit', 'miss', 'hit'])
+    // It is for keys alone.
+    for (const voice of await rostrum.voices()) expect(voice).not.toHaveProperty('revision')
+    expect(await rostrum.voice('tone:a')).not.toHaveProperty('revision')
+  })
+
+  test('is not kept from others by an engine that cannot tell', async () => {
+    const engine = { ...toneEngine(), revision: () => Promise.reject(new Error('No disk.')) }
+    const rostrum = await createRostrum({ dataDir: dir, parts: { engines: [engine] } })
+    open.push(rostrum)
+    for (const cache of ['miss', 'hit']) {
+      await using speech = await rostrum.speak(REQUEST, { answers: 'whole' })
+      expect(speech.cache).toBe(cache)
+      await speech.buffer()
+    }
+  })
+
   test('gives its events as they were made', async () => {
     const { rostrum } = await platform()
     const miss = await rostrum.speak(REQUEST, { answers: 'stream' })

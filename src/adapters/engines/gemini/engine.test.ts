@@ -370,3 +370,15 @@ test('lists 30 voices, kore first, with words, genders and languages', async () 
   })
   expect(new Set(voices[0]?.languages).size).toBe(24)
 })
+
+test('the build tells the model that speaks where a request names none', () => {
+  const buildOf = (options: Partial<GeminiEngineOptions>): string | undefined =>
+    geminiEngine({ apiKey: GEMINI_KEY, clock: systemClock, ...options }).capabilities.build
+  const builds = [
+    buildOf({}),
+    buildOf({ model: 'gemini-2.5-flash-preview-tts' }),
+    buildOf({ aliases: { fast: 'gemini-2.5-flash-preview-tts' } }),
+  ]
+  expect(new Set(builds).size).toBe(3)
+  expect(buildOf({})).toBe(builds[0])
+})

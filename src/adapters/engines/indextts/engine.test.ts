@@ -8,6 +8,7 @@ import {
   wavFile,
   type IndexTtsUpstream,
 } from '../../../../test/support/indextts-upstream.ts'
+import { steppedClock } from '../../../../test/support/stepped-clock.ts'
 import { startUpstream } from '../../../../test/support/upstream.ts'
 import { engineContract } from '../../../contracts/engine.ts'
 import { segmentOf } from '../../../contracts/segment.ts'
@@ -136,6 +137,48 @@ describe('an IndexTTS server', () => {
       { model: 'IndexTeam/IndexTTS-2', response_format: 'wav', input: TEXT, voice: 'alloy' },
     ])
     await engine.close()
+  })
+
+  test('tells voices by other recordings apart, and imitates what is there now', async () => {
+    await using site = await startIndexTts()
+    const clock = steppedClock()
+    const { signal } = new AbortController()
+    const own = [await record('leo', 2), await record('mood', 2)]
+    const engine = engineAt(site, 'form', { references: own, clock })
+    const revision = async (): Promise<string> => {
+      const [voice] = await engine.voices({ signal })
+      return `${await engine.revision?.({ signal })} ${voice?.revision}`
+    }
+    const before = await revision()
+    await speak(engine, 'leo')
+    expect(await revision()).toBe(before)
+    await record('leo', 3)
+    await clock.step(1000)
+    const changed = await revision()
+    expect(changed).not.toBe(before)
+    await speak(engine, 'leo')
+    expect(site.asked.map((it) => (it['prompt_audio'] as File).size)).toEqual([64_044, 96_044])
+    // What gives an emotion is heard in every voice.
+    await record('mood', 3)
+    await clock.step(1000)
+    expect(await revision()).not.toBe(changed)
+    await engine.close()
+    const alone = engineAt(site, 'json-url', { references: [] })
+    expect(alone.revision).toBeUndefined()
+    expect((await alone.voices({ signal }))[0]).not.toHaveProperty('revision')
+    await alone.close()
+  })
+
+  test('tells servers, models and fields apart by its build', () => {
+    const site = { url: 'http://127.0.0.1:9' }
+    const builds = [
+      engineAt(site, 'openai'),
+      engineAt(site, 'openai', { model: 'other' }),
+      engineAt(site, 'form'),
+      engineAt(site, 'form', { fields: { text: 'words' } }),
+      engineAt({ url: 'http://127.0.0.1:8' }, 'form'),
+    ].map(({ capabilities }) => capabilities.build)
+    expect(new Set(builds).size).toBe(5)
   })
 
   test('takes its own voice where there is none to imitate', async () => {

@@ -388,3 +388,15 @@ describe('the voices of an OpenAI upstream', () => {
     await engine.close()
   })
 })
+
+test('the build tells the upstream, its model and its samples', () => {
+  const at = 'http://127.0.0.1:9'
+  const builds = [
+    engineAt(at),
+    engineAt(at, { model: 'tts-1-hd' }),
+    engineAt(at, { sampleRate: 22_050 }),
+    engineAt('http://127.0.0.1:8'),
+  ].map(({ capabilities }) => capabilities.build)
+  expect(new Set(builds).size).toBe(4)
+  expect(engineAt(at).capabilities.build).toBe(builds[0])
+})
