@@ -3,6 +3,7 @@ import type { SpeechEngine } from '../ports/engine.ts'
 import type { Logger } from '../ports/logger.ts'
 import type { Meter } from '../ports/meter.ts'
 import type { Phonemizer } from '../ports/phonemizer.ts'
+import type { Config } from './config/config.ts'
 import type { Parts } from './create.ts'
 
 /** Loads models ahead of the first call. */
@@ -18,8 +19,9 @@ export interface EngineHouse {
   /** Absolute path of the folder for what is kept; undefined: memory. */
   readonly dataDir: string | undefined
   readonly onFatal: Parts['onFatal']
-  /** Adds what is to be loaded when a server starts; false adds nothing. */
-  preload(load: Preload | false): void
+  readonly failover: Config['failover']
+  /** Adds what is to be loaded when a server starts. */
+  preload(load: Preload): void
   /** Spells text in IPA, when an engine here can; asked when it is needed. */
   phonemizer(): Phonemizer | undefined
 }

@@ -26,7 +26,7 @@ function threads({ workers, queue }: CpuEngineConfig): { workers: number; queue:
  */
 export async function wireEngines(
   config: Config,
-  given: Omit<EngineHouse, 'phonemizer' | 'preload'> & {
+  given: Omit<EngineHouse, 'phonemizer' | 'preload' | 'failover'> & {
     readonly phonemizer: Phonemizer | undefined
   },
 ): Promise<WiredEngines> {
@@ -34,8 +34,9 @@ export async function wireEngines(
   const preload: Preload[] = []
   const house: EngineHouse = {
     ...given,
+    failover: config.failover,
     phonemizer: () => phonemizer,
-    preload: (load) => void (load && preload.push(load)),
+    preload: (load) => void preload.push(load),
   }
   const { clock, warm, logger, meter } = house
   const common = { clock, warm, ...(logger && { logger }), ...(meter && { meter }) }

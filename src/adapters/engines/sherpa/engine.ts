@@ -9,7 +9,7 @@ import { engineClosed, packageMissing } from '../thread/failure.ts'
 import { isBlend } from './blend.ts'
 import { CALLS_PER_PROCESS, sherpaCapabilities, threadsOf } from './facts.ts'
 import { modelCatalog, type KnownModel } from './model-catalog.ts'
-import { explainProblems } from './model-report.ts'
+import { modelUnusable } from './model-unusable.ts'
 import { blendedVoice, modelVoices, readBlend, type AddedVoices } from './model-voices.ts'
 import { referenceShelf, type HeardReferences } from './reference-shelf.ts'
 import { runningModels, type ModelEngine, type ModelLease } from './running-models.ts'
@@ -28,7 +28,7 @@ const GPU_DRIVER = '/proc/driver/nvidia/version'
  */
 export function sherpaEngine(options: SherpaOptions): SherpaEngine {
   const { models, clock, logger, blends = {}, references = [], decode = [] } = options
-  const { device = 'auto', workers, runtime = RUNTIME } = options
+  const { device = 'auto', workers, runtime = RUNTIME, keep = [] } = options
   const threads = threadsOf(options.threads ?? 0, workers)
   const catalog = modelCatalog(models, clock, logger)
   const running = runningModels()
@@ -42,9 +42,16 @@ export function sherpaEngine(options: SherpaOptions): SherpaEngine {
   const warned = new Set<string>()
   let closed = false
 
+  const isKept = (model: string): boolean => keep.some((it) => it === '*' || isSame(it, model))
   const open = (): void => {
     if (closed) throw engineClosed('sherpa')
     if (!runtimeInstalled(runtime)) throw packageMissing('sherpa', runtime, undefined)
+  }
+  /** The models there are; what runs of others ends. */
+  const list = async (signal: AbortSignal): Promise<readonly KnownModel[]> => {
+    const known = await catalog.list({ signal })
+    running.only(known.filter(({ report }) => report.ok).map(({ name }) => name))
+    return known
   }
   const added = async (): Promise<AddedVoices> => {
     const { of } = await recordings()
@@ -52,25 +59,15 @@ export function sherpaEngine(options: SherpaOptions): SherpaEngine {
     return { blends, references: found }
   }
   const find = async (name: string, signal: AbortSignal): Promise<KnownModel> => {
-    const known = await catalog.list({ signal })
-    const model = known.find((it) => it.name.toLowerCase() === name.toLowerCase())
+    const known = await list(signal)
+    const model = known.find((it) => isSame(it.name, name))
     if (!model) {
       const names = known.map((it) => it.name).join(', ') || 'none is there'
       const message = `Expected one of the models of sherpa (${names}), got ${JSON.stringify(name.slice(0, 64))}.`
       throw new SpeechError('not_found', message, { details: { param: 'voice' } })
     }
-    if (model.report.ok) return model
-    throw new SpeechError(
-      'unavailable',
-      `The model ${model.name} cannot be loaded. ${explainProblems(model.report)}`,
-      {
-        retryable: false,
-        details: {
-          model: model.name,
-          problems: model.report.problems.map((it) => ({ ...it })),
-        },
-      },
-    )
+    if (!model.report.ok) throw modelUnusable(model.name, model.report)
+    return model
   }
   const dataOf = ({ name, dir }: KnownModel, heard: HeardReferences | undefined): SherpaData => {
     const { keepDir } = options
@@ -97,7 +94,7 @@ export function sherpaEngine(options: SherpaOptions): SherpaEngine {
       ...(logger && { logger: logger.child({ model: data.model }) }),
       ...(meter && { meter }),
       ...(graceMs !== undefined && { graceMs }),
-      ...(idleUnloadMs !== undefined && { idleUnloadMs }),
+      ...(idleUnloadMs !== undefined && { idleUnloadMs: isKept(data.model) ? 0 : idleUnloadMs }),
       ...(loadTimeoutMs !== undefined && { loadTimeoutMs }),
       ...(maxMemoryBytes !== undefined && { maxMemoryBytes }),
       ...(onLoadFailure && { onLoadFailure }),
@@ -157,13 +154,23 @@ export function sherpaEngine(options: SherpaOptions): SherpaEngine {
       release()
     }
   }
+  const load = async (name: string, signal: AbortSignal): Promise<void> => {
+    const model = await find(name, signal)
+    const { engine, release } = await lease(model, undefined, signal)
+    try {
+      await engine.prepare({ signal })
+    } finally {
+      release()
+    }
+    warnOfDevice(model.name, running.status(model.name)?.device)
+  }
   return {
     id: 'sherpa',
     capabilities,
     async voices({ signal }) {
       signal.throwIfAborted()
       if (closed || !runtimeInstalled(runtime)) return []
-      const known = await catalog.list({ signal })
+      const known = await list(signal)
       const there = await added()
       return known
         .filter(({ report }) => report.ok)
@@ -171,7 +178,7 @@ export function sherpaEngine(options: SherpaOptions): SherpaEngine {
     },
     async revision({ signal }) {
       if (!runtimeInstalled(runtime)) return ''
-      const known = await catalog.list({ signal })
+      const known = await list(signal)
       const models = known.map(({ name, report }) => [name, report.fingerprint])
       return JSON.stringify([models, (await recordings()).all])
     },
@@ -180,8 +187,10 @@ export function sherpaEngine(options: SherpaOptions): SherpaEngine {
       const wanted = (id?.voice ?? name.replace(/^sherpa:/i, '')).trim().toLowerCase()
       if (!runtimeInstalled(runtime)) return undefined
       const there = await added()
-      for (const { name: model, report } of await catalog.list({ signal })) {
-        if (!report.ok || (id && id.model.toLowerCase() !== model.toLowerCase())) continue
+      for (const { name: model, report } of await list(signal)) {
+        if (id && !isSame(id.model, model)) continue
+        if (!report.ok && id) throw modelUnusable(model, report)
+        if (!report.ok) continue
         const voice = isBlend(wanted)
           ? (id ? blendedVoice : readBlend)(model, report, wanted)
           : modelVoices(model, report, there).find(
@@ -194,22 +203,23 @@ export function sherpaEngine(options: SherpaOptions): SherpaEngine {
     async prepare({ signal }) {
       signal.throwIfAborted()
       open()
-      await catalog.list({ signal })
+      await list(signal)
     },
     async preload(names, { signal }) {
       open()
-      const known = await catalog.list({ signal })
+      const known = await list(signal)
       const wanted = names.includes('*') ? known.map((it) => it.name) : names
+      const failures: unknown[] = []
       for (const name of wanted) {
-        const model = await find(name, signal)
-        const { engine, release } = await lease(model, undefined, signal)
         try {
-          await engine.prepare({ signal })
-        } finally {
-          release()
+          await load(name, signal)
+        } catch (error) {
+          signal.throwIfAborted()
+          failures.push(error)
         }
-        warnOfDevice(model.name, running.status(model.name)?.device)
       }
+      if (failures.length > 1 && failures.every(SpeechError.is)) throw allOf(failures)
+      if (failures.length > 0) throw failures[0]
     },
     synthesize,
     status() {
@@ -222,4 +232,17 @@ export function sherpaEngine(options: SherpaOptions): SherpaEngine {
       await running.close()
     },
   }
+}
+
+function isSame(name: string, other: string): boolean {
+  return name.toLowerCase() === other.toLowerCase()
+}
+
+/** Several failures as one, with the sentences of all. */
+function allOf(failures: readonly SpeechError[]): SpeechError {
+  const [first] = failures
+  return new SpeechError(first?.code ?? 'unavailable', failures.map((it) => it.message).join(' '), {
+    retryable: false,
+    cause: new AggregateError(failures),
+  })
 }

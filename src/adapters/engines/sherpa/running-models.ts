@@ -23,6 +23,8 @@ export interface RunningModels {
   /** Lends the engine of a model; makes another when `made` has changed. */
   lend(model: string, made: string, make: () => ModelEngine): ModelLease
   status(model: string): EngineStatus | undefined
+  /** Closes the engines of all other models, each when nobody uses it. */
+  only(models: readonly string[]): void
   close(): Promise<void>
 }
 
@@ -56,6 +58,13 @@ export function runningModels(): RunningModels {
       }
     },
     status: (model) => current.get(model)?.engine.status(),
+    only(models) {
+      for (const [model, running] of current) {
+        if (models.includes(model)) continue
+        current.delete(model)
+        if (running.uses === 0) drop(running)
+      }
+    },
     async close() {
       await Promise.all([...all].map(({ engine }) => engine.close()))
       current.clear()

@@ -24,6 +24,8 @@ export interface SherpaOptions {
   /** Threads of one run; 0, the default: its share of the processor cores, at most 4. */
   readonly threads?: number
   readonly idleUnloadMs?: number
+  /** Names of models that are kept once loaded, whatever `idleUnloadMs` says; `*` means all. */
+  readonly keep?: readonly string[]
   readonly loadTimeoutMs?: number
   readonly maxMemoryBytes?: number
   readonly graceMs?: number
@@ -49,9 +51,13 @@ export interface SherpaEngine extends SpeechEngine {
    * A voice that is not listed under this name: a blend that nobody has named,
    * `sherpa:<model>/af_heart(2)+af_sky(1)`, and both that and any voice without the model,
    * `af_heart`, of the first model that has it. Undefined when there is none; throws
-   * `invalid_request` for a blend that the model named does not understand.
+   * `invalid_request` for a blend that the model named does not understand, and `unavailable` with
+   * what is wrong for any voice of a model that cannot be loaded.
    */
   resolve(name: string, options: { readonly signal: AbortSignal }): Promise<Voice | undefined>
-  /** Loads models by name, `*` for all. Throws `not_found` for one that is not there. */
+  /**
+   * Loads models by name, `*` for all. One that fails keeps no other from being loaded; then it
+   * throws what is wrong with it, `not_found` for one that is not there.
+   */
   preload(names: readonly string[], options: { readonly signal: AbortSignal }): Promise<void>
 }
