@@ -32,6 +32,10 @@ export function openModels({ config, ...options }: OpenModelsOptions): Models {
     }),
     recognize: async ({ name, dir }, { signal }) =>
       (await recognizeChatterbox(dir, config)) ?? recognizeSherpa({ name, dir }, config, signal),
+    async convert({ dir }, { signal }) {
+      const { convertPiper } = await import('../adapters/engines/sherpa/piper-voice.ts')
+      return convertPiper(dir, { signal })
+    },
   })
 }
 

@@ -58,8 +58,17 @@ function taken(id: string): SpeechError {
 async function guard(
   engine: SpeechEngine,
   settings: NetworkEngineConfig,
-  { clock, logger, meter }: EngineHouse,
+  { clock, logger, meter, failover }: EngineHouse,
 ): Promise<SpeechEngine> {
   const { guarded } = await import('../adapters/engines/compose/guarded.ts')
-  return guarded(engine, { ...settings, clock, ...(logger && { logger }), ...(meter && { meter }) })
+  // Where others stand ready, nobody waits for all of its attempts.
+  const chain = Object.hasOwn(failover, engine.id) ? failover[engine.id] : undefined
+  const attempts = Math.min(settings.attempts, chain?.attempts ?? settings.attempts)
+  return guarded(engine, {
+    ...settings,
+    attempts,
+    clock,
+    ...(logger && { logger }),
+    ...(meter && { meter }),
+  })
 }

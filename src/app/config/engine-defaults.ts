@@ -91,6 +91,7 @@ export const REFERENCE_DEFAULTS: ReferenceConfig = { audio: '', text: '', langua
 /** What holds for a failover where nothing else is said: whatever another engine may not meet. */
 export const FAILOVER_DEFAULTS: FailoverConfig = {
   to: [],
+  attempts: 3,
   on: [
     'unsupported',
     'unauthorized',

@@ -398,6 +398,12 @@ export const AROUND_ENGINES: {
         RESTART,
       ),
       on: list(FAILOVER_DEFAULTS.on, ERROR_CODE, 'Errors for which they are asked.', RESTART),
+      attempts: whole(
+        FAILOVER_DEFAULTS.attempts,
+        [1, 100],
+        'Calls of a segment before they are asked; never more than `attempts` of an engine over the network.',
+        RESTART,
+      ),
     },
     'Who speaks when an engine fails, by the id of the engine.',
     RESTART,

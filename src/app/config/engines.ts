@@ -156,6 +156,8 @@ export interface FailoverConfig {
   readonly to: readonly string[]
   /** Errors for which another is asked. */
   readonly on: readonly ErrorCode[]
+  /** Calls for one segment before another is asked; never more than the engine's own `attempts`. */
+  readonly attempts: number
 }
 
 /** Settings of all engines. */

@@ -4,6 +4,7 @@ import { SpeechError } from '../../core/errors.ts'
 import type {
   AddedModel,
   AddModelOptions,
+  ConvertModel,
   ModelFault,
   ModelPlace,
   ModelPlaces,
@@ -20,6 +21,7 @@ export interface ModelsParts {
   readonly places: ModelPlaces
   readonly shelf: ModelShelf
   readonly recognize: RecognizeModel
+  readonly convert: ConvertModel
 }
 
 /** A model as it is listed. */
@@ -35,7 +37,7 @@ export interface ModelListing {
 }
 
 /** How a model is added from outside. */
-export interface AddOptions extends Omit<AddModelOptions, 'check'> {
+export interface AddOptions extends Omit<AddModelOptions, 'check' | 'convert'> {
   /** Keeps what cannot be used, for whoever wants to look at it. Default false. */
   readonly keep?: boolean
 }
@@ -95,7 +97,7 @@ function unusable(name: string, { faults }: RecognizedModel): SpeechError {
 }
 
 /** Puts together what finds models, what keeps them, and what knows them. */
-export function createModels({ places, shelf, recognize }: ModelsParts): Models {
+export function createModels({ places, shelf, recognize, convert }: ModelsParts): Models {
   const known = async (
     model: { readonly name: string; readonly dir: string },
     signal: AbortSignal,
@@ -129,6 +131,7 @@ export function createModels({ places, shelf, recognize }: ModelsParts): Models 
       let recognized = NOTHING
       const added = await shelf.add(sources, {
         ...options,
+        convert: (model) => convert(model, { signal: options.signal }),
         async check(model) {
           recognized = await known(model, options.signal)
           if (recognized.faults.length > 0 && !keep) throw unusable(model.name, recognized)
