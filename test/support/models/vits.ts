@@ -23,6 +23,10 @@ export interface TinyPiperOptions {
   readonly voice?: string
   /** Written over the metadata; `undefined` leaves a key out. */
   readonly metadata?: Readonly<Record<string, string | number | undefined>>
+  /** As Piper publishes voices: no metadata, no tokens, no data of eSpeak. Default false. */
+  readonly raw?: boolean
+  /** Written over the settings in `.onnx.json`; `undefined` leaves a key out. */
+  readonly settings?: Readonly<Record<string, unknown>>
 }
 
 export interface TinyMmsOptions {
@@ -38,7 +42,7 @@ export interface TinyMmsOptions {
 /** Writes a folder like those of Piper voices: `<name>.onnx`, its `.json`, tokens and eSpeak's data. */
 export async function writeTinyPiper(dir: string, options: TinyPiperOptions = {}): Promise<void> {
   const { name = 'en_US-tiny-low', speakers = 1, sampleRate = 22_050 } = options
-  const { samplesPerToken = 400, voice = 'en-us' } = options
+  const { samplesPerToken = 400, voice = 'en-us', raw = false } = options
   const spoken = tones({
     tokens: 'input',
     vocabulary: PIPER_SYMBOLS.length,
@@ -75,34 +79,44 @@ export async function writeTinyPiper(dir: string, options: TinyPiperOptions = {}
     ],
     outputs: [port('output', 'float', ['batch_size', 1, 1, 'time'])],
     metadata: changed(
-      {
-        model_type: 'vits',
-        comment: 'piper',
-        language: 'English',
-        voice,
-        has_espeak: 1,
-        n_speakers: speakers,
-        sample_rate: sampleRate,
-      },
+      raw
+        ? {}
+        : {
+            model_type: 'vits',
+            comment: 'piper',
+            language: 'English',
+            voice,
+            has_espeak: 1,
+            n_speakers: speakers,
+            sample_rate: sampleRate,
+          },
       options.metadata,
     ),
   })
   await mkdir(dir, { recursive: true })
   await writeFile(path.join(dir, `${name}.onnx`), model)
-  await writeFile(path.join(dir, 'tokens.txt'), tokensFile(PIPER_SYMBOLS))
   const speakerIds = Array.from({ length: many ? speakers : 0 }, (_, id) => [`p${225 + id}`, id])
+  const [code = '', dataset = '', quality = ''] = name.split('-')
+  const [family = '', region = ''] = code.split('_')
+  const english = new Intl.DisplayNames(['en'], { type: 'language' }).of(family)
   const config = {
-    audio: { sample_rate: sampleRate, quality: 'low' },
+    audio: { sample_rate: sampleRate, quality },
     espeak: { voice },
-    language: { code: name.split('-')[0] },
     inference: { noise_scale: 0.667, length_scale: 1, noise_w: 0.8 },
     phoneme_type: 'espeak',
+    phoneme_map: {},
     phoneme_id_map: Object.fromEntries(PIPER_SYMBOLS.map((symbol, id) => [symbol, [id]])),
     num_symbols: PIPER_SYMBOLS.length,
     num_speakers: speakers,
     speaker_id_map: Object.fromEntries(speakerIds) as Record<string, number>,
+    piper_version: '1.0.0',
+    language: { code, family, region, name_english: english },
+    dataset,
+    ...options.settings,
   }
   await writeFile(path.join(dir, `${name}.onnx.json`), JSON.stringify(config, null, 2))
+  if (raw) return
+  await writeFile(path.join(dir, 'tokens.txt'), tokensFile(PIPER_SYMBOLS))
   await linkEspeakData(dir)
 }
 

@@ -1,9 +1,10 @@
 import type { ModelFolder } from './model-folder.ts'
 import type { OnnxHeader } from './onnx-header.ts'
 
-/** Rates that models are made for, in hertz. */
-const LOWEST_RATE = 8000
-const HIGHEST_RATE = 192_000
+/** Lowest rate that models are made for, in hertz. */
+export const LOWEST_RATE = 8000
+/** Highest rate that models are made for, in hertz. */
+export const HIGHEST_RATE = 192_000
 
 /**
  * Reads what the runtime wants of a model's metadata. What is missing or of another kind is a problem

@@ -5,6 +5,7 @@ import { matcha } from './matcha-family.ts'
 import { shown } from './metadata.ts'
 import { openModelFolder, type ModelFolder } from './model-folder.ts'
 import { MODEL_FAMILIES, type ModelFamily, type ModelReport } from './model-report.ts'
+import { explainPiperVoice, isPiperVoice } from './piper-voice.ts'
 import { kitten, kokoro } from './style-family.ts'
 import { supertonic } from './supertonic-family.ts'
 import { vits } from './vits-family.ts'
@@ -46,7 +47,9 @@ export async function recognize(
   }
   const family = folder.problems.some(({ file }) => file === '.')
     ? undefined
-    : familyOf(folder, names, onnx)
+    : isPiperVoice(onnx)
+      ? await explainPiperVoice(folder, onnx)
+      : familyOf(folder, names, onnx)
   const looks = family && { kokoro, kitten, vits, pocket, supertonic, matcha: matcha(signal), zipvoice: zipvoice(signal) }[family] // prettier-ignore
   return report(folder, onnx, looks)
 }

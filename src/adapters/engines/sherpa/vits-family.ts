@@ -4,6 +4,7 @@ import { languageTag } from './language-tag.ts'
 import { readMetadata } from './metadata.ts'
 import type { ModelFolder } from './model-folder.ts'
 import type { ModelVoice } from './model-report.ts'
+import { objectOf, PIPER_SIGNS, piperSettingsFile, settingsObject } from './piper-settings.ts'
 import { checkTokens } from './tokens.ts'
 
 /** Makers of VITS models, as the metadata `comment` names them, that are spelled by eSpeak NG. */
@@ -11,12 +12,13 @@ const SPELLED = ['piper', 'coqui', 'icefall'] as const
 
 /** Signs that the runtime's eSpeak front ends look up without asking whether they are there. */
 const REQUIRED: { readonly [kind: string]: readonly string[] } = {
-  piper: ['_', '^', '$'],
-  icefall: ['_', '^', '$'],
+  piper: PIPER_SIGNS,
+  icefall: PIPER_SIGNS,
   coqui: [','],
 }
 
 const MOST_LISTED_SPEAKERS = 1000
+const MOST_NAME_CHARS = 64
 
 /** VITS, whoever trained it: Piper, Meta's MMS, Coqui, MeloTTS, icefall. */
 export const vits: Family = async (folder, onnx) => {
@@ -57,7 +59,7 @@ export const vits: Family = async (folder, onnx) => {
     single: characters || espeak,
     required: espeak ? (REQUIRED[kind] ?? []) : [],
   })
-  const settings = await piperSettings(folder, chosen.name)
+  const settings = await describedBy(folder, chosen.name)
   const tags = languagesOf(folder, chosen, language, settings)
   return {
     family: 'vits',
@@ -75,34 +77,20 @@ export const vits: Family = async (folder, onnx) => {
   }
 }
 
-/** What Piper writes beside its models: `<name>.onnx.json`. */
-interface PiperSettings {
+/** What Piper's settings beside a model tell of its voices. */
+interface Described {
   readonly language?: string
   readonly speakers: ReadonlyMap<number, string>
 }
 
-async function piperSettings(folder: ModelFolder, model: string): Promise<PiperSettings> {
-  const file = [
-    `${model}.json`,
-    `${model.replace(/[._-]?(int8|fp16)?[.]onnx$/, '')}.onnx.json`,
-  ].find((name) => folder.files.has(name))
+async function describedBy(folder: ModelFolder, model: string): Promise<Described> {
+  const file = piperSettingsFile(folder, model)
+  const settings = file === undefined ? undefined : await settingsObject(folder, file)
   const speakers = new Map<number, string>()
-  if (file === undefined) return { speakers }
-  const text = await folder.text(file, "Piper's settings")
-  if (text === undefined) return { speakers }
-  try {
-    const settings = JSON.parse(text) as {
-      language?: { code?: unknown }
-      speaker_id_map?: { [name: string]: unknown }
-    }
-    for (const [name, number] of Object.entries(settings.speaker_id_map ?? {}))
-      if (Number.isInteger(number)) speakers.set(Number(number), name)
-    const code = settings.language?.code
-    return { speakers, ...(typeof code === 'string' && { language: code }) }
-  } catch {
-    folder.problem(file, "Piper's settings in JSON", 'something else')
-    return { speakers }
-  }
+  for (const [name, number] of Object.entries(objectOf(settings?.['speaker_id_map'])))
+    if (Number.isInteger(number)) speakers.set(Number(number), name.slice(0, MOST_NAME_CHARS))
+  const { code } = objectOf(settings?.['language'])
+  return { speakers, ...(typeof code === 'string' && { language: code }) }
 }
 
 /** The language a model says it speaks, else that of its file name or of its folder's. */
@@ -110,7 +98,7 @@ function languagesOf(
   folder: ModelFolder,
   { name, header }: OnnxFile,
   language: string,
-  settings: PiperSettings,
+  settings: Described,
 ): readonly [string, ...string[]] {
   const place = `${folder.dir.split(/[\\/]/).at(-1) ?? ''} ${name}`
   const inName = /(?:^|[^A-Za-z])([a-z]{2,3}_[A-Z]{2})(?=[^A-Za-z]|$)/.exec(place)?.[1]
@@ -131,7 +119,7 @@ function voicesOf(
   file: string,
   speakers: number,
   languages: readonly [string, ...string[]],
-  settings: PiperSettings,
+  settings: Described,
   kind: string,
 ): readonly ModelVoice[] {
   const own = /^[a-z]{2,3}_[A-Z]{2}-([^-]+)/.exec(file.slice(file.lastIndexOf('/') + 1))?.[1]
