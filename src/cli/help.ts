@@ -115,11 +115,13 @@ Examples:
 export const MODELS_ADD_HELP: string = `
 Archives may be .tar.bz2, .tar.gz, .tar or .zip. The model is looked at before it is there: one
 that cannot be used is explained file by file, and nothing is left. A download that is broken
-off goes on where it was when the same command is given again.
+off goes on where it was when the same command is given again. Voices as Piper publishes them,
+a model and its .onnx.json, are converted; the files you give stay as they are.
 
 Examples:
   $ rostrum models add ~/Downloads/kokoro-multi-lang-v1_0
   $ rostrum models add ~/Downloads/vits-piper-fi_FI-harri-low.tar.bz2 --name harri
   $ rostrum models add https://example.org/kokoro.tar.bz2 --sha256 0f1e2d…
   $ rostrum models add matcha.tar.bz2 vocos-22khz-univ.onnx
+  $ rostrum models add en_US-lessac-medium.onnx en_US-lessac-medium.onnx.json
 `

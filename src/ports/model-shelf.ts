@@ -66,6 +66,15 @@ export type RecognizeModel = (
   options: { readonly signal: AbortSignal },
 ) => Promise<RecognizedModel | undefined>
 
+/**
+ * Makes of a folder that no engine loads as it is published one that is loaded, in place. Gives the files,
+ * by path with `/`, that are new or changed; none when there is nothing to make.
+ */
+export type ConvertModel = (
+  model: { readonly name: string; readonly dir: string },
+  options: { readonly signal: AbortSignal },
+) => Promise<readonly string[]>
+
 /** How far the adding of a model is. */
 export interface ModelProgress {
   readonly phase: 'download' | 'unpack' | 'copy' | 'check'
@@ -92,6 +101,11 @@ export interface AddModelOptions {
   readonly minFreeBytes: number
   readonly signal: AbortSignal
   readonly onProgress?: (progress: ModelProgress) => void
+  /** Changes what was put together before it is looked at; never a folder that is linked to. */
+  readonly convert?: (model: {
+    readonly name: string
+    readonly dir: string
+  }) => Promise<readonly string[]>
   /** Looks at the model before it is there for others; when it rejects, nothing is left. */
   readonly check: (model: { readonly name: string; readonly dir: string }) => Promise<void>
 }
@@ -104,6 +118,8 @@ export interface AddedModel {
   readonly bytes: number
   /** Whether it was linked to and not copied. */
   readonly linked: boolean
+  /** Files that are not as they came, since `convert` made or changed them; absent when none are. */
+  readonly converted?: readonly string[]
 }
 
 /** What comparing a model with its check sums gave. */

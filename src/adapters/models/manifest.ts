@@ -20,6 +20,8 @@ export interface ModelManifest {
   readonly sources: readonly { readonly from: string; readonly sha256?: string }[]
   /** By path below the folder, with `/`. */
   readonly files: { readonly [path: string]: ManifestFile }
+  /** Files that were changed after they had come, as they came; absent when none were. */
+  readonly originals?: { readonly [path: string]: ManifestFile }
 }
 
 /** Most bytes of a manifest that are read. */

@@ -8,6 +8,7 @@ import type {
   ModelFault,
   ModelShelf,
 } from '../../ports/model-shelf.ts'
+import { convertedFiles } from './converted-files.ts'
 import { draftFiles } from './draft-files.ts'
 import { openDraft, sweepDrafts, type DraftOwner } from './drafts.ts'
 import { gather } from './gather.ts'
@@ -125,13 +126,15 @@ export function fileModelShelf(options: FileModelShelfOptions): ModelShelf {
     )
     // The draft must outlive it.
     return await gather(parts, { root: dir, owner, clock, stallMs, call }, async (gathered) => {
-      const { home, files } = await mergeParts(
+      const { home, files: came } = await mergeParts(
         parts.map(({ inside, into }, index) => ({
           dir: inside,
           files: into.files,
           packed: gathered[index]?.packed === true,
         })),
       )
+      const converted = (await call.convert?.({ name, dir: home })) ?? []
+      const { files, originals } = await convertedFiles(home, came, converted, signal)
       await call.check({ name, dir: home })
       signal.throwIfAborted()
       await writeManifest(home, {
@@ -140,6 +143,7 @@ export function fileModelShelf(options: FileModelShelfOptions): ModelShelf {
         addedAt: new Date(clock.now()).toISOString(),
         sources: gathered.map(({ from, sha256 }) => ({ from, ...(sha256 && { sha256 }) })),
         files: Object.fromEntries(files),
+        ...(originals.size > 0 && { originals: Object.fromEntries(originals) }),
       })
       await refuseTaken(name)
       const target = path.join(dir, name)
@@ -152,7 +156,8 @@ export function fileModelShelf(options: FileModelShelfOptions): ModelShelf {
       }
       await syncFolder(dir)
       const bytes = [...files.values()].reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
-      return { name, dir: target, files: files.size, bytes, linked: false }
+      const added = { name, dir: target, files: files.size, bytes, linked: false }
+      return converted.length > 0 ? { ...added, converted } : added
     })
   }
 

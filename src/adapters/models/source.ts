@@ -36,5 +36,5 @@ export async function readSource(text: string, cwd: string): Promise<ModelSource
 
 /** The name of a file without what says how it is packed. */
 export function bareName(base: string): string {
-  return base.replace(/[.](tar[.]bz2|tar[.]gz|tar|tgz|tbz2?|zip|onnx)$/i, '')
+  return base.replace(/[.](tar[.]bz2|tar[.]gz|tar|tgz|tbz2?|zip|onnx|onnx[.]json)$/i, '')
 }

@@ -45,12 +45,14 @@ export async function addModelCommand(
       ...(checksums !== undefined && { checksums }),
     })
     bar.stop()
-    const { faults, voices, family, bytes, dir, linked } = added
+    const { faults, voices, family, bytes, dir, linked, converted = [] } = added
     const usable = faults.length === 0
     if (options.json) await context.print(json(added))
     else if (usable) {
       const how = linked ? `linked from ${dir}` : `in ${dir}`
       const what = `${family}, ${sizeText(bytes)}, ${how}`
+      if (converted.length > 0)
+        context.note(harmless(`Made for sherpa-onnx, in the copy: ${converted.join(', ')}.`))
       context.note(harmless(`Model ${added.name} is added: ${what}. Its voices:`))
       if (voices.length === 0) context.note('those of recordings you name in the settings')
       else await context.print(`${voices.join('\n')}\n`)
