@@ -48,6 +48,20 @@ test('a voice is found by id, by unique name, whatever the case', async () => {
   expect(await cast('german')).toEqual(['alpha:de', 'de', 0])
 })
 
+test('a language without a region is spoken by the preferred engine that has any of its regions', async () => {
+  const gamma = engine('gamma', [
+    { id: 'any', languages: ['en'] },
+    { id: 'far', languages: ['de-AT'] },
+  ])
+  const voiceOf = async (engines: readonly SpeechEngine[], language: string): Promise<string> =>
+    (await createCatalogue(engines, { voice: '', language: 'fi' }).cast({ language }, { signal }))
+      .voice.id
+  expect(await voiceOf([alpha, gamma], 'en')).toBe('alpha:en-us')
+  expect(await voiceOf([beta, gamma], 'en')).toBe('beta:slt')
+  expect(await voiceOf([gamma, alpha], 'en')).toBe('gamma:any')
+  expect(await voiceOf([gamma, beta, alpha], 'de-DE')).toBe('beta:de')
+})
+
 test('a language goes to the engine that is to speak it, when that has a voice for it', async () => {
   const routing = { de: 'beta', la: 'beta', 'en-GB': 'alpha', en: 'beta' }
   const routed = createCatalogue([alpha, beta], { voice: '', language: 'en-US', routing })

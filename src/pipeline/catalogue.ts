@@ -97,7 +97,10 @@ export function createCatalogue(
     return engine && match(name, await engine.voices(options))
   }
 
-  /** The voice of the first engine that has exactly this language; those after it are not asked. */
+  /**
+   * The voice of the first engine that has exactly this language, or, for one without a region, any
+   * of its regions; those after it are not asked.
+   */
   async function ofLanguage(
     language: string,
     options: { readonly signal: AbortSignal },
@@ -106,8 +109,10 @@ export function createCatalogue(
     if (routes.has(wanted) || routes.has(primary(wanted))) return undefined
     const speaks = ({ installed, languages }: Voice): boolean =>
       installed && languages[0].toLowerCase() === wanted
+    const anyRegion = wanted === primary(wanted)
     for (const engine of engines) {
-      const voice = (await engine.voices(options)).find(speaks)
+      const all = await engine.voices(options)
+      const voice = anyRegion ? bestOf(wanted, all) : all.find(speaks)
       if (voice) return voice
     }
     return undefined

@@ -127,12 +127,18 @@ export function startProcess(options: ProcessHostOptions): ProcessHost {
     const post: Link['post'] = (message) => {
       if (socket.writable) send(socket, message)
     }
-    send(socket, {
-      kind: 'start',
-      logs: logger !== undefined,
-      tellMemoryMs: tellsMemory ? TELL_MEMORY_MS : 0,
-      options: options.data,
-    })
+    try {
+      send(socket, {
+        kind: 'start',
+        logs: logger !== undefined,
+        tellMemoryMs: tellsMemory ? TELL_MEMORY_MS : 0,
+        options: options.data,
+      })
+    } catch (error) {
+      // It would wait for this for ever.
+      child.kill('SIGKILL')
+      throw error
+    }
     return {
       kind: 'process',
       fields,

@@ -225,6 +225,18 @@ describe('what does not load', () => {
   })
 })
 
+test('settings that cannot be sent fail the call and leave no process', async () => {
+  const running = (): number =>
+    process.getActiveResourcesInfo().filter((it) => it === 'ProcessWrap').length
+  const before = running()
+  const cannotBeSent: unknown = { size: 1n }
+  const engine = poolOf(cannotBeSent as Json)
+  await expect(speak(engine, segment('one.'))).rejects.toMatchObject({ code: 'engine_failed' })
+  expect(engine.status()).toMatchObject({ processes: 0 })
+  await vi.waitFor(() => expect(running()).toBe(before), { timeout: 10_000 })
+  await engine.close()
+})
+
 test('a flood of output is read, and costs neither memory nor lines', async () => {
   let lines = 0
   let longest = 0
