@@ -1,7 +1,21 @@
 export { createRostrum } from './app/create-rostrum.ts'
 export type { Parts, PartialDeep, RostrumOptions } from './app/create.ts'
 export type { Config, RateLimitConfig } from './app/config/config.ts'
-export type { CpuEngineConfig } from './app/config/engines.ts'
+export type {
+  ChatterboxConfig,
+  CpuEngineConfig,
+  EnginesConfig,
+  EspeakConfig,
+  FailoverConfig,
+  GeminiConfig,
+  IndexTtsConfig,
+  NetworkEngineConfig,
+  OpenAiConfig,
+  ProcessEngineConfig,
+  ReferenceConfig,
+  SherpaConfig,
+  UpstreamConfig,
+} from './app/config/engines.ts'
 export { DEFAULTS } from './app/config/defaults.ts'
 export type {
   CallContext,
@@ -74,6 +88,7 @@ export type {
   Score,
   ScoringRules,
 } from './core/practice.ts'
+export type { SpokenBy } from './core/pcm.ts'
 export { CODECS, MARKUPS } from './core/request.ts'
 export type { Codec, EffectSpec, Json, Markup, OutputSpec, SpeechRequest } from './core/request.ts'
 export { TASK_STATES } from './core/task.ts'
@@ -86,6 +101,7 @@ export type {
   TaskWebhook,
 } from './core/task.ts'
 export type { Voice } from './core/voice.ts'
+export type { EngineCapabilities, EngineStatus } from './ports/engine.ts'
 export type {
   Delivery,
   PlanReport,
