@@ -32,6 +32,17 @@ describe('a sentence', () => {
     expect(Math.max(...korean.map((part) => part.length))).toBeLessThanOrEqual(120)
   })
 
+  test('of letters with dots, or of signs that are read by their names, is parted sooner', () => {
+    // Each dot is a word to the runtime, which dies of a thousand sounds in one part.
+    for (const [word, most] of [
+      ['a.b.c.', 25],
+      ['%', 30],
+      ['www.example.com/a?b=c&d', 8],
+    ] as const)
+      for (const part of partTexts(`${word} `.repeat(300).trim(), 'kokoro'))
+        expect(part.split(' ').length, word).toBeLessThanOrEqual(most)
+  })
+
   test('never loses or repeats anything but blanks, and no part is too long', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 1500 })
     const words = fc

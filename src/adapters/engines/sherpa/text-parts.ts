@@ -32,13 +32,16 @@ const HANGUL = /\p{Script=Hangul}/u
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 const LETTER = /\p{L}/u
 const CAPITAL = /\p{Lu}/u
+/** Signs that eSpeak NG reads by their names, as `percent`. */
+const NAMED_SIGN = /[\p{S}@#%&*_/\\]/u
 const CLAUSE_END = /[,;:…—–)\]»”、，；：。！？.!?]/u
 
 /**
  * Parts a sentence so that no part is too long for a model, at the ends of clauses, else between
  * words, else between characters; together the parts hold all that is not blank. How many tokens a
  * model makes of a text only the runtime knows, so each sign counts for more than it mostly is: a
- * letter for 1.6 sounds, a capital of an abbreviation, which is spelled, for 8, a digit for 9.
+ * letter for 1.6 sounds, a capital of an abbreviation, which is spelled, for 8, a digit for 9, a sign that
+ * is read by its name for 14, and a full stop inside a word, which is a dot, for 8.
  */
 export function partsOf(text: string, family: ModelFamily): readonly TextPart[] {
   const { unit, most } = ROOM[family]
@@ -91,7 +94,9 @@ function weigh(
   if (KANA.test(sign)) return 2.5
   if (/\p{N}/u.test(sign)) return 9
   if (CAPITAL.test(sign) && (CAPITAL.test(before ?? '') || CAPITAL.test(after ?? ''))) return 8
-  return LETTER.test(sign) ? 1.6 : 1
+  if (sign === '.' && LETTER.test(before ?? '') && LETTER.test(after ?? '')) return 8
+  if (LETTER.test(sign)) return before === '.' || after === '.' ? 4 : 1.6
+  return NAMED_SIGN.test(sign) ? 14 : 1
 }
 
 function trimmed(text: string, from: number, to: number): TextPart[] {
