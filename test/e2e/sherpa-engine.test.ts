@@ -158,6 +158,8 @@ describe('text', () => {
     const texts = [
       textOf(1490).replaceAll('.', ','),
       'NATO '.repeat(280),
+      'a.b.c. '.repeat(210),
+      'ab% & '.repeat(240),
       '1234567890 '.repeat(130),
       'x'.repeat(1490),
       'Donaudampfschifffahrtsgesellschaft'.repeat(40),
