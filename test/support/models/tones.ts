@@ -26,6 +26,8 @@ export interface ToneOptions {
   readonly speed: string
   /** Name of a tensor [1, samplesPerToken] that is added to each token: who speaks. */
   readonly hum?: string
+  /** Name of the table with a row for each token; default `tone_steps`. */
+  readonly table?: string
   /** Name of what comes out: float [N], N = T · samplesPerToken ÷ speed. */
   readonly samples: string
 }
@@ -43,10 +45,11 @@ export function angularSteps(tones: number, count: number, sampleRate: number): 
 /** Nodes and constants from tokens to samples. */
 export function tones(options: ToneOptions): { nodes: Buffer[]; constants: Buffer[] } {
   const { tokens, vocabulary, samplesPerToken, sampleRate, speed, hum, samples } = options
+  const { table = 'tone_steps' } = options
   const ramp = Array.from({ length: samplesPerToken }, (_, index) => index)
   return {
     constants: [
-      floats('tone_steps', [vocabulary], angularSteps(vocabulary, samplesPerToken, sampleRate)),
+      floats(table, [vocabulary], angularSteps(vocabulary, samplesPerToken, sampleRate)),
       floats('tone_ramp', [1, samplesPerToken], ramp),
       floats('tone_gain', [], [TONE_GAIN]),
       floats('tone_samples', [], [samplesPerToken]),
@@ -58,7 +61,7 @@ export function tones(options: ToneOptions): { nodes: Buffer[]; constants: Buffe
     ],
     nodes: [
       node('Reshape', [tokens, 'tone_flat'], ['tone_ids']),
-      node('Gather', ['tone_steps', 'tone_ids'], ['tone_step']),
+      node('Gather', [table, 'tone_ids'], ['tone_step']),
       node('Unsqueeze', ['tone_step', 'tone_last'], ['tone_column']),
       node('Mul', ['tone_column', 'tone_ramp'], ['tone_angle']),
       node('Sin', ['tone_angle'], ['tone_sine']),

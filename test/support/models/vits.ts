@@ -50,6 +50,7 @@ export async function writeTinyPiper(dir: string, options: TinyPiperOptions = {}
     sampleRate,
     speed: 'speed',
     hum: 'hum',
+    table: 'enc_p.emb.weight',
     samples: 'samples',
   })
   const many = speakers > 1

@@ -1,6 +1,7 @@
 import type { OnnxFile } from './family.ts'
 import { HIGHEST_RATE, LOWEST_RATE, shown } from './metadata.ts'
 import type { ModelFolder } from './model-folder.ts'
+import { tableRows } from './onnx-table.ts'
 
 /** What Piper's settings say that the runtime wants to know. */
 export interface PiperSettings {
@@ -23,6 +24,8 @@ export interface LooseObject {
 const MAX_BYTES = 4 * 1_048_576
 const MAX_SYMBOLS = 65_536
 const MAX_SPEAKERS = 65_536
+/** Piper's table with a row for each sign that a model knows, as PyTorch exports its network. */
+const EMBEDDING = 'enc_p.emb.weight'
 /** Names of eSpeak NG's voices: `en-us`, `en-gb-x-rp`, `es-419`, `de+f2`. */
 const VOICE = /^[a-z]{2,8}([-_+][a-z0-9]{1,16}){0,4}$/i
 /** White space that no line of a table of tokens can hold; the space itself is written. */
@@ -88,7 +91,8 @@ export async function readPiperSettings(
     const of = most === 1 ? '1, since the model has no input sid' : `1 to ${most}`
     return wrong(`num_speakers to be ${of}`, told(speakers))
   }
-  const ids = readIds(settings, wrong)
+  const rows = await tableRows(folder.path(name), EMBEDDING)
+  const ids = readIds(settings, rows ?? MAX_SYMBOLS, wrong)
   if (!ids) return undefined
   const spoken = objectOf(settings['language'])
   const names = [spoken['name_english'], spoken['code'], voice]
@@ -96,36 +100,47 @@ export async function readPiperSettings(
   return { language: String(language), voice, speakers, sampleRate, ids }
 }
 
-/** `phoneme_id_map`: for each sign a number, or a list of which the first counts. */
+/**
+ * `phoneme_id_map`: for each sign a number, or a list of which the first counts. Signs that came to the map
+ * after the model was trained are left out: the runtime's call with a number beyond the table never ends,
+ * while it passes over signs without one.
+ */
 function readIds(
   settings: LooseObject,
+  rows: number,
   wrong: (expected: string, found: string) => undefined,
 ): ReadonlyMap<string, number> | undefined {
-  const { phoneme_id_map: map, num_symbols: symbols = MAX_SYMBOLS } = settings
+  const { phoneme_id_map: map, num_symbols: said = MAX_SYMBOLS } = settings
   if (!isObject(map)) return wrong('phoneme_id_map to be an object', told(map))
-  if (!isWhole(symbols, 1, MAX_SYMBOLS))
-    return wrong(`num_symbols to be 1 to ${MAX_SYMBOLS}`, told(symbols))
+  if (!isWhole(said, 1, MAX_SYMBOLS))
+    return wrong(`num_symbols to be 1 to ${MAX_SYMBOLS}`, told(said))
+  const known = Math.min(said, rows)
   const entries = Object.entries(map)
-  if (entries.length > symbols)
-    return wrong(`at most ${symbols} signs in phoneme_id_map`, String(entries.length))
+  if (entries.length > MAX_SYMBOLS)
+    return wrong(`at most ${MAX_SYMBOLS} signs in phoneme_id_map`, String(entries.length))
   const ids: [sign: string, id: number][] = []
   for (const [sign, given] of entries) {
     const list: readonly unknown[] = Array.isArray(given) ? given : [given]
     const [id] = list
-    if (!isWhole(id, 0, symbols - 1) || !list.every((it) => isWhole(it, 0, symbols - 1)))
-      return wrong(`numbers of 0 to ${symbols - 1} in phoneme_id_map`, `${told(given)} for ${told(sign)}`) // prettier-ignore
+    if (!isId(id) || !list.every(isId))
+      return wrong(`numbers of 0 to ${MAX_SYMBOLS - 1} in phoneme_id_map`, `${told(given)} for ${told(sign)}`) // prettier-ignore
     if (UNWRITABLE.test(sign)) continue
     if ([...sign].length !== 1 || /[\p{Cc}\p{Cs}]/u.test(sign))
       return wrong('one character for each number in phoneme_id_map', told(sign))
-    ids.push([sign, id])
+    if (list.every((it) => it < known)) ids.push([sign, id])
   }
   const numbers = new Map(ids.sort(([, a], [, b]) => a - b))
+  const within = `in phoneme_id_map with numbers below ${known}`
   const missing = PIPER_SIGNS.find((sign) => !numbers.has(sign))
-  if (missing === undefined) return numbers
-  return wrong(
-    `the signs ${PIPER_SIGNS.map(shown).join(', ')} in phoneme_id_map`,
-    `no ${shown(missing)}`,
-  )
+  if (missing !== undefined)
+    return wrong(`the signs ${PIPER_SIGNS.map(shown).join(', ')} ${within}`, `no ${shown(missing)}`)
+  if (numbers.size < entries.length / 2)
+    return wrong(`most signs ${within}`, `${numbers.size} of ${entries.length}`)
+  return numbers
+}
+
+function isId(value: unknown): value is number {
+  return isWhole(value, 0, MAX_SYMBOLS - 1)
 }
 
 function isObject(value: unknown): value is LooseObject {

@@ -98,6 +98,13 @@ test('signs may have plain numbers or further ones, and lines are no signs', asy
   expect(await readFile(path.join(dir, 'tokens.txt'), 'utf8')).toBe('_ 0\n^ 1\n$ 2\n  3\nb 5\n')
 })
 
+test('signs that came after the model was trained are left out', async () => {
+  const signs = { _: [0], '^': [1], $: [2], a: [14], h: [158], '0': [159], '1': [15, 160] }
+  const dir = await raw({ settings: { num_symbols: 256, phoneme_id_map: signs } })
+  await convert(dir)
+  expect(await readFile(path.join(dir, 'tokens.txt'), 'utf8')).toBe('_ 0\n^ 1\n$ 2\na 14\nh 158\n')
+})
+
 test('a table of tokens that is there stays', async () => {
   const dir = await raw()
   await writeFile(path.join(dir, 'tokens.txt'), '_ 0\n^ 1\n$ 2\n')
@@ -123,16 +130,18 @@ test.each<[string, TinyPiperOptions, string]>([
   ['no map', { settings: { phoneme_id_map: undefined } }, 'phoneme_id_map to be an object, found none'],
   ['a list for a map', { settings: { phoneme_id_map: [[1]] } }, 'phoneme_id_map to be an object, found [[1]]'],
   ['a huge map', { settings: { num_symbols: undefined, phoneme_id_map: many } }, 'at most 65536 signs in phoneme_id_map, found 70000'],
-  ['numbers beyond the model', { settings: { num_symbols: 3, ...map({ _: [3] }) } }, 'numbers of 0 to 2 in phoneme_id_map, found [3] for "_"'],
-  ['numbers below 0', { settings: { num_symbols: 9, ...map({ _: [0, -1] }) } }, 'numbers of 0 to 8 in phoneme_id_map, found [0,-1] for "_"'],
-  ['an empty list', { settings: { num_symbols: 9, ...map({ _: [] }) } }, 'numbers of 0 to 8 in phoneme_id_map, found [] for "_"'],
-  ['an object for a number', { settings: { num_symbols: 9, ...map({ _: { a: 1 } }) } }, 'numbers of 0 to 8 in phoneme_id_map, found an object for "_"'],
+  ['an end beyond the model', { settings: map({ ...whole, $: [159] }) }, 'the signs "_", "^", "$" in phoneme_id_map with numbers below 159, found no "$"'],
+  ['numbers beyond all models', { settings: map({ _: [65_536] }) }, 'numbers of 0 to 65535 in phoneme_id_map, found [65536] for "_"'],
+  ['signs the model hardly knows', { settings: { num_symbols: 256, ...map({ ...whole, a: 159, b: 160, c: 161, d: 255 }) } }, 'most signs in phoneme_id_map with numbers below 159, found 3 of 7'],
+  ['numbers below 0', { settings: { num_symbols: 9, ...map({ _: [0, -1] }) } }, 'numbers of 0 to 65535 in phoneme_id_map, found [0,-1] for "_"'],
+  ['an empty list', { settings: { num_symbols: 9, ...map({ _: [] }) } }, 'numbers of 0 to 65535 in phoneme_id_map, found [] for "_"'],
+  ['an object for a number', { settings: { num_symbols: 9, ...map({ _: { a: 1 } }) } }, 'numbers of 0 to 65535 in phoneme_id_map, found an object for "_"'],
   ['room for no end of signs', { settings: { num_symbols: 1e9 } }, 'num_symbols to be 1 to 65536, found 1000000000'],
   ['a sign of two', { settings: map({ ...whole, ab: [3] }) }, 'one character for each number in phoneme_id_map, found "ab"'],
   ['an empty sign', { settings: map({ ...whole, '': [3] }) }, 'one character for each number in phoneme_id_map, found ""'],
   ['a sign that is none', { settings: map({ ...whole, '\0': [3] }) }, 'one character for each number in phoneme_id_map, found "\\u0000"'],
   ['half a sign', { settings: map({ ...whole, '\ud800': [3] }) }, 'one character for each number in phoneme_id_map, found "\\ud800"'],
-  ['no begin', { settings: map({ _: [0], $: [2] }) }, 'the signs "_", "^", "$" in phoneme_id_map, found no "^"'],
+  ['no begin', { settings: map({ _: [0], $: [2] }) }, 'the signs "_", "^", "$" in phoneme_id_map with numbers below 159, found no "^"'],
 ])('settings with %s are refused, and nothing is changed', async (_, options, explained) => {
   const dir = await raw(options)
   const before = await sumsOf(dir)
