@@ -33,11 +33,13 @@ beforeAll(async () => {
   const { config } = await loadConfig({ cwd: house.dir, env })
   rostrum = await createRostrum({ config })
   const settings = { current: config, subscribe: () => () => {} }
+  const telemetry = createTelemetry()
+  telemetry.watchKept(() => rostrum.figures())
   server = await startServer({
     rostrum,
     settings,
     logger: silent,
-    telemetry: createTelemetry(),
+    telemetry,
     version: '1.2.3',
   })
 })
@@ -79,6 +81,74 @@ test('a server with the set-up of the page lists the voices of its models and sp
     expect(answer.headers.get('x-rostrum-model'), voice).toBe(model)
     expect(wavSec(new Uint8Array(await answer.arrayBuffer())), voice).toBeGreaterThan(0.3)
   }
+})
+
+test('answers, tasks, health and metrics tell who spoke, with which model and on what', async () => {
+  const voice = 'sherpa:vits-mms-fin/fi'
+  const who = { engine: 'sherpa', voice, model: 'vits-mms-fin', device: 'cpu' }
+  const json = (path: string, body: object, accept = '*/*'): Promise<Response> =>
+    fetch(`${server.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept },
+      body: JSON.stringify(body),
+    })
+  const text = 'Hyvää iltaa.'
+  const answer = await json('/v1/speech', { text, voice, format: 'wav' }, 'application/json')
+  expect(await answer.json()).toMatchObject({ ...who, spokenBy: [who] })
+
+  const events = await json('/v1/speech', { text, voice, format: 'wav' }, 'text/event-stream')
+  const [, start = '{}'] = /event: start\ndata: (.*)/.exec(await events.text()) ?? []
+  expect(JSON.parse(start)).toMatchObject(who)
+
+  const body = { model: 'tts-1', input: text, voice, response_format: 'wav' }
+  const openai = await json('/v1/audio/speech', body)
+  expect(openai.status).toBe(200)
+  expect(openai.headers.get('x-rostrum-engine')).toBe('sherpa')
+  expect(openai.headers.get('x-rostrum-voice')).toBe(voice)
+  expect(openai.headers.get('x-rostrum-model')).toBe('vits-mms-fin')
+  await openai.arrayBuffer()
+
+  const submitted = await json('/v1/tasks', { text: 'Hyvää yötä.', voice })
+  const { id } = (await submitted.json()) as { id: string }
+  const stopping = new AbortController()
+  const working = rostrum.tasks.work({ signal: stopping.signal })
+  await rostrum.tasks.wait(id)
+  stopping.abort()
+  await working
+  const task = await (await fetch(`${server.url}/v1/tasks/${id}`)).json()
+  expect(task).toMatchObject({ state: 'succeeded', result: who })
+
+  const { engines } = (await (await fetch(`${server.url}/health`)).json()) as {
+    engines: { [id: string]: object }
+  }
+  const model = { state: 'ready', device: 'cpu', processes: 1 }
+  expect(engines['sherpa']).toMatchObject({ models: { 'vits-mms-fin': model } })
+  expect(await (await fetch(`${server.url}/metrics`)).text()).toContain(
+    'rostrum_engine_state{engine="sherpa",model="vits-mms-fin",state="ready",device="cpu"} 1',
+  )
+})
+
+test('a voice tells what its engine can do with it', async () => {
+  const told = async (id: string): Promise<unknown> =>
+    (await fetch(`${server.url}/v1/voices/${encodeURIComponent(id)}`)).json()
+  expect(await told('sherpa:kokoro/af_heart')).toMatchObject({
+    engine: 'sherpa',
+    languages: ['en-US', 'en'],
+    gender: 'female',
+    description: expect.any(String) as string,
+    installed: true,
+    controls: ['rate'],
+    marks: 'none',
+    options: expect.arrayContaining(['silenceScale']) as string[],
+    workload: 'cpu',
+  })
+  expect(await told('espeak:en-us')).toMatchObject({
+    controls: ['rate', 'pitchSemitones'],
+    marks: 'phoneme',
+    options: [],
+    ipa: true,
+    workload: 'cpu',
+  })
 })
 
 test('what no model can speak is refused, and the server goes on', async () => {

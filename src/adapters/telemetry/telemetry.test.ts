@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream'
 import { expect, test } from 'vitest'
+import type { EngineStatus } from '../../ports/engine.ts'
 import { createLogger, type LoggerOptions } from './pino.ts'
 import { createTelemetry } from './prometheus.ts'
 
@@ -79,6 +80,44 @@ function logged(
   use(createLogger({ level: 'info', format: 'json', ...options, stream }))
   return text
 }
+
+test('engines tell how they and their models are, and what is gone is told no more', async () => {
+  const telemetry = createTelemetry()
+  const lost = { state: 'failed', processes: 0, crashes: 3, failure: 'It ended.' } as const
+  const ready = {
+    state: 'ready',
+    device: 'cuda',
+    processes: 2,
+    crashes: 1,
+    memoryBytes: 9,
+  } as const
+  let engines: { readonly [engine: string]: EngineStatus } = {
+    cloud: { state: 'idle' },
+    local: { state: 'ready', models: { good: ready, bad: lost } },
+  }
+  telemetry.watchKept(() => Promise.resolve({ engines }))
+  const lines = async (): Promise<readonly string[]> =>
+    (await telemetry.metrics()).split('\n').filter((line) => line.startsWith('rostrum_engine_'))
+  const told = await lines()
+  for (const line of [
+    'rostrum_engine_state{engine="cloud",model="",state="idle",device=""} 1',
+    'rostrum_engine_state{engine="local",model="good",state="ready",device="cuda"} 1',
+    'rostrum_engine_state{engine="local",model="good",state="failed",device=""} 0',
+    'rostrum_engine_state{engine="local",model="bad",state="failed",device=""} 1',
+    'rostrum_engine_processes{engine="local",model="good"} 2',
+    'rostrum_engine_crashes{engine="local",model="bad"} 3',
+    'rostrum_engine_memory_bytes{engine="local",model="good"} 9',
+  ])
+    expect(told).toContain(line)
+  expect(told.filter((line) => line.includes('state=') && line.endsWith(' 1'))).toHaveLength(3)
+
+  engines = { local: { ...ready, device: 'cpu' } }
+  const later = await lines()
+  expect(later).toContain(
+    'rostrum_engine_state{engine="local",model="",state="ready",device="cpu"} 1',
+  )
+  expect(later.join('\n')).not.toMatch(/cloud|cuda|good|bad/)
+})
 
 test('lines are JSON with the fields of the logger they come from', () => {
   const text = logged({}, (logger) => {

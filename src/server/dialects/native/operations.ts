@@ -25,7 +25,8 @@ export function nativeOperations(path: string): readonly Operation[] {
       body: speechBody,
       answers: {
         'audio/*': 'The file, streamed.',
-        'application/json': 'Audio in base64, timeline, subtitles.',
+        'application/json':
+          'Audio in base64, timeline, subtitles; `spokenBy` tells engines, voices, models.',
         'text/event-stream': 'Events start, audio, marks, done, error.',
         'multipart/mixed': 'For each segment a JSON part, then its audio part.',
       },
@@ -37,7 +38,10 @@ export function nativeOperations(path: string): readonly Operation[] {
       path: `${path}/voices`,
       summary: 'List and search voices',
       query: voiceListQuery,
-      answers: { 'application/json': '{ voices, cursor? }' },
+      answers: {
+        'application/json':
+          '{ voices, cursor? }; each with what its engine can do: controls, marks, options, ipa, workload.',
+      },
     },
     {
       method: 'get',
@@ -93,7 +97,10 @@ export function nativeOperations(path: string): readonly Operation[] {
       method: 'get',
       path: `${path}/engines`,
       summary: 'List engines',
-      answers: { 'application/json': '{ engines }' },
+      answers: {
+        'application/json':
+          '{ engines }; each with its id, capabilities, number of voices and, where it tells, status.',
+      },
     },
     {
       method: 'post',
