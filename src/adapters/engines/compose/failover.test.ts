@@ -277,6 +277,10 @@ describe('the voice of another engine', () => {
     const both = made('both', { languages: ['fr-FR', 'en-US'] })
     expect(chosen([voices[0]!, both], 'en')).toBe('near:both')
     expect(chosen([...voices, made('plain', { languages: ['en'] })], 'en')).toBe('near:plain')
+    // As eSpeak NG lists them: each is of the language without a region, too.
+    const listed = tags.map((tag) => made(tag, { languages: [tag, 'en'] }))
+    expect(chosen(listed, 'en')).toBe('near:en-US')
+    expect(chosen(listed, 'en-GB')).toBe('near:en-GB')
   })
 
   test('takes on a variant of the gender where no voice has it', () => {

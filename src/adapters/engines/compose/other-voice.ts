@@ -13,8 +13,8 @@ export interface OtherVoices {
  * The voice of another engine that speaks in the place of a segment's own: the one of the same id,
  * else of the same name, else one of the language; and the gender where it is known, by a variant
  * if need be, rather than the very region. Where the segment's language has no region, or none has
- * the same, the one where most speak it (`likelyRegion`) comes before the others. Only installed voices that speak the language;
- * undefined when there is none.
+ * the same, the one where most speak it (`likelyRegion`) comes before the others. Only installed
+ * voices that speak the language; undefined when there is none.
  */
 export function otherVoice(
   { voice, language }: Pick<Segment, 'voice' | 'language'>,
@@ -31,7 +31,9 @@ export function otherVoice(
   const likely = likelyRegion(primary(language))
   const nearness = ({ languages }: Voice): number => {
     const tags = languages.map((tag) => tag.toLowerCase())
-    if (tags[0] === exact) return 5
+    if (tags[0] === exact) return 6
+    // Voices of every region list the language without one, too.
+    if (exact === primary(exact) && tags[0] === likely) return 5
     if (tags.includes(exact)) return 4
     if (tags[0] === likely) return 3
     if (likely !== undefined && tags.includes(likely)) return 2
