@@ -9,6 +9,8 @@ const SPENT_CODES: ReadonlySet<unknown> = new Set([
 /** Google names its limits so: `GenerateRequestsPerDayPerProjectPerModel`. */
 const LONG_LIMIT = /per_?(day|month)/i
 const SPENT_WORDS = /\bquota\b.*\b(exceeded|exhausted)\b|\b(exceeded|exhausted)\b.*\bquota\b/i
+/** What Google says of bursts and of its own want of room, too, where no quota is spent. */
+const HINT_WORDS = /\(e\.g\. check quota\)/i
 
 /**
  * Whether a refusal for too many calls (429) is one that waiting does not mend: its code says that
@@ -25,7 +27,8 @@ export function isQuotaSpent(body: unknown, retryAfterMs: number | undefined): b
       /^quota(Id|Metric)$/.test(key) && typeof value === 'string' && LONG_LIMIT.test(value),
   )
   if (long) return true
-  return retryAfterMs === undefined && SPENT_WORDS.test(messageIn(body) ?? '')
+  const message = messageIn(body) ?? ''
+  return retryAfterMs === undefined && SPENT_WORDS.test(message) && !HINT_WORDS.test(message)
 }
 
 function holds(

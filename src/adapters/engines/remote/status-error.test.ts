@@ -73,6 +73,17 @@ describe('a status', () => {
     expect(error).toMatchObject({ details: { quota: true } })
   })
 
+  test('429 of Google that only hints at a quota is called again', () => {
+    const error = {
+      code: 429,
+      message: 'Resource has been exhausted (e.g. check quota).',
+      status: 'RESOURCE_EXHAUSTED',
+    }
+    const told = errorOf(429, { body: { error } })
+    expect(told).toMatchObject({ code: 'rate_limited', retryable: true })
+    expect(told.details).not.toHaveProperty('quota')
+  })
+
   test('429 of Google with a wait is called again after it', () => {
     const body = {
       error: {
