@@ -20,6 +20,11 @@ export interface PcmFrame {
   readonly marks: readonly Mark[]
   /** On the first frame of a call: who spoke, where that is not simply who was asked. */
   readonly spokenBy?: SpokenBy
+  /**
+   * True when another build made it than the engine names in its capabilities, such as a spare one
+   * where the other broke: the segment is not kept as one of that build.
+   */
+  readonly standIn?: true
 }
 
 /** Who made samples: told by engines that have several models, or that ask others. */

@@ -1,3 +1,4 @@
+import { giveRoomBack } from '../../core/sample-rooms.ts'
 import type { Codec } from '../../core/request.ts'
 import type { AudioEncoder } from '../../ports/encoder.ts'
 import { ENCODER_FACTS } from './facts.ts'
@@ -22,8 +23,10 @@ export function bareEncoder(codec: Codec): AudioEncoder {
           const opened = outbox.take()
           if (opened) yield opened
           const samples = await reader.next()
-          if (samples) session.push(samples)
-          else more = false
+          if (samples) {
+            session.push(samples)
+            giveRoomBack(samples)
+          } else more = false
         }
         session.finish()
         const rest = outbox.take()

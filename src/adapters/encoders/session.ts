@@ -24,7 +24,7 @@ export interface SessionSink {
  * and a thread that many encodings share.
  */
 export interface EncoderSession {
-  /** Encodes interleaved samples of any number and value: clamped to [-1, 1], NaN is silence. */
+  /** Encodes interleaved samples of any number and value: clamped to [-1, 1], NaN is silence. Keeps none of them. */
   push(samples: Float32Array): void
   /** Encodes what is left and writes the end of the file. */
   finish(): void

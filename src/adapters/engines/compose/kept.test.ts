@@ -335,6 +335,32 @@ describe('kept', () => {
     expect(await keysIn(here.artifacts)).toEqual([])
   })
 
+  test('what a stand-in spoke, if only the rest of it, is not kept', async () => {
+    const tones = counted()
+    let standsIn = true
+    const broken: SpeechEngine = {
+      ...tones,
+      async *synthesize(asked, call) {
+        let begun = false
+        for await (const frame of tones.synthesize(asked, call)) {
+          yield begun && standsIn ? { ...frame, standIn: true } : frame
+          begun = true
+        }
+      },
+    }
+    const here = place()
+    const through = kept(broken, here.options)
+    for (const holder of ['a', 'b']) {
+      expect((await speakFor(holder, through, segment('one two three'))).marks).toHaveLength(3)
+      expect(await keysIn(here.artifacts)).toEqual([])
+    }
+    standsIn = false
+    await speakFor('a', through, segment('one two three'))
+    await speakFor('b', through, segment('one two three'))
+    expect(tones.calls()).toBe(3)
+    expect(await keysIn(here.artifacts)).toHaveLength(1)
+  })
+
   test('an engine that gives nothing gives nothing, and nothing is kept', async () => {
     const silent: SpeechEngine = { ...toneEngine(), async *synthesize() {} }
     const here = place()

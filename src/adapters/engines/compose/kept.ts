@@ -49,8 +49,9 @@ const MOST_DAMAGED = 3
  * An engine whose segments outlive the process: each is kept in the artifact store when it is
  * spoken to its end, and read from there when any process asks for the same again. One process
  * makes it while others wait. A cache that cannot be reached or written never fails what can be
- * spoken, nor does a listener wait long for it. With a `holder` the frames end when the segment is kept; without one it is kept
- * afterwards, and `close()` waits for that.
+ * spoken, nor does a listener wait long for it. What a stand-in spoke is not kept. With a `holder` the
+ * frames end when the segment is kept; without one it is kept afterwards, and `close()` waits for
+ * that.
  *
  * Put `cached` with no room around it, so that equal calls of one process join.
  */
@@ -211,7 +212,8 @@ export function kept(engine: SpeechEngine, options: KeptOptions): SpeechEngine {
       return
     }
     if (call.holder === undefined) frames.end()
-    await keep(key, own, claim)
+    if (own.some((it) => it.standIn)) await release(claim)
+    else await keep(key, own, claim)
     frames.end()
   }
 

@@ -18,6 +18,8 @@ export interface EspeakLibrary {
   range: number
   /** 0 to 200; 100 is natural. */
   volume: number
+  /** Whether the callback is told what happens in the speech; reading it takes time. */
+  events: boolean
   /** Whether phonemes are wanted with their stress, which takes the library of a system time. */
   labels: boolean
   /** 0 when found. */

@@ -50,7 +50,7 @@ export function espeakOf(module: EspeakModule): EspeakLibrary {
     module._free(start)
     return ipa
   }
-  return Object.assign(worker, { phonemes, labels: true })
+  return Object.assign(worker, { phonemes, events: true, labels: true })
 }
 
 /** Makes the files that are looked up and not there yet, all folders sharing their operations. */

@@ -127,7 +127,10 @@ describe.skipIf(!found)('the eSpeak NG of the system', () => {
     const firstSec = first.done ? 0 : durationSec(first.value)
     expect(Math.abs(firstSec + rest.durationSec - whole.durationSec)).toBeLessThan(0.2)
     // All may have been made before the first was killed; the next call meets only dead ones.
-    expect((await speak(engine, segment)).marks).toHaveLength(whole.marks.length)
+    const next = await speak(engine, segment)
+    expect(next.marks).toHaveLength(whole.marks.length)
+    expect(next.frames.every((it) => it.standIn)).toBe(true)
+    expect(!first.done && first.value.standIn).toBeFalsy()
     expect(spares()).toBe(1)
     expect(engine.status?.().state).toBe('ready')
     await Promise.all([engine.close(), wasm.close()])

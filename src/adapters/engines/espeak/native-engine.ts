@@ -112,7 +112,8 @@ export function nativeEngine(options: NativeEngineOptions): EspeakEngine {
         }
       }
       const other = first ?? standIn()
-      if (rest && other) yield* other.synthesize(rest, call)
+      if (!rest || !other) return
+      for await (const frame of other.synthesize(rest, call)) yield { ...frame, standIn: true }
     },
     async close() {
       closed = true

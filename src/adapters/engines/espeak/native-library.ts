@@ -20,7 +20,7 @@ const MARK = 3
 const PHONEME = 7
 
 /** Milliseconds of audio in one callback. Longer ones are fewer; the library makes room for 200 events a second. */
-const BUFFER_MS = 500
+const BUFFER_MS = 1500
 /** More events than one callback can have. */
 const MAX_EVENTS = 512
 /** Bytes of a phoneme's name in an event; it ends with a zero where it is shorter. */
@@ -109,7 +109,7 @@ export function loadNative(file: string): EspeakLibrary {
           wav && count > 0
             ? new Int16Array(view(wav, count * 2), 0, count).slice()
             : new Int16Array(0)
-        return hear(samples, events(list, label)) ? 1 : 0
+        return hear(samples, espeak.events ? events(list, label) : []) ? 1 : 0
       } catch (error) {
         // Nothing may be thrown through the library.
         failure = error
@@ -133,6 +133,7 @@ export function loadNative(file: string): EspeakLibrary {
   }
   const espeak: EspeakLibrary = {
     samplerate,
+    events: true,
     labels: false,
     set rate(value: number) {
       parameter('rate', value)

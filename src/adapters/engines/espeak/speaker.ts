@@ -70,6 +70,7 @@ function useVoice(espeak: EspeakLibrary, segment: Segment): void {
   espeak.pitch = espeakPitch(segment.pitchSemitones)
   espeak.range = 50
   espeak.volume = 100
+  espeak.events = segment.timing === 'word' || segment.timing === 'phoneme'
   espeak.labels = segment.timing === 'phoneme'
 }
 

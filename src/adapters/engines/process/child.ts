@@ -7,7 +7,7 @@ import { startHost, type Host, type HostOptions } from '../thread/host.ts'
 import type { Ending, Link } from '../thread/link.ts'
 import type { FromSpeaker } from '../thread/messages.ts'
 import { READS_MEMORY, residentBytes } from './memory.ts'
-import { answerReader, send } from './messages.ts'
+import { answerReader, ask } from './messages.ts'
 import { lineReader } from './output.ts'
 
 /** Milliseconds between two words of a process about its memory, where it cannot be looked up. */
@@ -125,10 +125,10 @@ export function startProcess(options: ProcessHostOptions): ProcessHost {
       unref?: () => void
     }[]
     const post: Link['post'] = (message) => {
-      if (socket.writable) send(socket, message)
+      if (socket.writable) ask(socket, message)
     }
     try {
-      send(socket, {
+      ask(socket, {
         kind: 'start',
         logs: logger !== undefined,
         tellMemoryMs: tellsMemory ? TELL_MEMORY_MS : 0,

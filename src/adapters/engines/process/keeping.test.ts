@@ -233,7 +233,7 @@ test('settings that cannot be sent fail the call and leave no process', async ()
   const engine = poolOf(cannotBeSent as Json)
   await expect(speak(engine, segment('one.'))).rejects.toMatchObject({ code: 'engine_failed' })
   expect(engine.status()).toMatchObject({ processes: 0 })
-  await vi.waitFor(() => expect(running()).toBe(before), { timeout: 10_000 })
+  await vi.waitFor(() => expect(running()).toBeLessThanOrEqual(before), { timeout: 10_000 })
   await engine.close()
 })
 

@@ -62,7 +62,7 @@ describe('a process that is lost', () => {
   test('twice in one call fails it as retryable, with what ended it', async () => {
     const engine = poolOf()
     const hanging = { hang: 'wait', hangAt: 1 } as const
-    const spoken = speak(engine, segment('one. two.', hanging))
+    const spoken = speak(engine, segment('one two.', hanging))
     const failed = expect(spoken).rejects.toMatchObject({
       code: 'engine_failed',
       retryable: true,

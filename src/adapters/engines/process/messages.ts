@@ -1,7 +1,8 @@
 import type { Socket } from 'node:net'
 import type { Json } from '../../../core/request.ts'
-import type { JoinedFrame, FromSpeaker, ToSpeaker } from '../thread/messages.ts'
-import { messageReader, writeMessage, type Body } from './wire.ts'
+import type { FromSpeaker, JoinedFrame, ToSpeaker } from '../thread/messages.ts'
+import type { SpokenFrame } from '../thread/speaker.ts'
+import { messageReader, writeMessage } from './wire.ts'
 
 /** The first message to a process. */
 export interface StartMessage {
@@ -17,15 +18,45 @@ export interface StartMessage {
 /** What is said to a process. */
 export type ToProcess = StartMessage | ToSpeaker
 
-/** What a process tells. */
-export type FromProcess = FromSpeaker | { readonly kind: 'memory'; readonly bytes: number }
+/** What a process tells, before it is sent. */
+export type FromProcess =
+  | FromSpeaker<readonly SpokenFrame[]>
+  | { readonly kind: 'memory'; readonly bytes: number }
 
-/** Writes a message; the samples of its frame go after it, not in it. */
-export function send(socket: Socket, message: ToProcess | FromProcess): void {
+/** The same as it is heard: a frame at a time. */
+export type HeardOfProcess = FromSpeaker | { readonly kind: 'memory'; readonly bytes: number }
+
+/** A frame that is followed by others, which are sent with it. */
+interface PartMessage {
+  readonly kind: 'part'
+  readonly id: number
+  readonly frame: SpokenFrame
+}
+
+/** Says something to a process. */
+export function ask(socket: Socket, message: ToProcess): void {
+  writeMessage(socket, message)
+}
+
+/** Tells what a process has to tell; samples go after the message of their frame, not in it. */
+export function tell(socket: Socket, message: FromProcess): void {
   if (!('frame' in message) || !message.frame) {
     writeMessage(socket, message)
     return
   }
+  const last = message.frame.length - 1
+  socket.cork()
+  for (const [index, frame] of message.frame.entries()) {
+    const { id } = message
+    writeFrame(socket, index < last ? { kind: 'part', id, frame } : { ...message, frame })
+  }
+  socket.uncork()
+}
+
+function writeFrame(
+  socket: Socket,
+  message: PartMessage | (FromSpeaker<SpokenFrame> & { readonly frame: SpokenFrame }),
+): void {
   const { samples, ...frame } = message.frame
   writeMessage(socket, { ...message, frame }, samples)
 }
@@ -35,12 +66,19 @@ export function requestReader(hear: (message: ToProcess) => void): (chunk: Uint8
   return messageReader((header) => hear(header as ToProcess))
 }
 
-/** Reads what a process tells, and puts the samples back into their frames. */
-export function answerReader(hear: (message: FromProcess) => void): (chunk: Uint8Array) => void {
-  return messageReader((header, samples: Body) => {
-    const message = header as FromProcess
-    if (!('frame' in message) || !message.frame) return hear(message)
+/**
+ * Reads what a process tells, and puts the samples back into their frames. Frames that were sent
+ * together are heard together, once the last of them is there.
+ */
+export function answerReader(hear: (message: HeardOfProcess) => void): (chunk: Uint8Array) => void {
+  let parts: JoinedFrame[] = []
+  return messageReader((header, samples) => {
+    const message = header as PartMessage | HeardOfProcess
+    if (!('frame' in message) || !message.frame) return hear(message as HeardOfProcess)
     const frame: JoinedFrame = { ...message.frame, samples }
+    if (message.kind === 'part') return void parts.push(frame)
+    for (const part of parts) hear({ kind: 'frame', id: message.id, frame: part })
+    parts = []
     hear({ ...message, frame })
   })
 }

@@ -3,8 +3,8 @@ import type { Json } from '../../../core/request.ts'
 import { answering } from '../thread/answer.ts'
 import { sentenceBatch } from '../thread/batch.ts'
 import type { FromSpeaker, ToSpeaker } from '../thread/messages.ts'
-import type { Speaker } from '../thread/speaker.ts'
-import { requestReader, send, type FromProcess, type ToProcess } from './messages.ts'
+import type { Speaker, SpokenFrame } from '../thread/speaker.ts'
+import { requestReader, tell, type FromProcess, type ToProcess } from './messages.ts'
 import { watchParent } from './watch-parent.ts'
 
 /** The file descriptor of the socket to the process that started this one. */
@@ -20,17 +20,17 @@ export function serveProcess(engine: string, createSpeaker: (data: Json) => Spea
   let closing = false
   let watched = false
   let hear: ((message: ToSpeaker) => void) | undefined
-  const tell = (message: FromProcess): void => {
-    if (socket.writable) send(socket, message)
+  const answer = (message: FromProcess): void => {
+    if (socket.writable) tell(socket, message)
   }
   const start = ({ logs, tellMemoryMs, options }: Extract<ToProcess, { kind: 'start' }>): void => {
     if (tellMemoryMs > 0) {
-      const tellMemory = (): void => tell({ kind: 'memory', bytes: process.memoryUsage.rss() })
+      const tellMemory = (): void => answer({ kind: 'memory', bytes: process.memoryUsage.rss() })
       setInterval(tellMemory, tellMemoryMs).unref()
     }
     hear = answering(engine, () => createSpeaker(options), {
-      post(message: FromSpeaker) {
-        tell(message)
+      post(message: FromSpeaker<readonly SpokenFrame[]>) {
+        answer(message)
         // Not before, since it takes time that the first sound had better have.
         if (message.kind !== 'ready' || watched) return
         watched = true

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { backOff } from './back-off.ts'
 import { lineReader } from './output.ts'
+import { answerReader, tell } from './messages.ts'
 import { messageReader, writeMessage } from './wire.ts'
 
 /** Bytes of messages, as they go through a socket. */
@@ -50,9 +51,47 @@ test('messages come out as they went in, however the bytes are cut', async () =>
   )
 })
 
+test('16-bit samples become floating ones, to the last', async () => {
+  const samples = Int16Array.from({ length: 999 }, (_, index) => index * 65 - 32_768)
+  const bytes = await written((socket) => writeMessage(socket, { kind: 'a' }, samples))
+  const heard: Float32Array[] = []
+  const read = messageReader((_, body) => void heard.push(body))
+  for (const byte of bytes) read(Uint8Array.of(byte))
+  expect(heard).toEqual([Float32Array.from(samples, (it) => it / 32_768)])
+})
+
+test('frames that are sent together are heard together', async () => {
+  const format = { sampleRate: 1000, channels: 1 } as const
+  const frame = (value: number) => ({ format, samples: Int16Array.of(value), marks: [] })
+  const bytes = await written((socket) => {
+    tell(socket, { kind: 'frame', id: 1, frame: [frame(0), frame(8192), frame(16_384)] })
+    tell(socket, { kind: 'done', id: 1, frame: [frame(-8192), frame(-16_384)] })
+  })
+  const heard: unknown[] = []
+  const read = answerReader((message) => {
+    if ('frame' in message && message.frame) heard.push([message.kind, message.frame.samples[0]])
+  })
+  read(bytes.subarray(0, bytes.indexOf('"done"')))
+  expect(heard).toEqual([
+    ['frame', 0],
+    ['frame', 0.25],
+    ['frame', 0.5],
+  ])
+  read(bytes.subarray(bytes.indexOf('"done"'), -1))
+  expect(heard).toHaveLength(3)
+  read(bytes.subarray(-1))
+  expect(heard.slice(3)).toEqual([
+    ['frame', -0.25],
+    ['done', -0.5],
+  ])
+})
+
 test.each([
   ['no lengths of ours', Buffer.from('Segmentation fault (core dumped)\n')],
-  ['samples that are cut', Buffer.from([2, 0, 0, 0, 3, 0, 0, 0])],
+  ['samples that are cut', Buffer.from([2, 0, 0, 0, 6, 0, 0, 0, 4, 0, 0, 0])],
+  ['16-bit samples that are cut', Buffer.from([2, 0, 0, 0, 3, 0, 0, 0, 2, 0, 0, 0])],
+  ['samples of other sizes', Buffer.from([2, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0])],
+  ['samples of no size', Buffer.from([2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])],
 ])('%s are refused before room is made for them', (_, bytes) => {
   expect(() => messageReader(() => {})(bytes)).toThrow(RangeError)
 })

@@ -1,29 +1,34 @@
 import type { Socket } from 'node:net'
+import { takeRoom } from '../../../core/sample-rooms.ts'
+import { widen } from '../thread/widen.ts'
 
-/** Bytes of the two lengths that begin a message: header, then body. */
-const LENGTHS_BYTES = 8
-/** Longest header and body, in bytes; more is no message of ours. */
-const MAX_HEADER_BYTES = 64 * 2 ** 20
+/** Bytes of what begins a message: the lengths of header and body, and the bytes of a sample. */
+const LENGTHS_BYTES = 12
+/** Longest header, which may hold recordings, and longest body, in bytes; more is no message of ours. */
+const MAX_HEADER_BYTES = 256 * 2 ** 20
 const MAX_BODY_BYTES = 2 ** 30
 
-/** Samples that follow a header as they are in memory. */
+/** Samples that follow a header. */
 export type Body = Float32Array<ArrayBuffer>
 
 /**
- * Writes one message: the lengths of header and body as two little-endian 32-bit numbers, the
- * header as JSON in UTF-8, and the samples as they are, which are not copied and given away.
- * Throws a `RangeError` when it is too long, and what `JSON.stringify` throws.
+ * Writes one message: the lengths of header and body and the bytes of a sample as three
+ * little-endian 32-bit numbers, the header as JSON in UTF-8, and the samples as they are, which are
+ * not copied and given away. Throws a `RangeError` when it is too long, and what `JSON.stringify`
+ * throws.
  */
-export function writeMessage(socket: Socket, header: object, body?: Body): void {
+export function writeMessage(socket: Socket, header: object, body?: Body | Int16Array): void {
   const text = JSON.stringify(header)
   const headerBytes = Buffer.byteLength(text)
   const bodyBytes = body?.byteLength ?? 0
   if (headerBytes > MAX_HEADER_BYTES || bodyBytes > MAX_BODY_BYTES) {
-    throw new RangeError(`Expected a message of a process to be shorter than ${headerBytes} bytes.`)
+    const bytes = headerBytes + bodyBytes
+    throw new RangeError(`Expected a message to a process to be shorter, got ${bytes} bytes.`)
   }
   const head = Buffer.allocUnsafe(LENGTHS_BYTES + headerBytes)
   head.writeUInt32LE(headerBytes, 0)
   head.writeUInt32LE(bodyBytes, 4)
+  head.writeUInt32LE(body?.BYTES_PER_ELEMENT ?? FLOAT_BYTES, 8)
   head.write(text, LENGTHS_BYTES)
   if (!body || bodyBytes === 0) {
     socket.write(head)
@@ -35,6 +40,9 @@ export function writeMessage(socket: Socket, header: object, body?: Body): void 
   socket.uncork()
 }
 
+const FLOAT_BYTES = Float32Array.BYTES_PER_ELEMENT
+const SHORT_BYTES = Int16Array.BYTES_PER_ELEMENT
+
 /** What is being read: its place, and how much of it is there. */
 interface Part {
   readonly bytes: Uint8Array
@@ -43,16 +51,39 @@ interface Part {
 
 const part = (length: number): Part => ({ bytes: new Uint8Array(length), filled: 0 })
 
+/** Room for samples, filled in from a stream. */
+interface Room {
+  readonly part: Part
+  /** The samples, once the room is full. */
+  samples(): Body
+}
+
+/** 16-bit samples come to the far half of the room that they take in the end. */
+function room(bodyBytes: number, sampleBytes: number): Room {
+  const count = bodyBytes / sampleBytes
+  const samples = takeRoom(count)
+  const { buffer, byteLength } = samples
+  const place = new Uint8Array(buffer, byteLength - bodyBytes)
+  return {
+    part: { bytes: place, filled: 0 },
+    samples() {
+      // None is overwritten before it is read.
+      if (sampleBytes === SHORT_BYTES) widen(new Int16Array(buffer, place.byteOffset), samples, 0)
+      return samples
+    },
+  }
+}
+
 /**
- * A function that takes the bytes of a stream as they come and gives each message with samples
- * that own their buffer. It throws for what is no message; then nothing more can be read.
+ * A function that takes the bytes of a stream as they come and gives each message with floating
+ * samples that own their buffer. It throws for what is no message; then nothing more can be read.
  */
 export function messageReader(
   onMessage: (header: unknown, body: Body) => void,
 ): (chunk: Uint8Array) => void {
   let lengths = part(LENGTHS_BYTES)
   let header: Part | undefined
-  let body: { readonly samples: Body; readonly part: Part } | undefined
+  let body: Room | undefined
 
   const fill = (into: Part, chunk: Uint8Array, at: number): number => {
     const count = Math.min(into.bytes.length - into.filled, chunk.length - at)
@@ -65,12 +96,14 @@ export function messageReader(
     const view = new DataView(lengths.bytes.buffer)
     const headerBytes = view.getUint32(0, true)
     const bodyBytes = view.getUint32(4, true)
-    if (headerBytes > MAX_HEADER_BYTES || bodyBytes > MAX_BODY_BYTES || bodyBytes % 4 !== 0) {
+    const sampleBytes = view.getUint32(8, true)
+    const known = sampleBytes === FLOAT_BYTES || sampleBytes === SHORT_BYTES
+    const fits = headerBytes <= MAX_HEADER_BYTES && bodyBytes <= MAX_BODY_BYTES
+    if (!known || !fits || bodyBytes % sampleBytes !== 0) {
       throw new RangeError('Expected a message of a process, got other bytes.')
     }
     header = part(headerBytes)
-    const samples = new Float32Array(bodyBytes / 4)
-    body = { samples, part: { bytes: new Uint8Array(samples.buffer), filled: 0 } }
+    body = room(bodyBytes, sampleBytes)
   }
 
   return (chunk) => {
@@ -85,7 +118,7 @@ export function messageReader(
       if (header && full(header) && body && !full(body.part)) at = fill(body.part, chunk, at)
       if (!header || !body || !full(header) || !full(body.part)) continue
       const told: unknown = JSON.parse(new TextDecoder().decode(header.bytes))
-      const { samples } = body
+      const samples = body.samples()
       lengths = part(LENGTHS_BYTES)
       header = undefined
       body = undefined

@@ -2,17 +2,17 @@ import { inspect } from 'node:util'
 import { SpeechError } from '../../../core/errors.ts'
 import type { Batch } from './batch.ts'
 import { engineFailure } from './failure.ts'
-import type { FromSpeaker, JoinedFrame, SpeakerRequest, ToSpeaker } from './messages.ts'
+import type { FromSpeaker, SpeakerRequest, ToSpeaker } from './messages.ts'
 import type { Speaker, SpeakerReady } from './speaker.ts'
 
 /** The near side of a speaker: how what it makes leaves its thread or process. */
-export interface Outlet {
+export interface Outlet<Frame> {
   /** Sends a message, and gives its samples away. */
-  post(message: FromSpeaker): void
+  post(message: FromSpeaker<Frame>): void
   /** Whether a call is not wanted any more, as far as can be seen without reading messages. */
   interrupted(id: number): boolean
   /** Puts the frames of a call together. */
-  batch(send: (frame: JoinedFrame) => void): Batch
+  batch(send: (frame: Frame) => void): Batch<Frame>
   /** Lets messages in, for a speaker that otherwise blocks. */
   breathe?(): Promise<void>
   /** False when nobody reads log lines. */
@@ -22,10 +22,10 @@ export interface Outlet {
 }
 
 /** Answers the messages of a host with a speaker, until told to close. */
-export function answering(
+export function answering<Frame>(
   engine: string,
   createSpeaker: () => Speaker,
-  outlet: Outlet,
+  outlet: Outlet<Frame>,
 ): (message: ToSpeaker) => void {
   const { post } = outlet
   const calls = new Map<number, AbortController>()

@@ -1,5 +1,6 @@
 import type { Mark } from '../../../core/mark.ts'
 import { NO_MARKS } from '../../../core/pcm.ts'
+import { widen } from './widen.ts'
 import type { JoinedFrame } from './messages.ts'
 import type { SpokenFrame } from './speaker.ts'
 
@@ -8,22 +9,20 @@ const FIRST_BATCH_SEC = 0.2
 const LARGEST_BATCH_SEC = 0.8
 /** What adding up durations may lose. */
 const ROUNDING_SEC = 1e-6
-/** Full scale of 16-bit samples. */
-const FULL_SCALE = 32_768
 
 /** Joins frames that follow each other, so that few messages carry them. */
-export interface Batch {
+export interface Batch<Frame> {
   /** Takes a frame; sends it at once when it is the first. */
   add(frame: SpokenFrame): void
   /** What has not been sent, as one frame. */
-  rest(): JoinedFrame | undefined
+  rest(): Frame | undefined
 }
 
 /**
  * A batch that sends the first frame as it comes and then 0.2, 0.4 and 0.8 seconds of audio at
  * a time. When the thread has nothing else to do before more comes, it sends what it has.
  */
-export function batch(send: (frame: JoinedFrame) => void): Batch {
+export function batch(send: (frame: JoinedFrame) => void): Batch<JoinedFrame> {
   let waiting: SpokenFrame[] = []
   let waitingSec = 0
   let targetSec = 0
@@ -55,15 +54,17 @@ export function batch(send: (frame: JoinedFrame) => void): Batch {
 }
 
 /**
- * A batch that gives whole sentences away: it keeps frames until one completes a sentence, and
- * gives what comes after the last one with `rest`.
+ * A batch that gives whole sentences away, in frames as they were made: it keeps them until one
+ * completes a sentence, and gives what comes after the last one with `rest`.
  */
-export function sentenceBatch(send: (frame: JoinedFrame) => void): Batch {
+export function sentenceBatch(
+  send: (frames: readonly SpokenFrame[]) => void,
+): Batch<readonly SpokenFrame[]> {
   let waiting: SpokenFrame[] = []
-  const rest = (): JoinedFrame | undefined => {
+  const rest = (): readonly SpokenFrame[] | undefined => {
     const frames = waiting
     waiting = []
-    return frames.length > 0 ? join(frames) : undefined
+    return frames.length > 0 ? frames : undefined
   }
   return {
     add(frame) {
@@ -92,14 +93,8 @@ export function join(frames: readonly SpokenFrame[]): JoinedFrame {
     const startSec = at / format.channels / format.sampleRate
     for (const mark of frame.marks) marks.push({ ...mark, offsetSec: mark.offsetSec + startSec })
     if (frame.samples instanceof Float32Array) samples.set(frame.samples, at)
-    else scaled(frame.samples, samples, at)
+    else widen(frame.samples, samples, at)
     at += frame.samples.length
   }
   return { format, samples, marks: marks.length > 0 ? marks : NO_MARKS, ...told }
-}
-
-function scaled(from: Int16Array, into: Float32Array, at: number): void {
-  for (let index = 0; index < from.length; index++) {
-    into[at + index] = (from[index] as number) / FULL_SCALE
-  }
 }

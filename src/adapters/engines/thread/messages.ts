@@ -32,16 +32,16 @@ export interface JoinedFrame extends PcmFrame {
   readonly through?: number
 }
 
-/** What the thread or process tells. */
-export type FromSpeaker =
+/** What the thread or process tells; `Frame` is how its samples go on their way. */
+export type FromSpeaker<Frame = JoinedFrame> =
   /** It is loaded: from now on it is expected to react soon. */
   | ({ readonly kind: 'ready' } & SpeakerReady)
-  | { readonly kind: 'frame'; readonly id: number; readonly frame: JoinedFrame }
+  | { readonly kind: 'frame'; readonly id: number; readonly frame: Frame }
   /** `frame` is the last one, which has not been told yet. */
   | {
       readonly kind: 'done'
       readonly id: number
-      readonly frame?: JoinedFrame
+      readonly frame?: Frame
       readonly value?: Json
     }
   | {
