@@ -1,4 +1,5 @@
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,7 +8,9 @@ import { processPool } from '../../src/adapters/engines/process/pool.ts'
 import { sherpaCapabilities } from '../../src/adapters/engines/sherpa/facts.ts'
 import { never, collect } from '../../src/contracts/spoken.ts'
 import { segmentOf, textOf } from '../../src/contracts/segment.ts'
+import { silent } from '../../src/app/silent-log.ts'
 import { SpeechError } from '../../src/core/errors.ts'
+import type { Logger } from '../../src/ports/logger.ts'
 import { bareSherpa } from '../support/models/bare-runtime.ts'
 import { cutFile, pageFile, pointerFile } from '../support/models/broken.ts'
 import { difference } from '../support/models/heard.ts'
@@ -308,13 +311,53 @@ describe('what goes wrong', () => {
     }
   })
 
-  test('a device that is not there is refused, and auto takes the processor', async () => {
+  test('a device that is not there is refused', async () => {
     const engine = house.engine(['mms-fin'], { device: 'cuda' })
     try {
       expect(await failure(say(engine, 'sherpa:mms-fin/fi', 'Hyvää.'))).toMatchObject({
         code: 'unavailable',
         message: 'Expected the device of sherpa to be auto or one of cpu, got "cuda".',
       })
+    } finally {
+      await engine.close()
+    }
+  })
+
+  test('where CUDA cannot be used, auto takes the processor and tells it once', async () => {
+    // The package with the library for CUDA beside it, but no card that it could use.
+    const home = house.path('cuda')
+    const real = createRequire(import.meta.url).resolve('sherpa-onnx-node')
+    const native = `sherpa-onnx-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
+    await mkdir(path.join(home, 'sherpa'), { recursive: true })
+    await mkdir(path.join(home, native))
+    await writeFile(path.join(home, native, 'libonnxruntime_providers_cuda.so'), '')
+    const runtime = path.join(home, 'sherpa', 'index.cjs')
+    await writeFile(
+      runtime,
+      `const real = require(${JSON.stringify(real)})
+      const createAsync = (config) => {
+        if (config.model.provider !== 'cpu') throw new Error('There is no card.')
+        return real.OfflineTts.createAsync(config)
+      }
+      module.exports = { ...real, OfflineTts: { createAsync } }`,
+    )
+    const warnings: object[] = []
+    const warn = (fields: object, message: string): void =>
+      void warnings.push({ ...fields, message })
+    const logger: Logger = { ...silent, warn, child: () => logger }
+    const engine = house.engine(['mms-fin', 'piper'], { runtime, logger })
+    try {
+      for (const voice of ['sherpa:mms-fin/fi', 'sherpa:piper/tiny', 'sherpa:mms-fin/fi']) {
+        const { frames } = await say(engine, voice, 'Hello.')
+        expect(frames[0]!.spokenBy).toMatchObject({ device: 'cpu' })
+      }
+      expect(engine.status()).toMatchObject({ state: 'ready', device: 'cpu' })
+      expect(warnings).toEqual([
+        expect.objectContaining({
+          device: 'cpu',
+          message: 'models run on the processor: CUDA could not be used',
+        }),
+      ])
     } finally {
       await engine.close()
     }
