@@ -14,6 +14,7 @@ import {
 import { until } from '../../test/support/task-house.ts'
 import { wavHeader } from '../../test/support/wav.ts'
 import { tonesOf } from '../adapters/engines/tone/recognize.ts'
+import { systemClock } from '../app/wire-clock.ts'
 import type { Clock } from '../ports/clock.ts'
 import {
   AudioRequest,
@@ -254,4 +255,32 @@ test('tasks are spoken by it, and fail with its messages', async () => {
     new Set(['API quota exceeded', 'Audio generated successfully']),
   )
   expect(api.requests).toHaveLength(2)
+})
+
+test.each([
+  ['503', () => broken(503), 'Failed to generate audio', 3],
+  ['a limit', () => perMinute('3s'), 'Rate limit exceeded after retries', 5],
+  ['an unpaid bill', () => ({ kind: 'status', status: 402 }) as const, 'API quota exceeded', 1],
+])('%s: a task is tried no more often than the settings say', async (_, fault, message, calls) => {
+  const { api, folder } = await house({ fault })
+  const config = folder.config({
+    ttsEngine: 'gemini',
+    geminiApiKey: GEMINI_KEY,
+    geminiBaseUrl: api.url,
+    retryMinWait: 0,
+    retryMaxWait: 0,
+    rateLimitRetryMinWait: 0,
+    rateLimitRetryMaxWait: 0,
+  })
+  const clock: Clock = {
+    ...systemClock,
+    sleep: (ms, signal) => systemClock.sleep(ms / 100, signal),
+  }
+  await using queue = new QueueService({ config, clock })
+  const id = await queue.enqueueSingleTask({ text: 'Hello world' })
+  await using worker = new WorkerManager({ config, queue })
+  await worker.startWorkers()
+  await until(async () => !(await queue.getTaskResult(id))?.message.endsWith('still pending'))
+  expect(await queue.getTaskResult(id)).toMatchObject({ success: false, message })
+  expect(api.requests).toHaveLength(calls)
 })

@@ -28,8 +28,14 @@ export function patientEngine(
       } catch (error) {
         signal.throwIfAborted()
         // The platform knows its own errors; they are this library's again when they arrive.
-        throw error instanceof Error && SpeechError.is(error.cause) ? error.cause : error
+        throw error instanceof Error && SpeechError.is(error.cause) ? final(error.cause) : error
       }
     },
   }
+}
+
+/** The error of the last try: a task is not to try as often again. */
+function final(error: SpeechError): SpeechError {
+  const { code, message, details } = error
+  return new SpeechError(code, message, { cause: error, retryable: false, details })
 }

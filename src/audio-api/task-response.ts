@@ -43,7 +43,7 @@ function failureOf({ error, state }: Task): { readonly message: string; readonly
     return { message: 'Failed to generate audio', error: `The task was ${state}.` }
   if (error.code === 'timeout') return { message: 'Task processing timeout', error: error.message }
   // Of its details nothing is kept with a task, but in the words of its message.
-  const details = { quota: /has no quota left/.test(error.message) }
+  const details = { quota: /has no quota left|wants to be paid first/.test(error.message) }
   const kind = classifyFailure({ ...error, details }) ?? TTSError
   return { message: failureMessage(new kind(error.message)), error: error.message }
 }
