@@ -250,7 +250,7 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
           wired.engines.map(async (engine) => ({
             id: engine.id,
             capabilities: engine.capabilities,
-            voices: (await engine.voices({ signal })).length,
+            voices: (await engine.voices({ signal, soon: true })).length,
             ...(engine.status && { status: engine.status() }),
           })),
         ),

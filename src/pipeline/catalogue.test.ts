@@ -150,3 +150,21 @@ test('what is unknown is refused with near names', async () => {
   await expect(cast('x'.repeat(10_000))).rejects.toMatchObject({ code: 'invalid_request' })
   expect(await catalogue.find('nobody', { signal })).toBeUndefined()
 })
+
+test('engines that answer late hold up no others, and are waited for before a name is refused', async () => {
+  const asked: (boolean | undefined)[] = []
+  const late: SpeechEngine = {
+    ...beta,
+    voices: async ({ soon, ...options }) => {
+      asked.push(soon)
+      return soon ? [] : beta.voices(options)
+    },
+  }
+  const both = createCatalogue([alpha, late], { voice: '', language: 'en-US' })
+  expect((await both.cast({ voice: 'English (America)' }, { signal })).voice.id).toBe('alpha:en-us')
+  expect(asked).toEqual([true])
+  expect((await both.cast({ voice: 'slt' }, { signal })).voice.id).toBe('beta:slt')
+  expect(asked).toEqual([true, true, undefined])
+  expect((await both.find('slt', { signal }))?.id).toBe('beta:slt')
+  await expect(both.cast({ voice: 'nobody' }, { signal })).rejects.toThrow(/voice/)
+})

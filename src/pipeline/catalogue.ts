@@ -2,7 +2,7 @@ import { SpeechError } from '../core/errors.ts'
 import { likelyRegion } from '../core/likely-region.ts'
 import { nearest } from '../core/nearest.ts'
 import type { Voice } from '../core/voice.ts'
-import type { SpeechEngine, VoiceVariant } from '../ports/engine.ts'
+import type { SpeechEngine, VoicesOptions, VoiceVariant } from '../ports/engine.ts'
 
 /** A voice with the engine that has it. */
 export interface Cast {
@@ -57,8 +57,11 @@ export function createCatalogue(
 ): Catalogue {
   const byId = new Map(engines.map((engine) => [engine.id, engine]))
 
-  const voices: Catalogue['voices'] = async (options) =>
+  const all = async (options: VoicesOptions): Promise<readonly Voice[]> =>
     (await Promise.all(engines.map((engine) => engine.voices(options)))).flat()
+
+  // An engine far away that does not answer must not hold up the voices of the others.
+  const voices: Catalogue['voices'] = ({ signal }) => all({ signal, soon: true })
 
   function match(name: string, all: readonly Voice[]): Voice | undefined {
     const wanted = name.trim().toLowerCase()
@@ -207,7 +210,11 @@ export function createCatalogue(
     engines,
     voices,
     async find(name, options) {
-      return (await ofId(name, options)) ?? look(name, await voices(options), options)
+      return (
+        (await ofId(name, options)) ??
+        (await look(name, await voices(options), options)) ??
+        look(name, await all(options), options)
+      )
     },
     async cast(casting, options) {
       const warnings: string[] = []
@@ -222,17 +229,20 @@ export function createCatalogue(
       if (wanted !== undefined) {
         voice = await ofId(wanted, options)
         if (!voice) {
-          const all = await voices(options)
-          voice = await look(wanted, all, options)
-          if (!voice) throw unknownVoice(wanted, all)
+          voice = await look(wanted, await voices(options), options)
+          // Before it is refused, those who answer late are waited for.
+          const known = voice ? [] : await all(options)
+          voice ??= await look(wanted, known, options)
+          if (!voice) throw unknownVoice(wanted, known)
         }
       } else {
         const language = casting.language ?? defaults.language
         voice = await ofLanguage(language, options)
         if (!voice) {
-          const all = await voices(options)
-          voice = byLanguage(language, all)
-          if (!voice) throw unknownLanguage(language, all)
+          voice = byLanguage(language, await voices(options))
+          const known = voice ? [] : await all(options)
+          voice ??= byLanguage(language, known)
+          if (!voice) throw unknownLanguage(language, known)
         }
       }
       if (!voice.installed) {

@@ -77,13 +77,23 @@ export interface CallOptions {
   readonly holder?: string
 }
 
+/** How an engine is asked for its voices. */
+export interface VoicesOptions {
+  readonly signal: AbortSignal
+  /**
+   * Wanted is what is known soon, because all engines are asked: one that would have to wait for
+   * another machine waits for a second at most and gives the voices it takes for true until then.
+   */
+  readonly soon?: boolean
+}
+
 /** Turns a segment into samples. A pool of engines, a fallback chain and a cache are engines too. */
 export interface SpeechEngine {
   readonly id: string
   readonly capabilities: EngineCapabilities
 
   /** Lists the voices, installed or not. Cheap to call again. */
-  voices(options: { readonly signal: AbortSignal }): Promise<readonly Voice[]>
+  voices(options: VoicesOptions): Promise<readonly Voice[]>
 
   /**
    * The voice of a name that is not listed, such as a blend of listed ones: `af_heart(2)+af_sky`; undefined

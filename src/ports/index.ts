@@ -4,6 +4,7 @@ export type {
   EngineCapabilities,
   EngineStatus,
   SpeechEngine,
+  VoicesOptions,
   VoiceVariant,
 } from './engine.ts'
 export type { AudioDecoder } from './decoder.ts'

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { steppedClock } from '../../../../test/support/stepped-clock.ts'
 import { startTestServer, type TestServer } from '../../../../test/support/test-server.ts'
 import {
   startUpstream,
@@ -369,6 +370,31 @@ describe('the voices of an OpenAI upstream', () => {
     const { signal } = new AbortController()
     expect((await engine.voices({ signal })).map(({ name }) => name)).toEqual(['anna'])
     await engine.prepare({ signal })
+    await engine.close()
+  })
+
+  test('are waited for no longer than a second by who asks all engines', async () => {
+    await using silent = await startUpstream({
+      answer: () => ({}),
+      fault: () => ({ kind: 'silence' }),
+    })
+    const clock = steppedClock()
+    const engine = engineAt(silent.url, { clock, voices: ['anna'] })
+    const { signal } = new AbortController()
+    let whole = false
+    const named = engine.voices({ signal }).then((voices) => {
+      whole = true
+      return voices.length
+    })
+    const soon = engine.voices({ signal, soon: true })
+    await silent.when(() => silent.requests.length === 1)
+    await clock.step(1000)
+    expect((await soon).map(({ name }) => name)).toEqual(['anna'])
+    // The second is over for those who come later, too; who asks this engine alone waits on.
+    expect(await engine.voices({ signal, soon: true })).toHaveLength(1)
+    expect(whole).toBe(false)
+    expect(await clock.until(named)).toBe(1)
+    expect(silent.requests).toHaveLength(1)
     await engine.close()
   })
 

@@ -2,12 +2,15 @@ import { SpeechError } from '../../../core/errors.ts'
 import { orAborted } from '../../../core/stream.ts'
 import type { Voice } from '../../../core/voice.ts'
 import type { Clock } from '../../../ports/clock.ts'
+import type { VoicesOptions } from '../../../ports/engine.ts'
 import type { Logger } from '../../../ports/logger.ts'
 import type { RemoteClient } from './client.ts'
 import { listedVoices, type ListedVoice } from './listed-voices.ts'
 
 /** Milliseconds one question for the list may take. */
 const ASK_MS = 5000
+/** Milliseconds of that which are waited for by who wants to know soon. */
+const SOON_MS = 1000
 /** Milliseconds a list is taken for true, and a failure to get one for lasting. */
 const FRESH_MS = 300_000
 const FAILED_MS = 30_000
@@ -28,8 +31,18 @@ export interface VoiceListOptions {
 
 /** The voices of an upstream, asked for once in a while. */
 export interface VoiceList {
-  /** Waits only for the first answer, five seconds at most; never fails but for the signal. */
-  voices(options: { readonly signal: AbortSignal }): Promise<readonly Voice[]>
+  /**
+   * Waits only for the first answer: five seconds for each path at most, or, where it is wanted
+   * `soon`, one second from the first question on. Never fails but for the signal.
+   */
+  voices(options: VoicesOptions): Promise<readonly Voice[]>
+}
+
+/** A question that is under way. */
+interface Asking {
+  readonly whole: Promise<void>
+  /** Over with it, or when who asked first has waited long enough for others' voices. */
+  readonly soon: Promise<void>
 }
 
 /**
@@ -41,7 +54,14 @@ export function voiceList(options: VoiceListOptions): VoiceList {
   const { engine, client, paths, clock, logger } = options
   let known: readonly Voice[] | undefined
   let dueMs = 0
-  let asking: Promise<void> | undefined
+  let asking: Asking | undefined
+
+  function begin(): Asking {
+    const over = new AbortController()
+    const whole = ask().finally(() => over.abort())
+    const second = clock.sleep(SOON_MS, over.signal).catch(() => undefined)
+    return { whole, soon: Promise.race([whole, second]) }
+  }
 
   async function ask(): Promise<void> {
     const until = new AbortController()
@@ -75,10 +95,10 @@ export function voiceList(options: VoiceListOptions): VoiceList {
   }
 
   return {
-    async voices({ signal }) {
+    async voices({ signal, soon = false }) {
       signal.throwIfAborted()
-      if (known === undefined || clock.monotonic() >= dueMs) asking ??= ask()
-      if (known === undefined && asking) await orAborted(asking, signal)
+      if (known === undefined || clock.monotonic() >= dueMs) asking ??= begin()
+      if (known === undefined && asking) await orAborted(soon ? asking.soon : asking.whole, signal)
       return known ?? options.otherwise
     },
   }
