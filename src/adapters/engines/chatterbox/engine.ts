@@ -21,6 +21,9 @@ import { readTuning } from './tuning.ts'
  */
 const GRACE_MS = 30_000
 
+/** Milliseconds for one sentence: a slow processor takes many times as long as its sound lasts. */
+const SILENCE_MS = 900_000
+
 /** How Chatterbox runs in child processes. */
 export interface ChatterboxEngineOptions {
   /** Absolute path of the model's folder. */
@@ -80,6 +83,7 @@ export function chatterboxEngine(options: ChatterboxEngineOptions): ChatterboxEn
     queue: options.queue,
     clock: options.clock,
     graceMs: options.graceMs ?? GRACE_MS,
+    silenceMs: SILENCE_MS,
     ...(options.idleUnloadMs !== undefined && { idleUnloadMs: options.idleUnloadMs }),
     ...(options.loadTimeoutMs !== undefined && { loadTimeoutMs: options.loadTimeoutMs }),
     ...(options.maxMemoryBytes !== undefined && { maxMemoryBytes: options.maxMemoryBytes }),

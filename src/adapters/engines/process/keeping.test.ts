@@ -58,6 +58,19 @@ function keeping(data: Json, options: Partial<ProcessCrewOptions> = {}) {
   return { clock, crew, failures, engine: hostedEngine({ facts, crew, resumes: 1 }) }
 }
 
+test('a run that never ends is killed, and costs its own call alone', async () => {
+  const engine = poolOf({}, { silenceMs: 500 })
+  const hanging = speak(engine, segment('one. two. three.', { hang: 'ignore', hangAt: 2 }))
+  await expect(hanging).rejects.toMatchObject({
+    code: 'timeout',
+    retryable: false,
+    message: 'Expected the engine tone to speak a sentence within 500 ms; it did not.',
+  })
+  expect((await speak(engine, segment('one. two. three.'))).durationSec).toBeGreaterThan(0)
+  expect(engine.status()).toMatchObject({ state: 'ready', processes: 1 })
+  await engine.close()
+})
+
 describe('status', () => {
   test('tells what runs, on what, and with how much memory', async () => {
     const { engine, crew } = keeping({ device: 'cuda' })

@@ -34,6 +34,11 @@ export interface ProcessPoolOptions {
   readonly graceMs?: number
   /** Milliseconds a process has to load. Default 300,000. */
   readonly loadTimeoutMs?: number
+  /**
+   * Milliseconds a loaded process may take for one sentence; then it is killed, and the call fails
+   * with `timeout`. Default 300,000.
+   */
+  readonly silenceMs?: number
   /** Milliseconds without a call after which a process is ended; 0, the default: never. */
   readonly idleUnloadMs?: number
   /** Resident memory of one process, in bytes, above which it is ended; 0, the default: no bound. */
@@ -61,9 +66,18 @@ export interface ProcessPool extends SpeechEngine {
 export function processPool(options: ProcessPoolOptions): ProcessPool {
   const { facts, entry, data = null, workers, queue, clock, warm, logger, meter } = options
   const { graceMs = 2000, loadTimeoutMs = 300_000, idleUnloadMs = 0, maxMemoryBytes = 0 } = options
+  const { silenceMs = 300_000 } = options
   const { id: engine, capabilities } = facts
   const { concurrency } = capabilities
-  const host = { engine, entry, data, graceMs, startMs: loadTimeoutMs, ...(logger && { logger }) }
+  const host = {
+    engine,
+    entry,
+    data,
+    graceMs,
+    startMs: loadTimeoutMs,
+    silenceMs,
+    ...(logger && { logger }),
+  }
   const crew = processCrew({
     engine,
     concurrency,

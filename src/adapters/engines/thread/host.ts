@@ -2,7 +2,7 @@ import { SpeechError } from '../../../core/errors.ts'
 import type { Json } from '../../../core/request.ts'
 import type { Logger } from '../../../ports/logger.ts'
 import type { Ending, OpenLink } from './link.ts'
-import { lost, notLoaded } from './loss.ts'
+import { lost, notLoaded, silent } from './loss.ts'
 import type { FromSpeaker, JoinedFrame, SpeakerRequest } from './messages.ts'
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never
@@ -48,6 +48,8 @@ export interface HostOptions {
   readonly graceMs: number
   /** Milliseconds it has to load. */
   readonly startMs: number
+  /** Milliseconds a loaded one may say nothing of a call before it is killed. Default: no bound. */
+  readonly silenceMs?: number
   readonly logger?: Logger
 }
 
@@ -56,6 +58,8 @@ interface Pending {
   resolve(value: Json | undefined): void
   reject(error: unknown): void
   grace?: NodeJS.Timeout
+  /** Runs while it is loaded and says nothing of this call. */
+  silence?: NodeJS.Timeout
 }
 
 /** Starts a thread or process. It keeps this process alive only while a call is in flight. */
@@ -75,6 +79,7 @@ export function startHost(open: OpenLink, options: HostOptions): Host {
     if (!pending) return undefined
     calls.delete(id)
     clearTimeout(pending.grace)
+    clearTimeout(pending.silence)
     if (calls.size === 0) link.unref()
     return pending
   }
@@ -103,10 +108,24 @@ export function startHost(open: OpenLink, options: HostOptions): Host {
     startTimer.unref()
   }
 
+  /** A run that never ends must hold neither its caller nor those who wait for its place. */
+  const expectWord = (id: number): void => {
+    const pending = calls.get(id)
+    const { silenceMs } = options
+    if (!ready || !pending || silenceMs === undefined) return
+    clearTimeout(pending.silence)
+    pending.silence = setTimeout(() => {
+      take(id)?.reject(silent(engine, silenceMs))
+      kill(`engine ${link.kind} said nothing of a call, killed`)
+    }, silenceMs)
+    pending.silence.unref()
+  }
+
   const link = open((message: FromSpeaker) => {
     switch (message.kind) {
       case 'ready':
         ready = true
+        for (const id of calls.keys()) expectWord(id)
         device = message.device
         stopTimer()
         return
@@ -114,6 +133,7 @@ export function startHost(open: OpenLink, options: HostOptions): Host {
         logger?.debug({ engine, ...link.fields, ...message.fields }, message.message)
         return
       case 'frame':
+        expectWord(message.id)
         calls.get(message.id)?.onFrame?.(message.frame)
         return
       case 'done': {
@@ -170,6 +190,7 @@ export function startHost(open: OpenLink, options: HostOptions): Host {
       try {
         link.post({ ...request, id })
         expectReady()
+        expectWord(id)
       } catch (cause) {
         // What cannot be sent never left.
         const message = `Expected a request that can be sent to a ${link.kind}.`

@@ -55,3 +55,12 @@ export function notLoaded(engine: string, timeoutMs: number): SpeechError {
     { details: { engine, timeoutMs } },
   )
 }
+
+/** The error of a call that what carried it said nothing of for too long; another would do the same. */
+export function silent(engine: string, timeoutMs: number): SpeechError {
+  return new SpeechError(
+    'timeout',
+    `Expected the engine ${engine} to speak a sentence within ${timeoutMs} ms; it did not.`,
+    { retryable: false, details: { engine, timeoutMs } },
+  )
+}
