@@ -1,3 +1,5 @@
+import { endianness } from 'node:os'
+
 /**
  * Full scale of 16 bits. Multiplying by 32768 and clipping, as the common tools do, gives back
  * exactly the integers of an engine that divided by it.
@@ -14,13 +16,9 @@ function toInt16(sample: number): number {
 
 /** Samples as signed 16-bit little-endian bytes; clipped, NaN is 0. */
 export function toInt16Bytes(samples: Float32Array): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(samples.length * 2)
-  for (let i = 0, at = 0; i < samples.length; i++) {
-    const value = toInt16(samples[i] as number)
-    bytes[at++] = value
-    bytes[at++] = value >> 8
-  }
-  return bytes
+  const { buffer } = toInt16Array(samples)
+  if (endianness() === 'BE') Buffer.from(buffer).swap16()
+  return new Uint8Array(buffer)
 }
 
 /** Samples as signed 16-bit integers; clipped, NaN is 0. */
