@@ -323,6 +323,21 @@ describe('the voices of an OpenAI upstream', () => {
     expect(own[0]).toEqual(['openai:alloy', 'alloy', 'en', undefined])
   })
 
+  test('may be any that is asked for while the upstream is down, and only then', async () => {
+    const { signal } = new AbortController()
+    for (const [status, found] of [
+      [503, 'openai:af_heart'],
+      [404, undefined],
+      [200, undefined],
+    ] as const) {
+      await using site = await startUpstream({ answer: () => ({ status, body: '["anna"]' }) })
+      const engine = engineAt(site.url)
+      expect((await engine.resolve?.('openai:af_heart', { signal }))?.id, `${status}`).toBe(found)
+      expect(await engine.resolve?.('af_heart', { signal })).toBeUndefined()
+      await engine.close()
+    }
+  })
+
   test('are bounded, and each is listed once', async () => {
     const many = Array.from({ length: 20_000 }, (_, index) => `v${index}`)
     expect(await voicesOf({ voices: many })).toHaveLength(5000)

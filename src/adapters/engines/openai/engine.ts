@@ -13,6 +13,7 @@ import { OPENAI_VOICES, voicesOf } from './voices.ts'
 /** Longest `instructions` and longest name of a model that are passed on. */
 const MAX_INSTRUCTIONS_CHARS = 4096
 const MAX_MODEL_CHARS = 256
+const MAX_VOICE_CHARS = 256
 /** `speed` of OpenAI (API reference, Create speech). */
 const SPEED = { min: 0.25, max: 4 }
 
@@ -86,6 +87,13 @@ export function openAiEngine(options: OpenAiEngineOptions): SpeechEngine {
       build: `${buildOf().build ?? ''} ${model} at ${placeOf(options.url)} as ${format} ${sampleRate}`,
     },
     voices: (call) => list.voices(call),
+    async resolve(name, call) {
+      // One that is down may have this voice; whoever speaks in its place has another of its own.
+      await list.voices(call)
+      const own = nameBehind(id, name)
+      if (!list.unheard || own === undefined) return undefined
+      return voicesOf([{ name: own }], facts)[0]
+    },
     async prepare(call) {
       await list.voices(call)
     },
@@ -116,6 +124,13 @@ export function openAiEngine(options: OpenAiEngineOptions): SpeechEngine {
       client.close()
     },
   }
+}
+
+/** The name of a voice behind the id of its engine. */
+function nameBehind(id: string, name: string): string | undefined {
+  const own = name.slice(id.length + 1).trim()
+  const fits = name.toLowerCase().startsWith(`${id.toLowerCase()}:`)
+  return fits && own !== '' && own.length <= MAX_VOICE_CHARS ? own : undefined
 }
 
 /** Tells upstreams apart without naming them. */

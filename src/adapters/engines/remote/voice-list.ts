@@ -36,6 +36,8 @@ export interface VoiceList {
    * `soon`, one second from the first question on. Never fails but for the signal.
    */
   voices(options: VoicesOptions): Promise<readonly Voice[]>
+  /** True while nobody could be asked: then the upstream may have voices that are not told. */
+  readonly unheard: boolean
 }
 
 /** A question that is under way. */
@@ -53,6 +55,7 @@ interface Asking {
 export function voiceList(options: VoiceListOptions): VoiceList {
   const { engine, client, paths, clock, logger } = options
   let known: readonly Voice[] | undefined
+  let answered = false
   let dueMs = 0
   let asking: Asking | undefined
 
@@ -67,6 +70,7 @@ export function voiceList(options: VoiceListOptions): VoiceList {
     const until = new AbortController()
     try {
       const listed = await list(until.signal)
+      answered = true
       if (listed) known = options.toVoices(listed)
       else known ??= options.otherwise
       dueMs = clock.monotonic() + FRESH_MS
@@ -95,6 +99,9 @@ export function voiceList(options: VoiceListOptions): VoiceList {
   }
 
   return {
+    get unheard() {
+      return known !== undefined && !answered
+    },
     async voices({ signal, soon = false }) {
       signal.throwIfAborted()
       if (known === undefined || clock.monotonic() >= dueMs) asking ??= begin()
