@@ -21,15 +21,19 @@ async function read(request) {
 answerQuestions({
   /** `speed`: how many times as fast as it is heard it speaks. */
   async start({ speed }) {
-    const server = createServer(async (request, response) => {
-      if (request.method !== 'POST') return response.writeHead(404).end()
+    const answer = async (request, response) => {
+      if (request.method !== 'POST') {
+        response.writeHead(404).end()
+        return
+      }
       const { input } = await read(request)
       const audioSec = input.length * SEC_PER_CHAR
       await delay((1000 * audioSec) / speed)
       const bytes = 2 * Math.round(audioSec * SAMPLE_RATE)
       response.writeHead(200, { 'content-type': 'audio/pcm', 'content-length': bytes })
       response.end(Buffer.from(tone.buffer, 0, bytes))
-    })
+    }
+    const server = createServer((request, response) => void answer(request, response))
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
     return `http://127.0.0.1:${server.address().port}/v1`
   },

@@ -22,7 +22,7 @@ export function createSpeakers(warn: (sentence: string) => void): Speakers {
         by = { ...by, insteadOf: voice.engine }
         warn(`Engine ${by.engine} spoke with ${by.voice}, since ${voice.engine} could not.`)
       }
-      const key = JSON.stringify(Object.entries(by).toSorted())
+      const key = JSON.stringify([by.engine, by.voice, by.model, by.device, by.insteadOf])
       const known = heard.get(key)
       if (known && known.index <= index) return
       heard.set(key, { by, index })

@@ -152,7 +152,11 @@ test.each<[string, { readonly [key: string]: unknown }, string]>([
   ['letters', { phoneme_type: 'text' }, 'phoneme_type "espeak"'],
   ['no voice', { espeak: 7 }, 'espeak.voice'],
   ['a rate of 0', { audio: { sample_rate: 0 } }, 'audio.sample_rate'],
-  ['numbers too high', { phoneme_id_map: { _: [0], '^': [1], $: [1e6] } }, 'numbers of 0 to 65535 in phoneme_id_map'],
+  [
+    'numbers too high',
+    { phoneme_id_map: { _: [0], '^': [1], $: [1e6] } },
+    'numbers of 0 to 65535 in phoneme_id_map',
+  ],
 ])('settings with %s are refused by name, and kept only on demand', async (_, settings, told) => {
   await writeTinyPiper(at('piper'), { name: NAME, raw: true, settings })
   const refused = await run('models', 'add', 'piper')

@@ -51,7 +51,8 @@ for (const library of [dns, dns.promises]) {
         const error = refused(`${name} ${host}`)
         const done = given.at(-1)
         if (typeof done !== 'function') return Promise.reject(error)
-        return void process.nextTick(done, error)
+        process.nextTick(done, error)
+        return undefined
       }
       return Reflect.apply(original, this, given)
     }
@@ -59,7 +60,8 @@ for (const library of [dns, dns.promises]) {
 }
 
 dgram.Socket.prototype.send = function (message) {
-  throw refused(`send ${Buffer.byteLength(String(message))} bytes`)
+  const bytes = typeof message === 'string' ? Buffer.byteLength(message) : message.byteLength
+  throw refused(`send ${bytes ?? 'some'} bytes`)
 }
 
 syncBuiltinESMExports()

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import { ERROR_CODES } from '../../core/errors.ts'
 import type { Config } from './config.ts'
 import { DEFAULTS } from './defaults.ts'
-import { FAILOVER_DEFAULTS, UPSTREAM_DEFAULTS } from './engine-defaults.ts'
+import { UPSTREAM_DEFAULTS } from './engine-defaults.ts'
+import { NAMES } from './engine-kinds.ts'
 import type {
   CpuEngineConfig,
   EnginesConfig,
@@ -23,7 +23,6 @@ import {
   table,
   text,
   whole,
-  type TextKind,
 } from './setting.ts'
 
 const MAX_MS = 24 * 60 * 60 * 1000
@@ -32,28 +31,6 @@ const MAX_CHARS = 1_000_000_000
 const RESTART = { restart: true }
 
 const { engines } = DEFAULTS
-
-const DEVICE: TextKind = {
-  expected: 'auto, cpu, cuda, or another provider of the runtime',
-  accepts: (value) => /^[a-z][a-z0-9]*$/.test(value),
-}
-const MODEL: TextKind = {
-  expected: 'the name of a model, or * for all',
-  accepts: (value) => value.trim() === value && value !== '',
-}
-const MODEL_NAME: TextKind = {
-  expected: 'the name of a model, without blanks around it',
-  accepts: (value) => value.trim() === value && value !== '',
-}
-const ERROR_CODE: TextKind = {
-  expected: `one of ${ERROR_CODES.join(', ')}`,
-  accepts: (value) => (ERROR_CODES as readonly string[]).includes(value),
-}
-const PROSE: TextKind = { expected: 'a text, or nothing', accepts: () => true }
-const LANGUAGE_OR_NONE: TextKind = {
-  expected: 'a BCP 47 tag such as en-US, or nothing',
-  accepts: (value) => value === '' || KINDS.language.accepts(value),
-}
 
 function cpuMembers(value: CpuEngineConfig, name: string) {
   return {
@@ -90,7 +67,7 @@ function processMembers(value: ProcessEngineConfig, name: string) {
     ),
     device: text(
       value.device,
-      DEVICE,
+      NAMES.device,
       'What models run on; `auto` takes the best the runtime has, and the processor where it has no other.',
       RESTART,
     ),
@@ -102,7 +79,7 @@ function processMembers(value: ProcessEngineConfig, name: string) {
     ),
     preload: list(
       value.preload,
-      MODEL,
+      NAMES.model,
       'Models to load when the server starts, and then to keep; `*` means all.',
       RESTART,
     ),
@@ -231,7 +208,12 @@ function openAiMembers(value: OpenAiConfig) {
       RESTART,
     ),
     apiKey: secret(value.apiKey, 'Its key; empty sends none.', RESTART),
-    model: text(value.model, MODEL_NAME, 'Model that speaks where a request names none.', RESTART),
+    model: text(
+      value.model,
+      NAMES.modelName,
+      'Model that speaks where a request names none.',
+      RESTART,
+    ),
     voices: list(
       value.voices,
       KINDS.voice,
@@ -320,7 +302,12 @@ export const ENGINES: z.ZodType<EnginesConfig> = section('Who can speak.', {
     ...networkMembers(gemini, 'gemini'),
     apiKey: secret(gemini.apiKey, 'Key of the Gemini API; without it, it is not asked.', RESTART),
     url: text(gemini.url, KINDS.publicUrl, 'Where the API is; empty: Google’s own place.', RESTART),
-    model: text(gemini.model, MODEL_NAME, 'Model that speaks where a request names none.', RESTART),
+    model: text(
+      gemini.model,
+      NAMES.modelName,
+      'Model that speaks where a request names none.',
+      RESTART,
+    ),
     aliases: map(
       gemini.aliases,
       'names, each with the name of a model',
@@ -342,7 +329,12 @@ export const ENGINES: z.ZodType<EnginesConfig> = section('Who can speak.', {
     ),
     apiKey: secret(indextts.apiKey, 'Its key; empty sends none.', RESTART),
     ...indexTtsMembers(indextts),
-    model: text(indextts.model, MODEL_NAME, 'Model that the shape `openai` asks for.', RESTART),
+    model: text(
+      indextts.model,
+      NAMES.modelName,
+      'Model that the shape `openai` asks for.',
+      RESTART,
+    ),
     languages: list(indextts.languages, KINDS.language, 'Languages it speaks.', RESTART),
     voices: list(
       indextts.voices,
@@ -353,65 +345,21 @@ export const ENGINES: z.ZodType<EnginesConfig> = section('Who can speak.', {
   }),
 })
 
-/** The settings of what stands around engines. */
-export const AROUND_ENGINES: {
-  readonly [Section in 'upstreams' | 'references' | 'failover' | 'routing']: z.ZodType<
-    Config[Section]
-  >
-} = {
-  upstreams: table(
-    {},
-    KINDS.name,
-    {
-      kind: choice(
-        UPSTREAM_DEFAULTS.kind,
-        ['openai', 'indextts'],
-        'What kind of server it is.',
-        RESTART,
-      ),
-      ...networkMembers(UPSTREAM_DEFAULTS, 'it'),
-      ...openAiMembers(UPSTREAM_DEFAULTS),
-      ...indexTtsMembers(UPSTREAM_DEFAULTS),
-    },
-    'Further servers that speak, each an engine of its own, by their ids.',
-    RESTART,
-  ),
-  references: table(
-    {},
-    KINDS.name,
-    {
-      audio: text('', KINDS.file, 'WAV or FLAC file with a few seconds of the voice.', RESTART),
-      text: text('', PROSE, 'What is said there, for models that want to know.', RESTART),
-      language: text('', LANGUAGE_OR_NONE, 'Language of what is said there.', RESTART),
-    },
-    'Voices to be imitated by engines that can, by their names.',
-    RESTART,
-  ),
-  failover: table(
-    {},
-    KINDS.name,
-    {
-      to: list(
-        FAILOVER_DEFAULTS.to,
-        KINDS.engine,
-        'Engines that speak when it fails, the first to be asked first.',
-        RESTART,
-      ),
-      on: list(FAILOVER_DEFAULTS.on, ERROR_CODE, 'Errors for which they are asked.', RESTART),
-      attempts: whole(
-        FAILOVER_DEFAULTS.attempts,
-        [1, 100],
-        'Calls of a segment before they are asked; never more than `attempts` of an engine over the network.',
-        RESTART,
-      ),
-    },
-    'Who speaks when an engine fails, by the id of the engine.',
-    RESTART,
-  ) as unknown as z.ZodType<Config['failover']>,
-  routing: map(
-    DEFAULTS.routing,
-    'BCP 47 tags, each with the id of an engine',
-    'Which engine speaks a language when no voice is named.',
-    RESTART,
-  ),
-}
+/** The settings of further engines. */
+export const UPSTREAMS: z.ZodType<Config['upstreams']> = table(
+  {},
+  KINDS.name,
+  {
+    kind: choice(
+      UPSTREAM_DEFAULTS.kind,
+      ['openai', 'indextts'],
+      'What kind of server it is.',
+      RESTART,
+    ),
+    ...networkMembers(UPSTREAM_DEFAULTS, 'it'),
+    ...openAiMembers(UPSTREAM_DEFAULTS),
+    ...indexTtsMembers(UPSTREAM_DEFAULTS),
+  },
+  'Further servers that speak, each an engine of its own, by their ids.',
+  RESTART,
+)

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { CODECS } from '../../core/request.ts'
+import { CASTING } from './casting-settings.ts'
 import type { Config } from './config.ts'
 import { DEFAULTS } from './defaults.ts'
 import { DURABLE } from './durable.ts'
-import { AROUND_ENGINES, ENGINES } from './engine-settings.ts'
+import { ENGINES, UPSTREAMS } from './engine-settings.ts'
 import { NORMALIZATION_RULES } from '../../text/front-end.ts'
 import {
   choice,
@@ -173,7 +174,8 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
     RESTART,
   ),
   engines: ENGINES,
-  ...AROUND_ENGINES,
+  upstreams: UPSTREAMS,
+  ...CASTING,
   text: section('How texts are read where requests say nothing.', {
     normalize: switches(
       reading.normalize,
