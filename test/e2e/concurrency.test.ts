@@ -90,9 +90,13 @@ describe('many at once', () => {
   let lonely: ServerProcess
   const alone = new Map<number, Buffer>()
   beforeAll(async () => {
-    server = await startServerProcess({ env: { ROSTRUM_ENGINES__TONE__ENABLED: 'true' } })
+    // Sounds are compared; those of the system's library vary more from one time to the next.
+    const native = { ROSTRUM_ENGINES__ESPEAK__NATIVE: 'never' }
+    server = await startServerProcess({
+      env: { ...native, ROSTRUM_ENGINES__TONE__ENABLED: 'true' },
+    })
     lonely = await startServerProcess({
-      env: { ROSTRUM_CACHE__MAX_BYTES: '0', ROSTRUM_ENGINES__ESPEAK__WORKERS: '1' },
+      env: { ...native, ROSTRUM_CACHE__MAX_BYTES: '0', ROSTRUM_ENGINES__ESPEAK__WORKERS: '1' },
     })
   })
   afterAll(async () => {
@@ -318,7 +322,9 @@ describe('500 aborts', () => {
     await idle(server)
     const after = await server.holdings()
     expect(after.threads).toBeLessThanOrEqual(before.threads)
-    expect(after.files).toBeLessThanOrEqual(before.files)
+    // Looking at the memory of a process holds a file for a moment.
+    const files = async (): Promise<number> => (await server.holdings()).files
+    await expect.poll(files, { timeout: 30_000 }).toBeLessThanOrEqual(before.files)
     expect(after.timers).toBeLessThanOrEqual(before.timers + 1)
     expect((after.heldBytes - before.heldBytes) / 2 ** 20).toBeLessThan(12)
     expect(await readdir(server.tmp)).toEqual([])

@@ -223,7 +223,9 @@ describe('Dockerfile', () => {
       (JSON.parse(read(name)) as { readonly [kind: string]: Variables })[kind] ?? {}
     const pinned = versions('deploy/peers/package.json', 'dependencies')
     const allowed = versions('package.json', 'peerDependencies')
-    expect(Object.keys(pinned).toSorted()).toEqual(Object.keys(allowed).toSorted())
+    // Hundreds of megabytes for one engine: who wants it adds it (deploy/README.md).
+    const { '@huggingface/transformers': _, ...small } = allowed
+    expect(Object.keys(pinned).toSorted()).toEqual(Object.keys(small).toSorted())
     expect(versions('test/services/package.json', 'dependencies')).toMatchObject(pinned)
     for (const [name, version] of Object.entries(pinned)) {
       expect(allowed[name]).toContain(`^${version.split('.')[0]}.`)

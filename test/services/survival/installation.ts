@@ -56,6 +56,8 @@ const SETTINGS = {
   // Whoever is killed often is no poison.
   ROSTRUM_TASKS__MAX_ATTEMPTS: '100',
   ROSTRUM_ENGINES__ESPEAK__WORKERS: '1',
+  // Lengths are compared; those of the system's library vary more from one time to the next.
+  ROSTRUM_ENGINES__ESPEAK__NATIVE: 'never',
   ROSTRUM_ENGINES__FLITE__ENABLED: 'false',
   // A sentence each.
   ROSTRUM_SEGMENTS__FIRST_MAX_CHARS: '80',

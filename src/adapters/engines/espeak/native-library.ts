@@ -59,6 +59,8 @@ export function loadNative(file: string): EspeakLibrary {
     'const char *espeak_TextToPhonemes(void *text, int textMode, int phonemeMode)',
   )
 
+  // It looks for a sound server, though it plays nothing, and would leave folders for it at home.
+  process.env['PULSE_SERVER'] = 'unix:/dev/null'
   const samplerate = Number(initialize(OUTPUT_SYNCHRONOUS, BUFFER_MS, null, INITIALIZE))
   if (!(samplerate > 0)) throw new Error('Expected the data files of eSpeak NG, found none.')
   const dataPath = new BigUint64Array(1)

@@ -34,6 +34,20 @@ function runs(pid: number): boolean {
   }
 }
 
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  'a %s for all processes at once ends none that its own parent still needs',
+  async (signal) => {
+    const engine = poolOf()
+    const pid = await pidOf(engine)
+    process.kill(pid, signal)
+    expect((await speak(engine, segment(TEXT))).durationSec).toBeGreaterThan(0)
+    expect(await pidOf(engine)).toBe(pid)
+    expect(engine.status()).toMatchObject({ processes: 1, crashes: 0 })
+    await engine.close()
+    expect(runs(pid)).toBe(false)
+  },
+)
+
 describe('a process that is lost', () => {
   test('costs nothing: the call goes on in another, with whole audio and right marks', async () => {
     const engine = poolOf({ workers: 2 })

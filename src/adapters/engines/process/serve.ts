@@ -16,6 +16,8 @@ const SOCKET_FD = 3
  * outlives the one that started it.
  */
 export function serveProcess(engine: string, createSpeaker: (data: Json) => Speaker): void {
+  // Terminals and service managers signal all processes at once; this one ends with its socket.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
   const socket = new Socket({ fd: SOCKET_FD, readable: true, writable: true })
   let closing = false
   let watched = false
