@@ -23,7 +23,7 @@ import {
   type OldRows,
 } from '../support/dictation-database.ts'
 import { startTestServer, type TestServer } from '../support/test-server.ts'
-import { wavSec } from '../support/wav.ts'
+import { wavOf, wavSec } from '../support/wav.ts'
 
 let cwd = ''
 const at = (name: string): string => path.join(cwd, name)
@@ -59,22 +59,10 @@ function serve(): Promise<TestServer> {
 
 /** A WAV file of 16 bits and one channel. */
 function wav(samples: number, sampleRate = 16_000): Buffer {
-  const bytes = Buffer.alloc(44 + 2 * samples)
-  bytes.write('RIFF', 0)
-  bytes.writeUInt32LE(36 + 2 * samples, 4)
-  bytes.write('WAVEfmt ', 8)
-  bytes.writeUInt32LE(16, 16)
-  bytes.writeUInt16LE(1, 20)
-  bytes.writeUInt16LE(1, 22)
-  bytes.writeUInt32LE(sampleRate, 24)
-  bytes.writeUInt32LE(2 * sampleRate, 28)
-  bytes.writeUInt16LE(2, 32)
-  bytes.writeUInt16LE(16, 34)
-  bytes.write('data', 36)
-  bytes.writeUInt32LE(2 * samples, 40)
+  const bytes = Buffer.alloc(2 * samples)
   for (let index = 0; index < samples; index++)
-    bytes.writeInt16LE(Math.round(9000 * Math.sin(index * 0.05)), 44 + 2 * index)
-  return bytes
+    bytes.writeInt16LE(Math.round(9000 * Math.sin(index * 0.05)), 2 * index)
+  return wavOf(bytes, sampleRate)
 }
 
 interface Report {

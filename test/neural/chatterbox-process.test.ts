@@ -88,7 +88,7 @@ describe('the process of Chatterbox', () => {
 
 test('a call that is not wanted any more makes no further run of the model', async () => {
   const loaded = await loadModel({ dir: house.dir, device: 'cpu', threads: 1 })
-  const { Tensor } = loaded.library
+  const { Tensor } = loaded.transformers
   const sound = Float32Array.from({ length: 48_000 }, (_, at) => Math.sin(at / 10) / 2)
   const voice = await loaded.model.encode_speech(new Tensor('float32', sound, [1, sound.length]))
   const runs: string[] = []

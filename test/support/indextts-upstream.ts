@@ -6,6 +6,7 @@ import {
   type UpstreamOptions,
   type UpstreamRequest,
 } from './upstream.ts'
+import { wavOf } from './wav.ts'
 
 /** What a server was asked to speak, whatever the shape of the request. */
 export interface IndexTtsAsked {
@@ -26,25 +27,10 @@ export interface IndexTtsUpstreamOptions extends Pick<UpstreamOptions, 'fault'> 
 
 /** Samples of a mono frame as a WAV file of 16 bits. */
 export function wavFile(samples: readonly number[], sampleRate: number): Buffer {
-  const bytes = Buffer.alloc(44 + 2 * samples.length)
-  bytes.write('RIFF', 0, 'latin1')
-  bytes.writeUInt32LE(bytes.length - 8, 4)
-  bytes.write('WAVEfmt ', 8, 'latin1')
-  bytes.writeUInt32LE(16, 16)
-  bytes.writeUInt16LE(1, 20)
-  bytes.writeUInt16LE(1, 22)
-  bytes.writeUInt32LE(sampleRate, 24)
-  bytes.writeUInt32LE(2 * sampleRate, 28)
-  bytes.writeUInt16LE(2, 32)
-  bytes.writeUInt16LE(16, 34)
-  bytes.write('data', 36, 'latin1')
-  bytes.writeUInt32LE(2 * samples.length, 40)
+  const bytes = Buffer.alloc(2 * samples.length)
   for (const [index, sample] of samples.entries())
-    bytes.writeInt16LE(
-      Math.max(-32_768, Math.min(32_767, Math.round(sample * 32_768))),
-      44 + 2 * index,
-    )
-  return bytes
+    bytes.writeInt16LE(Math.max(-32_768, Math.min(32_767, Math.round(sample * 32_768))), 2 * index)
+  return wavOf(bytes, sampleRate)
 }
 
 async function spoken(text: string): Promise<Buffer> {

@@ -9,31 +9,20 @@ import {
   type ChatterboxEngine,
   type ChatterboxEngineOptions,
 } from '../../../src/adapters/engines/chatterbox/engine.ts'
+import { wavOf } from '../wav.ts'
 import { writeTinyChatterbox, type TinyChatterboxOptions } from './tiny-chatterbox.ts'
 
 /** A WAV file of one channel and 16 bits: a tone that swells like syllables. */
 export function voiceRecording(frequencyHz: number, lengthSec = 4, sampleRate = 16_000): Buffer {
   const count = Math.round(lengthSec * sampleRate)
-  const bytes = Buffer.alloc(44 + 2 * count)
-  bytes.write('RIFF', 0)
-  bytes.writeUInt32LE(36 + 2 * count, 4)
-  bytes.write('WAVEfmt ', 8)
-  bytes.writeUInt32LE(16, 16)
-  bytes.writeUInt16LE(1, 20)
-  bytes.writeUInt16LE(1, 22)
-  bytes.writeUInt32LE(sampleRate, 24)
-  bytes.writeUInt32LE(2 * sampleRate, 28)
-  bytes.writeUInt16LE(2, 32)
-  bytes.writeUInt16LE(16, 34)
-  bytes.write('data', 36)
-  bytes.writeUInt32LE(2 * count, 40)
+  const bytes = Buffer.alloc(2 * count)
   for (let at = 0; at < count; at++) {
     const sec = at / sampleRate
     const swell = 0.5 - 0.5 * Math.cos(2 * Math.PI * 3 * sec)
     const value = 0.5 * swell * Math.sin(2 * Math.PI * frequencyHz * sec)
-    bytes.writeInt16LE(Math.round(value * 32_767), 44 + 2 * at)
+    bytes.writeInt16LE(Math.round(value * 32_767), 2 * at)
   }
-  return bytes
+  return wavOf(bytes, sampleRate)
 }
 
 /** A tiny model in a folder of its own with two recordings, and engines on it. */

@@ -44,7 +44,7 @@ class Stopped extends Error {
  * `incomplete` and never handed out. Throws `engine_failed` when the samples are no sound.
  */
 export async function generate(loaded: LoadedModel, call: Generation): Promise<Generated> {
-  const { library, model, stops } = loaded
+  const { transformers, model, stops } = loaded
   const ids = loaded.tokenizer(call.text).input_ids
   const letters = call.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   const most = Math.min(MAX_TOKENS, BASE_TOKENS + TOKENS_PER_CHAR * call.text.length)
@@ -58,8 +58,8 @@ export async function generate(loaded: LoadedModel, call: Generation): Promise<G
     if (++made >= most) throw new Stopped('incomplete')
     return [false]
   }
-  const past = new library.DynamicCache()
-  library.random.seed(call.seed)
+  const past = new transformers.DynamicCache()
+  transformers.random.seed(call.seed)
   if (call.guidance > 0) model.forward = guidedForward(loaded, call.guidance, call)
   try {
     const waveform = await model.generate({

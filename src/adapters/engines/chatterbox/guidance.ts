@@ -30,10 +30,10 @@ export function guidedForward(
   guidance: number,
   call: { readonly voice: HeardVoice; readonly exaggeration: number },
 ): (inputs: ModelInputs) => Promise<ModelOutputs> {
-  const { library, model } = loaded
+  const { transformers, model } = loaded
   const { voice } = call
-  const exaggeration = new library.Tensor('float32', Float32Array.of(call.exaggeration), [1])
-  const plain = library.ChatterboxModel.prototype.forward
+  const exaggeration = new transformers.Tensor('float32', Float32Array.of(call.exaggeration), [1])
+  const plain = transformers.ChatterboxModel.prototype.forward
   return async (inputs) => {
     const { input_ids: ids, position_ids: places, past_key_values: past } = inputs
     const given = await model.encode_text({ input_ids: ids, position_ids: places, exaggeration })
@@ -54,21 +54,21 @@ export function guidedForward(
     const mask = new BigInt64Array(2 * (past.get_seq_length() + steps)).fill(1n)
     const { logits, ...outputs } = await plain.call(model, {
       ...inputs,
-      inputs_embeds: new library.Tensor('float32', both, [2, steps, width]),
-      attention_mask: new library.Tensor('int64', mask, [2, mask.length / 2]),
+      inputs_embeds: new transformers.Tensor('float32', both, [2, steps, width]),
+      attention_mask: new transformers.Tensor('int64', mask, [2, mask.length / 2]),
     })
     return { ...outputs, ...(first && voice), logits: combined(loaded, logits, guidance) }
   }
 }
 
 /** The logits of the last step of both rows as those of one. */
-function combined({ library }: LoadedModel, logits: Tensor, guidance: number): Tensor {
+function combined({ transformers }: LoadedModel, logits: Tensor, guidance: number): Tensor {
   const [, steps = 0, size = 0] = logits.dims
   const data = logits.to('float32').data as Float32Array
   const withText = data.subarray((steps - 1) * size, steps * size)
   const without = data.subarray((2 * steps - 1) * size)
   const sum = withText.map((value, at) => value + guidance * (value - (without[at] ?? 0)))
-  return new library.Tensor('float32', sum, [1, 1, size])
+  return new transformers.Tensor('float32', sum, [1, 1, size])
 }
 
 /** The rows of a text with nothing but their places in the rows of its tokens. */

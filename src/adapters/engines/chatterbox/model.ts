@@ -11,7 +11,7 @@ const LOG_NOTHING = 50
 
 /** A model that speaks. */
 export interface LoadedModel {
-  readonly library: Transformers
+  readonly transformers: Transformers
   readonly tokenizer: Tokenizer
   readonly model: ChatterboxModel
   readonly folder: ChatterboxFolder
@@ -28,18 +28,18 @@ export interface LoadedModel {
 export async function loadModel(settings: ChatterboxSettings): Promise<LoadedModel> {
   const folder = inspectFolder(settings.dir)
   if (folder.problems.length > 0) throw folderError(folder)
-  const library = await loadPeer<Transformers>('@huggingface/transformers')
-  keepOffline(library, folder.dir)
+  const transformers = await loadPeer<Transformers>('@huggingface/transformers')
+  keepOffline(transformers, folder.dir)
   const tokenizer = await loading(folder, () =>
-    library.AutoTokenizer.from_pretrained(folder.dir, { local_files_only: true }),
+    transformers.AutoTokenizer.from_pretrained(folder.dir, { local_files_only: true }),
   )
-  const { model, device } = await onDevice(library, folder, settings)
+  const { model, device } = await onDevice(transformers, folder, settings)
   const stops = stopsOf(model)
   if (stops.size === 0) {
     const problem = { file: 'generation_config.json', expected: 'eos_token_id', found: 'none' }
     throw folderError({ ...folder, problems: [problem] })
   }
-  return { library, tokenizer, model, folder, device, stops }
+  return { transformers, tokenizer, model, folder, device, stops }
 }
 
 function keepOffline({ env }: Transformers, dir: string): void {
@@ -56,7 +56,7 @@ function keepOffline({ env }: Transformers, dir: string): void {
 }
 
 async function onDevice(
-  library: Transformers,
+  transformers: Transformers,
   folder: ChatterboxFolder,
   { device, threads }: ChatterboxSettings,
 ): Promise<Pick<LoadedModel, 'model' | 'device'>> {
@@ -66,7 +66,7 @@ async function onDevice(
   const tried = devicesFor(device)
   for (const [index, name] of tried.entries()) {
     try {
-      const model = await library.ChatterboxModel.from_pretrained(folder.dir, {
+      const model = await transformers.ChatterboxModel.from_pretrained(folder.dir, {
         local_files_only: true,
         device: name,
         dtype: Object.fromEntries(GRAPHS.map((graph) => [graph, folder.weights[graph]])),

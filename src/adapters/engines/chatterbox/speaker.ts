@@ -119,7 +119,7 @@ async function hear(loaded: LoadedModel, reference: string): Promise<HeardVoice>
   const bytes = Buffer.from(reference, 'base64')
   const samples = new Float32Array(bytes.length / 2)
   for (let at = 0; at < samples.length; at++) samples[at] = bytes.readInt16LE(2 * at) / FULL_SCALE
-  const { Tensor } = loaded.library
+  const { Tensor } = loaded.transformers
   return loaded.model.encode_speech(new Tensor('float32', samples, [1, samples.length]))
 }
 

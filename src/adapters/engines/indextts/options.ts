@@ -1,6 +1,5 @@
-import type { Clock } from '../../../ports/clock.ts'
 import type { AudioDecoder } from '../../../ports/decoder.ts'
-import type { Logger } from '../../../ports/logger.ts'
+import type { RemoteEngineOptions } from '../remote/options.ts'
 import type { FieldNames } from './fields.ts'
 import type { IndexTtsShape } from './shape.ts'
 
@@ -15,7 +14,7 @@ export interface IndexTtsReference {
 }
 
 /** An IndexTTS server, and how it is asked. */
-export interface IndexTtsEngineOptions {
+export interface IndexTtsEngineOptions extends RemoteEngineOptions {
   /** Id of the engine. Default `indextts`. */
   readonly id?: string
   /** Base URL; for the shape `openai` up to and with `/v1`. */
@@ -43,18 +42,10 @@ export interface IndexTtsEngineOptions {
   readonly linkOrigins?: readonly string[]
   /** What checks recordings: decoders of WAV and FLAC. */
   readonly decoders: readonly AudioDecoder[]
-  /** Gives audio on as it comes; a call that breaks off then breaks the speech. Default: no. */
-  readonly streaming?: boolean
   /** Calls at a time. Default 1: such servers speak one after the other. */
   readonly concurrency?: number
   /** Longest text of one call, in UTF-16 code units. Default 1000. */
   readonly maxSegmentChars?: number
   /** Length of text that one call had better have. Default 300. */
   readonly preferredSegmentChars?: number
-  /** Milliseconds for one call. Default 120,000. */
-  readonly timeoutMs?: number
-  /** Milliseconds without a byte in the middle of an answer. Default 30,000. */
-  readonly stallMs?: number
-  readonly clock: Clock
-  readonly logger?: Logger
 }

@@ -1,8 +1,7 @@
-import type { Clock } from '../../../ports/clock.ts'
-import type { Logger } from '../../../ports/logger.ts'
+import type { RemoteEngineOptions } from '../remote/options.ts'
 
 /** An upstream that speaks OpenAI's interface, and how it is asked. */
-export interface OpenAiEngineOptions {
+export interface OpenAiEngineOptions extends RemoteEngineOptions {
   /** Id of the engine. Default `openai`. */
   readonly id?: string
   /** Base URL up to and with `/v1`. */
@@ -21,18 +20,10 @@ export interface OpenAiEngineOptions {
   readonly sampleRate?: number
   /** Whether it heeds `speed`; else the pipeline does it. Default: yes, but not `gpt-4o…` models. */
   readonly speed?: boolean
-  /** Gives audio on as it comes; a call that breaks off then breaks the speech. Default: no. */
-  readonly streaming?: boolean
   /** Calls at a time that it is said to be able to take. Default 8. */
   readonly concurrency?: number
   /** Longest text of one call, in UTF-16 code units. Default 4096, as OpenAI has it. */
   readonly maxSegmentChars?: number
   /** Length of text that one call had better have. Default 400. */
   readonly preferredSegmentChars?: number
-  /** Milliseconds for one call. Default 120,000. */
-  readonly timeoutMs?: number
-  /** Milliseconds without a byte in the middle of an answer. Default 30,000. */
-  readonly stallMs?: number
-  readonly clock: Clock
-  readonly logger?: Logger
 }
