@@ -3,7 +3,13 @@ import { existsSync, readdirSync } from 'node:fs'
 import { runCommand } from './steps.mjs'
 
 /** Programs the tests use, and the Debian packages that have them. */
-const TOOLS = { ffprobe: 'ffmpeg', 'redis-server': 'redis-server', initdb: 'postgresql' }
+const TOOLS = {
+  ffprobe: 'ffmpeg',
+  'redis-server': 'redis-server',
+  initdb: 'postgresql',
+  // With its library, which the engine espeak speaks by.
+  'espeak-ng': 'espeak-ng',
+}
 
 /** Debian keeps the programs of PostgreSQL off the path, a folder for each version. */
 const POSTGRESQL = '/usr/lib/postgresql'

@@ -57,7 +57,7 @@ const steps = [
   ...(NODE_VERSIONS_RUN_HERE
     ? [{ name: 'Node 22 and 24', run: install('test/node-versions') }]
     : []),
-  { name: 'fast tests', needs: ['build', 'linters'], lane: 'tests', run: tests('fast') },
+  { name: 'fast tests', needs: ['build', 'linters', 'tools'], lane: 'tests', run: tests('fast') },
   {
     name: 'lint',
     needs: ['build', 'linters', 'client packages'],
