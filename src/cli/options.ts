@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander'
 import { CODECS, MARKUPS } from '../core/request.ts'
+import { engineOption } from './engine-option.ts'
 import { numberFrom, several, wholeFrom } from './values.ts'
 
 /** An option with a closed set of values. */
@@ -44,6 +45,12 @@ export function voiceOptions(command: Command): Command {
     .option('--loudness <LUFS>', 'by EBU R128: -40 to -5, e.g. -16', numberFrom(-40, -5, ' LUFS'))
     .option('--trim', 'cut the silence at both ends')
     .option('--seed <number>', 'for engines that vary', wholeFrom(0, Number.MAX_SAFE_INTEGER))
+    .option(
+      '--engine-option <name=value>',
+      'what one engine alone understands, e.g. sherpa.noiseScale=0.5 (repeatable)',
+      engineOption,
+    )
+    .option('--verbatim', 'give plain text to the engine as it stands, nothing normalised')
 }
 
 /** How the audio is written. `otherwise` names the format of what has no ending. */

@@ -17,6 +17,7 @@ export interface TextOptions {
   readonly inlineTags?: boolean
   readonly emoji?: 'name' | 'skip'
   readonly codeBlocks?: 'skip' | 'read'
+  readonly verbatim?: boolean
 }
 
 /** Where a text comes from. */
@@ -60,11 +61,17 @@ const ENDINGS: readonly (readonly [ending: RegExp, markup: Markup])[] = [
   [/[.](ssml|xml)$/i, 'ssml'],
 ]
 
-/** The markup asked for; else by the ending of the file: `.md`, `.html`, `.ssml`; else plain. */
-export function markupOf(source: TextSource, options: Pick<TextOptions, 'markup'>): Markup {
+/**
+ * The markup asked for; else by the ending of the file: `.md`, `.html`, `.ssml`; else plain, as is
+ * a file that is to be spoken verbatim.
+ */
+export function markupOf(
+  source: TextSource,
+  options: Pick<TextOptions, 'markup' | 'verbatim'>,
+): Markup {
   const asked = MARKUPS.find((markup) => markup === options.markup)
   if (asked) return asked
-  if (source.kind !== 'file') return 'plain'
+  if (source.kind !== 'file' || options.verbatim === true) return 'plain'
   return ENDINGS.find(([ending]) => ending.test(source.file))?.[1] ?? 'plain'
 }
 

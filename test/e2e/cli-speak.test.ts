@@ -179,6 +179,25 @@ describe('where text comes from', () => {
     expect(said(txt)).toBe('Some text.')
   })
 
+  test('as it stands, from a file or a pipe', async () => {
+    const text = '# A title, [pause:9s] and *stars*.\n'
+    await writeFile(at('note.md'), text)
+    const args = ['--verbatim', '--json', '--timeline', 'word']
+    const labels = async (ended: Promise<Ended>): Promise<string[]> => {
+      const { code, out, err } = await ended
+      expect(code, err).toBe(0)
+      const { timeline } = JSON.parse(out) as { timeline: { kind: string; label: string }[] }
+      return timeline.filter(({ kind }) => kind === 'word').map(({ label }) => label)
+    }
+    expect(await labels(speak(['-f', 'note.md', ...args]))).toEqual(
+      expect.arrayContaining(['pause', 'stars']),
+    )
+    expect(await labels(speak(args, text))).toEqual(expect.arrayContaining(['pause', 'stars']))
+    const piped = await speak(['--verbatim'], text)
+    expect(piped.code, piped.err).toBe(0)
+    expect(wav(piped.bytes).totalBytes).toBeGreaterThan(10_000)
+  })
+
   test('a long text starts at once', async () => {
     await writeFile(at('long.txt'), LONG.repeat(5))
     const { child, ended } = start(['speak', '-f', 'long.txt'], { cwd, collect: false })
@@ -242,6 +261,19 @@ describe('being interrupted', () => {
     expect(await ended).toMatchObject({ code: 130, err: '' })
     expect(await readdir(cwd)).toEqual([])
   })
+})
+
+test('an engine is told what it alone understands', async () => {
+  const env = { ROSTRUM_ENGINES__TONE__ENABLED: 'true' }
+  const spoken = (...options: readonly string[]): Promise<Ended> => {
+    const told = options.flatMap((option) => ['--engine-option', option])
+    return rostrum(['speak', 'One two.', '-v', 'tone:a', ...told, '-o', 'a.wav'], { cwd, env })
+  }
+  const refused = await spoken('tone.sampleRate=7')
+  expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('sampleRate') as string })
+  const failed = await spoken('tone.failAt=1', 'tone.failCode=unauthorized')
+  expect(failed).toMatchObject({ code: 1, err: expect.stringContaining('tone') as string })
+  expect((await spoken('tone.latencyMs=0')).code).toBe(0)
 })
 
 describe('--json', () => {
@@ -371,6 +403,30 @@ describe('bad input', () => {
       /unknown option '--voise' \(Did you mean --voice[?]\)/,
     ],
     ['an option without its value', ['x', '--voice'], usage, /argument missing/],
+    [
+      'an option of no engine',
+      ['x', '--engine-option', 'style=warm'],
+      usage,
+      /'style=warm' is invalid[.] Expected <engine>[.]<option>=<value>/,
+    ],
+    [
+      'an option of an engine that is not there',
+      ['x', '--engine-option', 'espek.style=warm'],
+      failed,
+      /engine options for one of espeak, .*got "espek"/,
+    ],
+    [
+      'an option that its engine lacks',
+      ['x', '--engine-option', 'espeak.style=warm'],
+      failed,
+      /Expected no option for engine espeak, got "style"/,
+    ],
+    [
+      'markup that is to be verbatim',
+      ['x', '--verbatim', '--markup', 'ssml'],
+      failed,
+      /Expected verbatim to be false for text with markup/,
+    ],
     ['unknown subtitles', ['x', '-o', 'a.wav', '-s', 'a.sub'], usage, /Subtitles must end in/],
     [
       'one name twice',

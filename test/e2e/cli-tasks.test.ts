@@ -70,6 +70,14 @@ describe('adding', () => {
     const piped = await run(['task', 'add', '--format', 'opus', '--bit-rate', '24'], 'From a pipe.')
     const { request: other } = await show(piped.out.trim())
     expect(other).toMatchObject({ text: 'From a pipe.', format: 'opus', bitRate: 24_000 })
+    const own = ['--engine-option', 'tone.failAt=5', '--verbatim']
+    const told = await rostrum(['task', 'add', '-f', 'note.md', ...own], {
+      cwd,
+      env: { ROSTRUM_ENGINES__TONE__ENABLED: 'true' },
+    })
+    const { request: third } = await show(told.out.trim())
+    expect(third).toMatchObject({ markup: 'plain', verbatim: true })
+    expect(third.engineOptions).toEqual({ tone: { failAt: 5 } })
   })
 
   test('a batch is read as its ending says, with what was typed beneath', async () => {

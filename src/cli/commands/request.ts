@@ -1,4 +1,5 @@
 import type { EffectSpec, OutputSpec, SpeechRequest } from '../../core/request.ts'
+import type { EngineOptions } from '../engine-option.ts'
 import type { TextOptions } from '../text-source.ts'
 
 /** Options that say how a text is spoken. */
@@ -18,6 +19,7 @@ export interface VoiceOptions extends TextOptions {
   readonly loudness?: number
   readonly trim?: boolean
   readonly seed?: number
+  readonly engineOption?: EngineOptions
 }
 
 /** How the text is read, as the library takes it; the markup is for the caller to find. */
@@ -63,6 +65,8 @@ export function requestOf(
     ...(volume !== undefined && { gainDb: volume }),
     ...(options.seed !== undefined && { seed: options.seed }),
     ...(effects.length > 0 && { effects }),
+    ...(options.engineOption && { engineOptions: options.engineOption }),
+    ...(options.verbatim && { verbatim: true }),
     ...readingOf(options),
   }
 }

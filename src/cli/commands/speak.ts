@@ -48,8 +48,8 @@ function detailOf(options: SpeakOptions, progress: boolean): TimelineDetail {
 }
 
 /** A pipe is spoken while it is written, unless the whole is needed for the result. */
-function speaksLive(source: TextSource, target: Target): boolean {
-  if (source.kind !== 'stdin' || !source.live) return false
+function speaksLive(source: TextSource, target: Target, { verbatim }: SpeakOptions): boolean {
+  if (verbatim === true || source.kind !== 'stdin' || !source.live) return false
   return target.kind === 'player'
     ? target.player.streams
     : target.kind === 'stdout' && !target.onDisk
@@ -71,7 +71,7 @@ async function begin(
     markup: markupOf(source, options),
     ...(lexicons.length > 0 && { lexicons }),
   }
-  if (speaksLive(source, target)) {
+  if (speaksLive(source, target, options)) {
     const timeline = detailOf(options, false)
     let text = ''
     const keep = timeline !== 'none'
