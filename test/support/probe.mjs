@@ -20,6 +20,7 @@ if (isMainThread && process.send) {
       const resources = process.getActiveResourcesInfo()
       process.send({
         heldBytes: heapUsed + external,
+        heapBytes: heapUsed,
         sockets: resources.filter((name) => name === 'TCPSocketWrap').length,
         timers: resources.filter((name) => name === 'Timeout').length,
         threads: count('/proc/self/task'),

@@ -13,6 +13,8 @@ const probe = fileURLToPath(new URL('probe.mjs', import.meta.url))
 export interface Holdings {
   /** Heap and buffers of the main thread. */
   readonly heldBytes: number
+  /** The heap alone. */
+  readonly heapBytes: number
   readonly sockets: number
   readonly timers: number
   readonly threads: number
