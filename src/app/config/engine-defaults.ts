@@ -76,13 +76,15 @@ export const ENGINE_DEFAULTS: EnginesConfig = {
   indextts: INDEXTTS,
 }
 
-/** What holds for an upstream where nothing else is said. */
-export const UPSTREAM_DEFAULTS: UpstreamConfig = {
-  ...OPENAI,
-  kind: 'openai',
-  shape: 'form',
-  fields: {},
-  linkOrigins: [],
+const UPSTREAM: { readonly [Kind in UpstreamConfig['kind']]: UpstreamConfig } = {
+  openai: { ...OPENAI, kind: 'openai', shape: 'form', fields: {}, linkOrigins: [] },
+  // Format and sample rate are not asked of this kind.
+  indextts: { ...OPENAI, ...INDEXTTS, kind: 'indextts' },
+}
+
+/** What holds for an upstream of a kind where nothing else is said; any other word means `openai`. */
+export function upstreamDefaults(kind?: unknown): UpstreamConfig {
+  return kind === 'indextts' ? UPSTREAM.indextts : UPSTREAM.openai
 }
 
 /** What holds for a reference where nothing else is said. */

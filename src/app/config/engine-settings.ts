@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Config } from './config.ts'
 import { DEFAULTS } from './defaults.ts'
-import { UPSTREAM_DEFAULTS } from './engine-defaults.ts'
+import { upstreamDefaults } from './engine-defaults.ts'
 import { NAMES } from './engine-kinds.ts'
 import type {
   CpuEngineConfig,
@@ -18,6 +18,7 @@ import {
   list,
   map,
   number,
+  saying,
   secret,
   section,
   table,
@@ -345,21 +346,46 @@ export const ENGINES: z.ZodType<EnginesConfig> = section('Who can speak.', {
   }),
 })
 
+const upstream = upstreamDefaults()
+const indexTtsUpstream = upstreamDefaults('indextts')
+const upstreamNetwork = networkMembers(upstream, 'it')
+const upstreamOpenAi = openAiMembers(upstream)
+
 /** The settings of further engines. */
 export const UPSTREAMS: z.ZodType<Config['upstreams']> = table(
   {},
   KINDS.name,
   {
     kind: choice(
-      UPSTREAM_DEFAULTS.kind,
+      upstream.kind,
       ['openai', 'indextts'],
-      'What kind of server it is.',
+      'What kind of server it is; what is not set is as under `engines.openai` or `engines.indextts`.',
       RESTART,
     ),
-    ...networkMembers(UPSTREAM_DEFAULTS, 'it'),
-    ...openAiMembers(UPSTREAM_DEFAULTS),
-    ...indexTtsMembers(UPSTREAM_DEFAULTS),
+    ...upstreamNetwork,
+    concurrency: saying(
+      upstreamNetwork.concurrency,
+      `Of kind \`indextts\` ${indexTtsUpstream.concurrency} by default.`,
+    ),
+    ...upstreamOpenAi,
+    url: text(
+      upstream.url,
+      KINDS.publicUrl,
+      'Its base URL, of kind `openai` up to and with `/v1`; without it, the engine is not there.',
+      RESTART,
+    ),
+    voices: list(
+      upstream.voices,
+      KINDS.voice,
+      'Its voices, where it lists none; empty: of kind `openai` those of OpenAI.',
+      RESTART,
+    ),
+    languages: saying(
+      upstreamOpenAi.languages,
+      `Of kind \`indextts\` ${indexTtsUpstream.languages.join(' and ')} by default.`,
+    ),
+    ...indexTtsMembers(upstream),
   },
   'Further servers that speak, each an engine of its own, by their ids.',
-  RESTART,
+  { ...RESTART, defaultsOf: ({ kind }) => upstreamDefaults(kind) },
 )

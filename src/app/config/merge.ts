@@ -1,6 +1,6 @@
 import type { PartialDeep } from '../create.ts'
 import type { Config } from './config.ts'
-import { ENTRIES } from './entries.ts'
+import { ENTRIES, type EntryDefaults } from './entries.ts'
 
 interface Plain {
   readonly [key: string]: unknown
@@ -10,23 +10,29 @@ function isPlain(value: unknown): value is Plain {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function overlaid(base: Plain, part: Plain, entries: Plain = {}): Plain {
+interface Tables {
+  readonly [table: string]: EntryDefaults | undefined
+}
+
+function overlaid(base: Plain, part: Plain, entries: Tables = {}): Plain {
   const result: { [key: string]: unknown } = { ...base }
   for (const [key, value] of Object.entries(part)) {
     if (value === undefined) continue
     const below = Object.hasOwn(result, key) ? result[key] : undefined
     const entry = Object.hasOwn(entries, key) ? entries[key] : undefined
     if (!isPlain(value)) result[key] = value
-    else if (isPlain(entry)) result[key] = tableOver(isPlain(below) ? below : {}, value, entry)
+    else if (entry) result[key] = tableOver(isPlain(below) ? below : {}, value, entry)
     else result[key] = isPlain(below) ? overlaid(below, value) : value
   }
   return result
 }
 
 /** Entry by entry; a new one lies over what entries have by default. */
-function tableOver(base: Plain, part: Plain, entry: Plain): Plain {
-  const fresh = Object.keys(part).filter((name) => !Object.hasOwn(base, name))
-  const started = Object.fromEntries(fresh.map((name) => [name, entry]))
+function tableOver(base: Plain, part: Plain, entry: EntryDefaults): Plain {
+  const fresh = Object.entries(part).filter(([name]) => !Object.hasOwn(base, name))
+  const started = Object.fromEntries(
+    fresh.map(([name, given]) => [name, entry(isPlain(given) ? given : {})]),
+  )
   return overlaid({ ...base, ...started }, part)
 }
 
@@ -37,7 +43,7 @@ function tableOver(base: Plain, part: Plain, entry: Plain): Plain {
 export function merged<C extends object = Config>(
   base: C,
   part: PartialDeep<NoInfer<C>>,
-  entries: { readonly [table: string]: object | undefined } = ENTRIES,
+  entries: Tables = ENTRIES,
 ): C {
   // The overlay of settings by a part of them has the same sections and types.
   return overlaid(base as Plain, part as Plain, entries) as C

@@ -233,10 +233,22 @@ export function section<Shape extends z.core.$ZodLooseShape>(
     .meta({ description })
 }
 
+/** The setting with a sentence more about it. */
+export function saying<T>(setting: Leaf<T>, sentence: string): Leaf<T> {
+  const notes = setting.meta() ?? {}
+  return setting.meta({ ...notes, description: `${notes.description ?? ''} ${sentence}`.trim() })
+}
+
 /** The schema of a table whose entries have a shape. */
 export type TableSchema<Shape extends z.core.$ZodLooseShape> = z.ZodDefault<
-  z.ZodRecord<z.ZodString, z.ZodObject<Shape, z.core.$strict>>
+  z.ZodRecord<z.ZodString, z.ZodType<z.output<z.ZodObject<Shape, z.core.$strict>>>>
 >
+
+/** What a table says of itself. */
+export interface TableNotes extends Pick<SettingNotes, 'restart'> {
+  /** Defaults that depend on what an entry says, before those of the members. Default: none. */
+  readonly defaultsOf?: (given: { readonly [member: string]: unknown }) => object
+}
 
 /**
  * Groups of settings of one shape, by names that the user chooses. An entry may lack any member,
@@ -250,11 +262,16 @@ export function table<Shape extends z.core.$ZodLooseShape>(
   key: TextKind,
   shape: Shape,
   description: string,
-  notes: Pick<SettingNotes, 'restart'> = {},
+  { defaultsOf, ...notes }: TableNotes = {},
 ): TableSchema<Shape> {
   const names = z.string().refine(key.accepts)
+  const entry = z.strictObject(shape)
+  const started = (given: unknown): unknown =>
+    typeof given === 'object' && given !== null && !Array.isArray(given)
+      ? { ...defaultsOf?.({ ...given }), ...given }
+      : given
   return z
-    .record(names, z.strictObject(shape))
+    .record(names, defaultsOf ? z.preprocess(started, entry) : entry)
     .default(value as never)
     .meta({ description, names: key.expected, ...notes })
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { DEFAULTS } from './defaults.ts'
 import { ENTRIES } from './entries.ts'
 import { environmentLayer } from './environment.ts'
 import { describeSettings, SETTINGS, variableOf } from './field.ts'
@@ -10,7 +11,7 @@ import { shownSettings } from './listing.ts'
 import { merged } from './merge.ts'
 import { configReference } from './reference.ts'
 import { choice, flag, KINDS, list, map, secret, section, table, text, whole } from './setting.ts'
-import { settleBy, type Settled } from './settle.ts'
+import { settle, settleBy, type Settled } from './settle.ts'
 import { configTemplate } from './template.ts'
 import { reloadBy } from './watch.ts'
 
@@ -291,16 +292,16 @@ interface Own {
 
 test('settings in code are merged entry by entry, new entries over their defaults', () => {
   const base: Own = { upstreams: { a: { url: 'x', limits: { calls: 1 } } } }
-  const entries = { upstreams: { url: '', limits: { calls: 8 } } }
+  const fresh = { url: '', limits: { calls: 8 } }
   const part = { a: { limits: { calls: 2 } }, constructor: { url: 'y' }, c: {} }
-  expect(merged<Own>(base, { upstreams: part }, entries)).toEqual({
+  expect(merged<Own>(base, { upstreams: part }, { upstreams: () => fresh })).toEqual({
     upstreams: {
       a: { url: 'x', limits: { calls: 2 } },
       constructor: { url: 'y', limits: { calls: 8 } },
       c: { url: '', limits: { calls: 8 } },
     },
   })
-  expect(entries.upstreams).toStrictEqual({ url: '', limits: { calls: 8 } })
+  expect(fresh).toStrictEqual({ url: '', limits: { calls: 8 } })
 })
 
 test('every table of the program has the same defaults in code as in the schema', () => {
@@ -308,8 +309,49 @@ test('every table of the program has the same defaults in code as in the schema'
   expect(Object.keys(ENTRIES).sort()).toEqual(tables.map(({ path }) => path).sort())
   for (const [key, entry] of Object.entries(ENTRIES)) {
     const parsed = SETTINGS.schema.parse({ [key]: { some: {} } }) as unknown
-    expect(parsed, key).toMatchObject({ [key]: { some: entry } })
+    expect(parsed, key).toMatchObject({ [key]: { some: entry({}) } })
   }
+})
+
+test('an upstream has the defaults of its kind, in a file, in a variable and in code', () => {
+  const yaml =
+    'upstreams:\n  a: { kind: indextts }\n  b: { kind: indextts, concurrency: 3 }\n  c: {}\n'
+  const env = { ROSTRUM_UPSTREAMS__D__KIND: 'indextts', ROSTRUM_UPSTREAMS__D__SHAPE: 'json-url' }
+  const { config, problems } = settle([
+    fileLayer(yaml, 'a.yaml'),
+    environmentLayer(env, 'environment'),
+  ])
+  expect(problems).toEqual([])
+  const kind = 'indextts' as const
+  const d = { kind, shape: 'json-url' as const }
+  const part = { a: { kind }, b: { kind, concurrency: 3 }, c: {}, d }
+  expect(merged(DEFAULTS, { upstreams: part }).upstreams).toStrictEqual(config?.upstreams)
+  const { openai, indextts } = DEFAULTS.engines
+  expect(config?.upstreams).toMatchObject({
+    a: indextts,
+    b: { ...indextts, concurrency: 3 },
+    c: openai,
+    d: { ...indextts, shape: 'json-url' },
+  })
+  expect(indextts).toMatchObject({ concurrency: 1, languages: ['en', 'zh'] })
+})
+
+test.each([
+  [
+    'kind: indexts',
+    'upstreams.a.kind (a.yaml:2) must be one of openai, indextts, but is "indexts".',
+  ],
+  [
+    'kind: indextts, concurrency: 0',
+    'upstreams.a.concurrency (a.yaml:2) must be a whole number from 1 to 1000, but is 0.',
+  ],
+  [
+    'kind: indextts, shapes: form',
+    'There is no setting upstreams.a.shapes (a.yaml:2). Did you mean upstreams.a.shape?',
+  ],
+])('an upstream with %s is told what is wrong', (members, message) => {
+  const { problems } = settle([fileLayer(`upstreams:\n  a: { ${members} }\n`, 'a.yaml')])
+  expect(problems.map((problem) => problem.message)).toEqual([message])
 })
 
 test('a table that needs a restart stays whole, another changes entry by entry', () => {
