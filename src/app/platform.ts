@@ -207,7 +207,8 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
     if (!known) {
       const engine = wired.engines.find(({ id }) => id === voice.engine)
       const { revision: _, ...told } = voice
-      known = { ...told, ...abilitiesOf(engine?.capabilities) }
+      const able = abilitiesOf(engine?.capabilities)
+      known = { ...told, ...able, options: voice.options ?? able.options }
       infos.set(voice, known)
     }
     return known
@@ -310,8 +311,10 @@ export function createPlatform(config: Config, wired: Wired): Rostrum {
   return rostrum
 }
 
+type Abilities = Pick<VoiceInfo, 'controls' | 'marks' | 'options' | 'ipa' | 'workload'>
+
 /** What can be asked of the voices of an engine. */
-function abilitiesOf(can: EngineCapabilities | undefined): Omit<VoiceInfo, keyof Voice> {
+function abilitiesOf(can: EngineCapabilities | undefined): Abilities {
   return {
     controls: Object.keys(can?.controls ?? {}),
     marks: can?.marks ?? 'none',

@@ -49,7 +49,7 @@ export interface VoiceInfo extends Omit<Voice, 'revision'> {
   readonly controls: readonly string[]
   /** Finest times its engine tells; what is finer is found out from the sound. */
   readonly marks: EngineCapabilities['marks']
-  /** Options its engine takes in `engineOptions`. */
+  /** Options it takes in `engineOptions`. */
   readonly options: readonly string[]
   /** Whether it takes words in IPA. */
   readonly ipa: boolean

@@ -13,6 +13,13 @@ export interface Voice {
   readonly description?: string
   /** Ways of speaking that may be added to the id: `espeak:en-us+f3`. */
   readonly variants?: readonly string[]
+  /** Keys of `engineOptions` that it takes, of those its engine has. Absent: all of them. */
+  readonly options?: readonly string[]
+  /**
+   * True for one that imitates a recording. Of the voices of an engine it is chosen for a language only
+   * where no other one speaks that.
+   */
+  readonly imitates?: boolean
   /** False until its model files are on disk. */
   readonly installed: boolean
   /**

@@ -76,6 +76,24 @@ test('a language goes to the engine that is to speak it, when that has a voice f
   )
 })
 
+test('a voice that imitates is chosen by name, or where its engine has no other for the language', async () => {
+  const delta = engine('delta', [
+    { id: 'me', languages: ['en', 'en-GB', 'fr'], imitates: true },
+    { id: 'anna', languages: ['en-US'] },
+    { id: 'gone', languages: ['fr'], installed: false },
+  ])
+  const made = createCatalogue([delta, alpha], { voice: '', language: 'fi' })
+  const voiceOf = async (casting: { voice?: string; language?: string }): Promise<string> =>
+    (await made.cast(casting, { signal })).voice.id
+  expect(await voiceOf({ language: 'en' })).toBe('delta:anna')
+  expect(await voiceOf({ language: 'en-US' })).toBe('delta:anna')
+  expect(await voiceOf({ language: 'en-GB' })).toBe('alpha:en-gb')
+  expect(await voiceOf({ language: 'en-AU' })).toBe('alpha:en-us')
+  expect(await voiceOf({ language: 'fr' })).toBe('delta:me')
+  expect(await voiceOf({ language: 'fr-CA' })).toBe('delta:me')
+  expect(await voiceOf({ voice: 'delta:me', language: 'en' })).toBe('delta:me')
+})
+
 test('a name that is not listed is asked of the engine that can make a voice of it', async () => {
   const blending: SpeechEngine = {
     ...beta,

@@ -110,12 +110,11 @@ export function createCatalogue(
   ): Promise<Voice | undefined> {
     const wanted = language.toLowerCase()
     if (routes.has(wanted) || routes.has(primary(wanted))) return undefined
-    const speaks = ({ installed, languages }: Voice): boolean =>
-      installed && languages[0].toLowerCase() === wanted
+    const speaks = ({ languages }: Voice): boolean => languages[0].toLowerCase() === wanted
     const anyRegion = wanted === primary(wanted)
     for (const engine of engines) {
       const all = await engine.voices(options)
-      const voice = anyRegion ? bestOf(wanted, all) : all.find(speaks)
+      const voice = anyRegion ? bestOf(wanted, all) : eligible(wanted, all).find(speaks)
       if (voice) return voice
     }
     return undefined
@@ -180,7 +179,7 @@ export function createCatalogue(
   }
 
   function bestOf(wanted: string, all: readonly Voice[]): Voice | undefined {
-    const installed = all.filter((voice) => voice.installed)
+    const installed = eligible(wanted, all)
     const ranked = (test: (tag: string) => boolean): Voice | undefined => {
       const best = installed.find((voice) => test(voice.languages[0]))
       return best ?? installed.find((voice) => voice.languages.some(test))
@@ -270,6 +269,17 @@ export function createCatalogue(
       return { voice, engine, language, warnings }
     },
   }
+}
+
+/** Who may be chosen for a language: one that imitates only where its engine has nobody else for it. */
+function eligible(wanted: string, all: readonly Voice[]): readonly Voice[] {
+  const installed = all.filter((voice) => voice.installed)
+  const own = installed.filter(
+    ({ imitates, languages }) =>
+      imitates !== true && languages.some((tag) => primary(tag) === primary(wanted)),
+  )
+  const engines = new Set(own.map(({ engine }) => engine))
+  return installed.filter(({ imitates, engine }) => imitates !== true || !engines.has(engine))
 }
 
 function quoted(value: string): string {

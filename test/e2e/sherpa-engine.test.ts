@@ -1,6 +1,5 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { systemClock } from '../../src/adapters/clock/system.ts'
@@ -9,17 +8,12 @@ import { sherpaCapabilities } from '../../src/adapters/engines/sherpa/facts.ts'
 import { never, collect } from '../../src/contracts/spoken.ts'
 import { segmentOf, textOf } from '../../src/contracts/segment.ts'
 import { silent } from '../../src/app/silent-log.ts'
-import { SpeechError } from '../../src/core/errors.ts'
 import type { Logger } from '../../src/ports/logger.ts'
 import { bareSherpa } from '../support/models/bare-runtime.ts'
 import { cutFile, pageFile, pointerFile } from '../support/models/broken.ts'
-import { difference } from '../support/models/heard.ts'
-import { writeTinyKitten } from '../support/models/kitten.ts'
 import { writeTinyKokoro } from '../support/models/kokoro.ts'
-import { writeTinyPocket } from '../support/models/pocket.ts'
 import { writeTinyMms, writeTinyPiper } from '../support/models/vits.ts'
-import { writeTinyZipvoice } from '../support/models/zipvoice.ts'
-import { say, sherpaHouse, voiceOf } from '../support/sherpa-house.ts'
+import { failure, say, sherpaHouse, voiceOf } from '../support/sherpa-house.ts'
 
 const house = sherpaHouse()
 afterAll(house.close)
@@ -28,115 +22,9 @@ const speakers = ['af_bella', 'af_heart', 'af_sky', 'bm_george', 'zf_xiaoni']
 beforeAll(async () => {
   await Promise.all([
     writeTinyKokoro(house.path('kokoro'), { speakers, samplesPerToken: SAMPLES }),
-    writeTinyKitten(house.path('kitten'), { samplesPerToken: SAMPLES }),
     writeTinyMms(house.path('mms-fin'), { samplesPerToken: SAMPLES }),
     writeTinyPiper(house.path('piper'), { samplesPerToken: SAMPLES }),
-    writeTinyZipvoice(house.path('zipvoice')),
-    writeTinyPocket(house.path('pocket')),
   ])
-})
-
-/** The error something ends with. */
-async function failure(promise: Promise<unknown>): Promise<SpeechError> {
-  const error: unknown = await promise.then(
-    () => undefined,
-    (it: unknown) => it,
-  )
-  if (!SpeechError.is(error)) throw new Error(`Expected a SpeechError, got ${String(error)}.`)
-  return error
-}
-
-const temporary = async (): Promise<string[]> =>
-  (await readdir(os.tmpdir())).filter((name) => name.startsWith('rostrum-voices-'))
-
-describe('blends of voices', () => {
-  test.each(['kokoro', 'kitten'])(
-    'of %s sound between their voices, named or not',
-    async (model) => {
-      const [one, two] =
-        model === 'kokoro' ? ['af_bella', 'af_sky'] : ['expr-voice-2-m', 'expr-voice-4-f']
-      const blends = {
-        anna: `${one}(2)+${two}(1)`,
-        equal: `${one}+${two}`,
-        less: `${one}(3)-${two}(1)`,
-      }
-      const engine = house.engine([model], { blends })
-      try {
-        const text = 'Hello, hello, hello.'
-        const samplesOf = async (voice: string): Promise<Float32Array> =>
-          (await say(engine, `sherpa:${model}/${voice}`, text)).samples
-        const first = await samplesOf(one)
-        const second = await samplesOf(two)
-        const anna = await samplesOf('anna')
-        const equal = await samplesOf('equal')
-        const less = await samplesOf('less')
-        const apart = difference(first, second)
-        expect(apart).toBeGreaterThan(0.01)
-        for (const blend of [anna, equal]) {
-          expect(difference(blend, first)).toBeGreaterThan(0.05 * apart)
-          expect(difference(blend, first)).toBeLessThan(apart)
-          expect(difference(blend, second)).toBeGreaterThan(0.05 * apart)
-          expect(difference(blend, second)).toBeLessThan(apart)
-        }
-        expect(difference(anna, first)).toBeLessThan(difference(anna, second))
-        expect(difference(less, second)).toBeGreaterThan(apart)
-        // Described by a request, it sounds as it does with its name; the voices sound as before.
-        expect(await samplesOf(`${one}(4)+${two}(2)`)).toEqual(anna)
-        expect(await samplesOf(one)).toEqual(first)
-        expect(await samplesOf(two)).toEqual(second)
-        expect(await temporary()).toEqual([])
-        expect(engine.status()).toMatchObject({ processes: 1, crashes: 0 })
-      } finally {
-        await engine.close()
-      }
-    },
-  )
-
-  test('leave all voices what they are, those too whose place they take', async () => {
-    const blends = {
-      anna: 'af_bella+af_sky',
-      bert: 'af_bella(3)+bm_george',
-      cora: 'af_sky-af_heart(0.5)',
-    }
-    const plain = house.engine(['kokoro'])
-    const blended = house.engine(['kokoro'], { blends })
-    try {
-      for (const name of [...speakers, ...speakers].filter((it) => it !== 'zf_xiaoni')) {
-        const id = `sherpa:kokoro/${name}`
-        const { samples } = await say(blended, id, 'Hello.')
-        expect(samples, name).toEqual((await say(plain, id, 'Hello.')).samples)
-      }
-      const voices = await blended.voices({ signal: never() })
-      expect(voices.filter((it) => it.description?.startsWith('Blend'))).toMatchObject([
-        { id: 'sherpa:kokoro/anna', languages: ['en-US', 'en'], gender: 'female' },
-        { id: 'sherpa:kokoro/bert', gender: 'neutral' },
-        { id: 'sherpa:kokoro/cora' },
-      ])
-    } finally {
-      await plain.close()
-      await blended.close()
-    }
-  })
-
-  test('that are none are refused with their fault', async () => {
-    const engine = house.engine(['kokoro', 'mms-fin'])
-    try {
-      const signal = never()
-      expect(await engine.resolve('af_bella(1)+af_nobody(1)', { signal })).toBeUndefined()
-      expect(await engine.resolve('sherpa:mms-fin/fi+fi', { signal })).toBeUndefined()
-      expect((await engine.resolve('AF_bella(2) + af_sky', { signal }))?.id).toBe(
-        'sherpa:kokoro/af_bella(2)+af_sky',
-      )
-      for (const name of ['bm_george', 'sherpa:bm_george', 'SHERPA:Kokoro/BM_george'])
-        expect((await engine.resolve(name, { signal }))?.id).toBe('sherpa:kokoro/bm_george')
-      const error = await failure(engine.resolve('sherpa:kokoro/af_bella(1)-af_sky(1)', { signal }))
-      expect(error.message).toBe(
-        'Expected weights that sum to more than 0 in the blend of voices "af_bella(1)-af_sky(1)".',
-      )
-    } finally {
-      await engine.close()
-    }
-  })
 })
 
 describe('text', () => {
@@ -377,82 +265,14 @@ describe('what goes wrong', () => {
       expect(await ask('sherpa:piper/tiny', { noiseScale: 3 })).toMatchObject({
         message: 'Expected noiseScale to be a number from 0 to 2 among the options of sherpa.',
       })
+      const voices = await engine.voices({ signal: never() })
+      const taken = new Map(voices.map(({ id, options }) => [id, options]))
+      expect(taken.get('sherpa:kokoro/af_bella')).toEqual(['silenceScale'])
+      expect(taken.get('sherpa:piper/tiny')).toEqual(['silenceScale', 'noiseScale', 'noiseScaleW'])
       const loud = await say(engine, 'sherpa:piper/tiny', 'Hello.', {
         engineOptions: { noiseScale: 0.2, noiseScaleW: 0.3 },
       })
       expect(loud.durationSec).toBeGreaterThan(0)
-    } finally {
-      await engine.close()
-    }
-  })
-})
-
-describe('voices that are imitated', () => {
-  test('sound like their recordings, differently for each', async () => {
-    const low = await house.recording('low.wav', 3, 120)
-    const high = await house.recording('high.wav', 3, 700)
-    const references = [
-      { name: 'low', audio: low, text: 'Hello to you all.', language: 'en-GB' },
-      { name: 'high', audio: high, text: 'Good morning.', language: '' },
-    ]
-    const engine = house.engine(['zipvoice', 'pocket'], { references })
-    try {
-      const voices = await engine.voices({ signal: never() })
-      expect(voices.map((it) => [it.id, it.languages])).toEqual([
-        ['sherpa:zipvoice/low', ['en-GB', 'en', 'zh']],
-        ['sherpa:zipvoice/high', ['en', 'zh']],
-        ['sherpa:pocket/low', ['en-GB', 'en']],
-        ['sherpa:pocket/high', ['en']],
-      ])
-      for (const model of ['zipvoice', 'pocket']) {
-        const first = await say(engine, `sherpa:${model}/low`, 'Hello.', { seed: 7 })
-        const second = await say(engine, `sherpa:${model}/high`, 'Hello.', { seed: 7 })
-        expect(difference(first.samples, second.samples), model).toBeGreaterThan(0.01)
-      }
-    } finally {
-      await engine.close()
-    }
-  })
-
-  test('by a bad recording fail by its name; the others speak', async () => {
-    const silent = house.path('silent.wav')
-    const { wavOf } = await import('../support/sherpa-house.ts')
-    await writeFile(silent, wavOf(new Float32Array(32_000), 16_000))
-    const text = house.path('text.wav')
-    await writeFile(text, 'This is no audio.')
-    const references = [
-      { name: 'gone', audio: house.path('gone.wav'), text: 'x', language: 'en' },
-      { name: 'silent', audio: silent, text: 'x', language: 'en' },
-      { name: 'short', audio: await house.recording('short.wav', 0.4), text: 'x', language: 'en' },
-      { name: 'long', audio: await house.recording('long.wav', 31), text: 'x', language: 'en' },
-      { name: 'text', audio: text, text: 'x', language: 'en' },
-      { name: 'mute', audio: await house.recording('mute.wav', 2), text: '', language: 'en' },
-      { name: 'good', audio: await house.recording('good.wav', 2), text: 'Hi.', language: 'en' },
-    ]
-    const engine = house.engine(['zipvoice'], { references })
-    try {
-      const ask = async (name: string): Promise<string> =>
-        (await failure(say(engine, `sherpa:zipvoice/${name}`, 'Hello.'))).message
-      expect(await ask('gone')).toBe(
-        'Expected audio in gone.wav for the reference gone, found no file.',
-      )
-      expect(await ask('silent')).toBe(
-        'Expected a voice in silent.wav for the reference silent, found silence.',
-      )
-      expect(await ask('short')).toBe(
-        'Expected at least 1 seconds in short.wav for the reference short, found 0.40 seconds.',
-      )
-      expect(await ask('long')).toBe(
-        'Expected at most 30 seconds in long.wav for the reference long, found more.',
-      )
-      expect(await ask('text')).toBe(
-        'Expected WAV or FLAC in text.wav for the reference text, found something else.',
-      )
-      expect(await ask('mute')).toBe(
-        'Expected the text of the reference mute, which the model zipvoice needs; there is none.',
-      )
-      expect((await say(engine, 'sherpa:zipvoice/good', 'Hello.')).durationSec).toBeGreaterThan(0)
-      expect(engine.status().crashes).toBe(0)
     } finally {
       await engine.close()
     }

@@ -58,7 +58,7 @@ const speak = (body: unknown): Promise<Response> =>
 
 test('a server with the set-up of the page lists the voices of its models and speaks with them', async () => {
   const listed = await fetch(`${server.url}/v1/voices?engine=sherpa`)
-  const { voices } = (await listed.json()) as { voices: { id: string }[] }
+  const { voices } = (await listed.json()) as { voices: { id: string; options: string[] }[] }
   expect(voices.map((it) => it.id)).toEqual(
     expect.arrayContaining([
       'sherpa:kokoro/af_heart',
@@ -68,6 +68,11 @@ test('a server with the set-up of the page lists the voices of its models and sp
       'sherpa:vits-mms-fin/fi',
     ]),
   )
+  const taken = new Map(voices.map(({ id, options }) => [id, options]))
+  for (const name of ['af_heart', 'anna'])
+    expect(taken.get(`sherpa:kokoro/${name}`), name).toEqual(['silenceScale'])
+  expect(taken.get('sherpa:vits-mms-fin/fi')).toEqual(['silenceScale', 'noiseScale', 'noiseScaleW'])
+  expect(taken.get('sherpa:zipvoice/reader')).toEqual(['numSteps', 'guidanceScale', 'silenceScale'])
   for (const [voice, text, model] of [
     ['sherpa:kokoro/af_heart', 'It is a fine day. The train leaves at noon.', 'kokoro'],
     ['sherpa:kokoro/anna', 'It is a fine day.', 'kokoro'],

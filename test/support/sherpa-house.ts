@@ -12,6 +12,7 @@ import type {
 } from '../../src/adapters/engines/sherpa/sherpa-engine.ts'
 import { segmentOf } from '../../src/contracts/segment.ts'
 import { never, speak, type Spoken } from '../../src/contracts/spoken.ts'
+import { SpeechError } from '../../src/core/errors.ts'
 import type { Segment } from '../../src/core/segment.ts'
 import type { Voice } from '../../src/core/voice.ts'
 import { sound } from './models/heard.ts'
@@ -98,4 +99,14 @@ export async function say(
     at += samples.length
   }
   return { ...spoken, samples: all }
+}
+
+/** The error something ends with. */
+export async function failure(promise: Promise<unknown>): Promise<SpeechError> {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (it: unknown) => it,
+  )
+  if (!SpeechError.is(error)) throw new Error(`Expected a SpeechError, got ${String(error)}.`)
+  return error
 }

@@ -55,6 +55,7 @@ function voiceOf(
     name,
     languages: own !== undefined ? [own, ...(first ? [first] : []), ...others] : folder.languages,
     description: 'Imitates a recording.',
+    imitates: true,
     installed: folder.problems.length === 0,
   }
 }

@@ -29,6 +29,7 @@ export function indexTtsVoices(known: IndexTtsVoices): readonly Voice[] {
     const others = languages.filter((it) => it !== language)
     return voice(name, {
       description: 'Imitates a recording.',
+      imitates: true,
       ...(language !== '' && { languages: [language, ...others] }),
     })
   })

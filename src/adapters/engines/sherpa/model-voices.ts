@@ -1,6 +1,7 @@
 import type { Voice } from '../../../core/voice.ts'
 import { parseBlend, plainBlend } from './blend.ts'
 import type { ModelReport, ModelVoice } from './model-report.ts'
+import { optionsOf } from './options.ts'
 import { voiceId } from './voice-id.ts'
 
 /** A recording of a voice to imitate, as the settings name it. */
@@ -82,6 +83,7 @@ export function blendedVoice(
     ...(gender && { gender: genders.size > 1 ? 'neutral' : gender }),
     description: `Blend of ${parts.map(({ voice }) => voice?.label).join(', ')}`,
     installed: true,
+    options: optionsOf(report.family),
     revision: report.fingerprint,
   }
 }
@@ -100,6 +102,7 @@ function ownVoice(model: string, report: ModelReport, voice: ModelVoice): Voice 
     ...(gender && { gender }),
     ...(description !== undefined && { description }),
     installed: missing === undefined,
+    options: optionsOf(report.family),
     revision: report.fingerprint,
   }
 }
@@ -115,6 +118,8 @@ function imitatedVoice(model: string, report: ModelReport, reference: FoundRefer
     languages: [languages[0] ?? 'und', ...languages.slice(1)],
     description: `Imitates the reference ${name}`,
     installed: true,
+    options: optionsOf(report.family),
+    imitates: true,
     revision: `${report.fingerprint} ${revision}`,
   }
 }

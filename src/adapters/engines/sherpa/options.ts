@@ -40,6 +40,14 @@ const RULES: { readonly [K in keyof Required<SherpaCallOptions>]: Rule } = {
 /** Names of the options of any family. */
 export const SHERPA_OPTIONS: readonly string[] = Object.keys(RULES)
 
+/** Names of the options that models of a family take. */
+export function optionsOf(family: ModelFamily | undefined): readonly string[] {
+  const taken = Object.entries(RULES).filter(([, { families }]) =>
+    families.some((it) => it === family),
+  )
+  return taken.map(([name]) => name)
+}
+
 /** Reads the options of a segment for a family; `invalid_request` names one that does not fit. */
 export function readCallOptions(asked: Json | undefined, family: ModelFamily): SherpaCallOptions {
   if (asked === undefined || asked === null) return {}
