@@ -251,6 +251,21 @@ describe('what goes wrong', () => {
     }
   })
 
+  test('a voice of eSpeak NG that is not there is told, and not taken for a wrong text', async () => {
+    await writeTinyPiper(house.path('martian'), { voice: 'qqx', name: 'fi_FI-tiny-low' })
+    const engine = house.engine(['martian'])
+    try {
+      expect(await failure(say(engine, 'sherpa:martian/tiny', 'Hello.'))).toMatchObject({
+        code: 'unavailable',
+        retryable: false,
+        message:
+          'Expected the voice "qqx" of eSpeak NG, which spells for the model martian; the data of eSpeak NG lacks it.',
+      })
+    } finally {
+      await engine.close()
+    }
+  })
+
   test('options that do not fit are refused by name', async () => {
     const engine = house.engine(['kokoro', 'piper'])
     try {

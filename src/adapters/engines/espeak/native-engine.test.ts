@@ -92,6 +92,17 @@ describe.skipIf(!found)('the eSpeak NG of the system', () => {
     await Promise.all([engine.close(), wasm.close()])
   })
 
+  test('a voice that it lacks is told by name where nobody stands in', async () => {
+    const engine = nativeEngine({ ...options, native })
+    const lacking = segmentOf('Good morning.', voiceOf('espeak:en-us+alicia'))
+    await expect(speak(engine, lacking)).rejects.toMatchObject({
+      code: 'unsupported',
+      message:
+        'Expected a voice that the eSpeak NG installed here has, got espeak:en-us+alicia, whose data it lacks.',
+    })
+    await engine.close()
+  })
+
   test('all its voices speak, each by one of the two', async () => {
     const { engine } = engineOf()
     for (const voice of ESPEAK_FACTS.voices.filter((_, at) => at % 5 === 0)) {

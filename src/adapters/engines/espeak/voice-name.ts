@@ -38,7 +38,7 @@ export function chooseVoice(espeak: EspeakLibrary, id: string): void {
     throw new SpeechError('invalid_request', message, { details })
   }
   if (espeak.set_voice(name) !== 0) {
-    const message = 'Expected a voice that this version of eSpeak NG has, got another one.'
+    const message = `Expected a voice that the eSpeak NG installed here has, got ${id}, whose data it lacks.`
     throw new SpeechError('unsupported', message, { details })
   }
 }

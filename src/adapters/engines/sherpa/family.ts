@@ -17,6 +17,8 @@ export interface Finding {
   readonly files: { readonly [key: string]: string | undefined }
   /** Whether the runtime spells with eSpeak NG for it. */
   readonly espeak?: boolean
+  /** What eSpeak NG calls the voice that spells for all voices of the model. */
+  readonly espeakVoice?: string
   /** Letters it reads, for a model that reads letters and spells nothing. */
   readonly alphabet?: string
   readonly sampleRate: number

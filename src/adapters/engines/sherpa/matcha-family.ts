@@ -47,6 +47,7 @@ export function matcha(signal: AbortSignal): Family {
         ...(byLexicon && { lexicon: lexicon ?? 'lexicon.txt' }),
       },
       espeak: spelled || both,
+      ...(!byLexicon && { espeakVoice: voice }),
       sampleRate,
       speakers: Math.max(1, speakers),
       voices: Array.from({ length: Math.max(1, speakers) }, (_, speaker) => ({

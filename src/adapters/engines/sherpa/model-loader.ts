@@ -21,6 +21,8 @@ export interface ModelLoader {
   readonly report: ModelReport
   readonly tables: VoiceTables
   load(variant: LoadVariant): Promise<LoadedTts>
+  /** Folder of the eSpeak NG data that spells for it; undefined when none does. */
+  readonly espeakDir: string | undefined
   /** What it runs on; known after the first `load`. */
   device(): string
   close(): Promise<void>
@@ -81,6 +83,7 @@ export async function openModel(data: SherpaData): Promise<ModelLoader> {
   return {
     report,
     tables,
+    espeakDir: espeak?.dir ?? report.files['dataDir'],
     device: () => device,
     async load(variant) {
       const bytes = await tables.bytes(variant.table)

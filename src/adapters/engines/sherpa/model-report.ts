@@ -55,6 +55,8 @@ export interface ModelReport {
   readonly files: { readonly [key: string]: string }
   /** Needs eSpeak NG's data, and the folder has none. */
   readonly needsEspeakData: boolean
+  /** What eSpeak NG calls the voice that spells for all voices of the model, where the model says so. */
+  readonly espeakVoice?: string
   /** Letters it reads, in lower case, for a model that reads letters and spells nothing. */
   readonly alphabet?: string
   /** Samples a second; 0 when it is not known. */

@@ -84,6 +84,7 @@ async function report(
     ...(finding?.kind !== undefined && { kind: finding.kind }),
     files,
     needsEspeakData,
+    ...(finding?.espeakVoice !== undefined && { espeakVoice: finding.espeakVoice }),
     ...(finding?.alphabet !== undefined && { alphabet: finding.alphabet }),
     sampleRate: finding?.sampleRate ?? 0,
     speakers: finding?.speakers ?? 0,

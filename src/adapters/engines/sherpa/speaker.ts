@@ -6,6 +6,7 @@ import type { Json } from '../../../core/request.ts'
 import type { Segment } from '../../../core/segment.ts'
 import { sentenceGap } from '../thread/sentence-gap.ts'
 import type { Speaker, SpeakerCall } from '../thread/speaker.ts'
+import { hasEspeakVoice } from './espeak-voice.ts'
 import { generationOf } from './generation.ts'
 import { loadedVariants, type LoadedVariants } from './loaded-variants.ts'
 import { openModel, type LoadVariant, type ModelLoader } from './model-loader.ts'
@@ -75,6 +76,7 @@ export function sherpaSpeaker(json: Json): Speaker {
         family,
         rate,
         alphabet: report.alphabet,
+        silentBecause: () => missingSpeller(data.model, model, generation),
       })
       call.log({ voice: segment.voice.id, segment: segment.index, ...told }, 'segment spoken')
     },
@@ -97,6 +99,8 @@ interface Voiced {
   readonly generation: GenerationConfig
   readonly family: ModelFamily
   readonly alphabet: string | undefined
+  /** Why the model says nothing, when it is not the text. */
+  readonly silentBecause: () => Promise<SpeechError | undefined>
   /** Speed that the samples have to be brought to, for a family without one of its own. */
   readonly rate: number
 }
@@ -150,7 +154,7 @@ async function generate(
   text: string,
   segment: Segment,
   call: SpeakerCall,
-  { tts, runs, generation }: Voiced,
+  { tts, runs, generation, silentBecause }: Voiced,
 ): Promise<Float32Array<ArrayBuffer>> {
   try {
     const audio = await runs.run(call.signal, () =>
@@ -168,7 +172,7 @@ async function generate(
     if (SpeechError.is(error)) throw error
     // The runtime says so when nothing of the text is in the model's alphabet.
     if (error instanceof Error && error.message.includes('produced no audio'))
-      throw notSpeakable(segment)
+      throw (await silentBecause()) ?? notSpeakable(segment)
     throw error
   }
 }
@@ -182,6 +186,23 @@ function checked(samples: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> 
     samples[index] = Math.sign(sample)
   }
   return samples
+}
+
+/** What is wrong when the voice of eSpeak NG that spells for the model is not there. */
+async function missingSpeller(
+  model: string,
+  { report, espeakDir }: ModelLoader,
+  { extra }: GenerationConfig,
+): Promise<SpeechError | undefined> {
+  const voice = report.espeakVoice ?? extra?.['lang']
+  if (report.family === 'supertonic' || espeakDir === undefined || typeof voice !== 'string')
+    return undefined
+  if (await hasEspeakVoice(espeakDir, voice)) return undefined
+  return new SpeechError(
+    'unavailable',
+    `Expected the voice ${JSON.stringify(voice.slice(0, 64))} of eSpeak NG, which spells for the model ${model}; the data of eSpeak NG lacks it.`,
+    { retryable: false, details: { model } },
+  )
 }
 
 function notSpeakable({ voice }: Segment): SpeechError {

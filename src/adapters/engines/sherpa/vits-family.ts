@@ -60,6 +60,7 @@ export const vits: Family = async (folder, onnx) => {
     required: espeak ? (REQUIRED[kind] ?? []) : [],
   })
   const settings = await describedBy(folder, chosen.name)
+  const espeakVoice = espeak ? chosen.header.metadata.get('voice') : undefined
   const tags = languagesOf(folder, chosen, language, settings)
   return {
     family: 'vits',
@@ -70,6 +71,7 @@ export const vits: Family = async (folder, onnx) => {
       ...(reads && { lexicon: lexicon ?? 'lexicon.txt' }),
     },
     espeak,
+    ...(espeakVoice !== undefined && { espeakVoice }),
     ...(characters && { alphabet: [...signs].filter((it) => [...it].length === 1).join('') }),
     sampleRate,
     speakers: Math.max(1, speakers),
