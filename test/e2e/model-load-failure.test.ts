@@ -62,6 +62,9 @@ test('elsewhere one that does not load costs only its own calls', async () => {
     child.once('exit', () => reject(new Error(said)))
   })
   expect(said).toContain('The model broken cannot be loaded. model.onnx:')
+  expect(said).toContain(
+    'Expected one of the models of sherpa (broken, mms-tts-fin), got \\"absent\\".',
+  )
   expect((await fetch(`${url}/readyz`)).status).toBe(200)
   const { engines } = (await (await fetch(`${url}/health`)).json()) as {
     engines: { sherpa: { state: string; models: unknown } }

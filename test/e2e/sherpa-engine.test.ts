@@ -251,6 +251,36 @@ describe('what goes wrong', () => {
     }
   })
 
+  test('a model that takes too long to load is told by its name', async () => {
+    const engine = house.engine(['mms-fin'], { loadTimeoutMs: 1 })
+    try {
+      expect(await failure(engine.preload(['mms-fin'], { signal: never() }))).toMatchObject({
+        code: 'unavailable',
+        message: 'Expected the model mms-fin of sherpa to be loaded within 1 ms; it was not.',
+        details: { engine: 'sherpa', model: 'mms-fin', timeoutMs: 1 },
+      })
+    } finally {
+      await engine.close()
+    }
+  })
+
+  test('models that are to be loaded beside all others have to be there, too', async () => {
+    const engine = house.engine(['mms-fin', 'piper'])
+    try {
+      const preloading = engine.preload(['*', 'MMS-fin', 'absent'], { signal: never() })
+      expect(await failure(preloading)).toMatchObject({
+        code: 'not_found',
+        message: 'Expected one of the models of sherpa (mms-fin, piper), got "absent".',
+      })
+      expect(engine.status()).toMatchObject({
+        processes: 2,
+        models: { 'mms-fin': { state: 'ready' }, piper: { state: 'ready' } },
+      })
+    } finally {
+      await engine.close()
+    }
+  })
+
   test('a voice of eSpeak NG that is not there is told, and not taken for a wrong text', async () => {
     await writeTinyPiper(house.path('martian'), { voice: 'qqx', name: 'fi_FI-tiny-low' })
     const engine = house.engine(['martian'])

@@ -19,6 +19,8 @@ const RESUMES = 1
 export interface ProcessPoolOptions {
   /** What is known of the engine; its `concurrency` is that of one process. */
   readonly facts: EngineFacts
+  /** The model that the processes load, for an engine that has several; failures name it. */
+  readonly model?: string
   /** The child's own file, which calls `serveProcess`. */
   readonly entry: URL
   /** The engine's own settings, given to its speaker. */
@@ -76,6 +78,7 @@ export function processPool(options: ProcessPoolOptions): ProcessPool {
     graceMs,
     startMs: loadTimeoutMs,
     silenceMs,
+    ...(options.model !== undefined && { model: options.model }),
     ...(logger && { logger }),
   }
   const crew = processCrew({

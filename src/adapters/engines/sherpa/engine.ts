@@ -86,6 +86,7 @@ export function sherpaEngine(options: SherpaOptions): SherpaEngine {
         capabilities: { ...capabilities, concurrency: CALLS_PER_PROCESS },
         voices: [],
       },
+      model: data.model,
       entry: new URL('./worker.js', import.meta.url),
       data: toJson(data),
       workers,
@@ -207,8 +208,9 @@ export function sherpaEngine(options: SherpaOptions): SherpaEngine {
     },
     async preload(names, { signal }) {
       open()
-      const known = await list(signal)
-      const wanted = names.includes('*') ? known.map((it) => it.name) : names
+      const all = names.includes('*') ? (await list(signal)).map((it) => it.name) : []
+      const named = names.filter((name) => name !== '*' && !all.some((it) => isSame(it, name)))
+      const wanted = [...all, ...named]
       const failures: unknown[] = []
       for (const name of wanted) {
         try {

@@ -44,6 +44,8 @@ export interface Host {
 /** How a thread or process is watched. */
 export interface HostOptions {
   readonly engine: string
+  /** The model that it loads, for an engine that has several. */
+  readonly model?: string
   /** Milliseconds a loaded one has to react to an abort before it is killed. */
   readonly graceMs: number
   /** Milliseconds it has to load. */
@@ -103,7 +105,8 @@ export function startHost(open: OpenLink, options: HostOptions): Host {
   const expectReady = (): void => {
     if (ready || startTimer) return
     startTimer = setTimeout(() => {
-      kill(`engine ${link.kind} did not load, stopped`, notLoaded(engine, options.startMs))
+      const { startMs, model } = options
+      kill(`engine ${link.kind} did not load, stopped`, notLoaded(engine, startMs, model))
     }, options.startMs)
     startTimer.unref()
   }

@@ -48,11 +48,12 @@ export function lost(
 }
 
 /** The error of calls that wait for what was not loaded in time. */
-export function notLoaded(engine: string, timeoutMs: number): SpeechError {
+export function notLoaded(engine: string, timeoutMs: number, model?: string): SpeechError {
+  const what = model === undefined ? `the engine ${engine}` : `the model ${model} of ${engine}`
   return new SpeechError(
     'unavailable',
-    `Expected the engine ${engine} to be loaded within ${timeoutMs} ms; it was not.`,
-    { details: { engine, timeoutMs } },
+    `Expected ${what} to be loaded within ${timeoutMs} ms; it was not.`,
+    { details: { engine, ...(model !== undefined && { model }), timeoutMs } },
   )
 }
 
