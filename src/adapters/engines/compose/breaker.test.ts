@@ -27,6 +27,18 @@ describe('breaker', () => {
     expect(fuse.refusal()).toBeUndefined()
   })
 
+  test('tells the failure that opened it as the cause, the last one when several did', async () => {
+    const clock = steppedClock()
+    const fuse = breaker({ engine: 'far', failures: 2, openMs: 10_000, clock })
+    const [first, second, third] = [failure('unavailable'), failure('timeout'), failure('timeout')]
+    fuse.begin()(first)
+    fuse.begin()(second)
+    expect(fuse.refusal()?.cause).toBe(second)
+    await clock.step(10_000)
+    fuse.begin()(third)
+    expect(fuse.refusal()?.cause).toBe(third)
+  })
+
   test('lets one try, and closes when that is served', async () => {
     const clock = steppedClock()
     const fuse = opened(clock)

@@ -20,7 +20,10 @@ export type Trial = (outcome: SpeechError | 'served' | 'left') => void
 
 /** Keeps calls from an upstream that has failed too often in a row. */
 export interface Breaker {
-  /** Why nobody may call now, as `unavailable` with the time that is left; undefined: go on. */
+  /**
+   * Why nobody may call now, as `unavailable` with the time that is left and, as its cause, the failure
+   * that opened it; undefined: go on.
+   */
   refusal(): SpeechError | undefined
   /** Begins a call, right after `refusal()` had none; to be told how it ended. */
   begin(): Trial
@@ -43,16 +46,19 @@ export function breaker({ engine, failures, openMs, clock, logger }: BreakerOpti
   let inRow = 0
   let openings = 0
   let openUntilMs: number | undefined
+  let opener: SpeechError | undefined
   let trying: { readonly over: Promise<void>; readonly end: () => void } | undefined
 
   const close = (): void => {
     inRow = 0
     if (openUntilMs === undefined) return
     openUntilMs = undefined
+    opener = undefined
     logger?.info({ engine }, 'The upstream answers again.')
   }
-  const open = (): void => {
+  const open = (cause: SpeechError): void => {
     openings++
+    opener = cause
     openUntilMs = clock.monotonic() + openMs
     logger?.warn({ engine, failures: inRow, openMs }, 'The upstream fails; it is left alone.')
   }
@@ -65,7 +71,8 @@ export function breaker({ engine, failures, openMs, clock, logger }: BreakerOpti
       // While one tries, nobody knows how long that takes.
       const retryAfterMs = leftMs > 0 ? leftMs : Math.min(openMs, 1000)
       const message = `The upstream of ${engine} failed ${inRow} times in a row and is left alone for a while.`
-      return new SpeechError('unavailable', message, { details: { engine, retryAfterMs } })
+      const details = { engine, retryAfterMs }
+      return new SpeechError('unavailable', message, { cause: opener, details })
     },
     begin() {
       let mine: typeof trying
@@ -80,7 +87,8 @@ export function breaker({ engine, failures, openMs, clock, logger }: BreakerOpti
         if (outcome === 'served') close()
         else if (ill && ILL.has(outcome.code)) {
           if (mine || openUntilMs === undefined) inRow++
-          if (mine || (openUntilMs === undefined && failures > 0 && inRow >= failures)) open()
+          if (mine || (openUntilMs === undefined && failures > 0 && inRow >= failures))
+            open(outcome)
         } else if (mine && outcome !== 'left') close()
         mine?.end()
       }

@@ -186,6 +186,7 @@ describe('guarded', () => {
     await expect(speak(one, segment)).rejects.toMatchObject({
       code: 'unavailable',
       details: { retryAfterMs: 10_000 },
+      cause: { code: 'unavailable', message: 'no' },
     })
     expect(one.status?.()).toMatchObject({
       state: 'failed',
@@ -217,7 +218,11 @@ describe('guarded', () => {
       speak(one, segment).catch((error: unknown) => error),
     )
     const errors = await clock.until(Promise.all(all))
-    for (const error of errors) expect(error).toMatchObject({ code: 'unavailable' })
+    for (const error of errors as readonly SpeechError[]) {
+      expect(error).toMatchObject({ code: 'unavailable' })
+      // Whoever was refused in the end is told what went wrong before.
+      expect((error.cause ?? error) as SpeechError).toMatchObject({ message: 'no' })
+    }
     expect(clock.monotonic()).toBeLessThan(12_000)
     expect(engine.calls).toBeLessThan(20)
   })
