@@ -49,6 +49,14 @@ test('a folder is added, listed, verified and removed', async () => {
   expect(added).toMatchObject({ code: 0 })
   expect(added.err).toContain('Model tiny-mms is added: vits (mms)')
   expect(added.out).toMatch(/^sherpa:tiny-mms\/\S+\n$/)
+  // Servers have the engine only when there is a model; then they find all others.
+  expect(added.err).toContain('is running has no engine for it yet: start it again')
+  const second = await run('add', 'tiny-mms', '--name', 'second')
+  expect(second).toMatchObject({ code: 0 })
+  expect(second.err).not.toContain('start it again')
+  const third = await run('add', 'tiny-mms', '--name', 'third', '--json')
+  expect(JSON.parse(third.out)).toMatchObject({ name: 'third', restart: false })
+  for (const name of ['second', 'third']) expect((await run('remove', name)).code).toBe(0)
   const { models: found } = await listed()
   expect(found).toMatchObject([
     { name: 'tiny-mms', dir: path.join(models, 'tiny-mms'), place: 'data folder', faults: [] },

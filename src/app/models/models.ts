@@ -43,7 +43,13 @@ export interface AddOptions extends Omit<AddModelOptions, 'check' | 'convert'> {
 }
 
 /** A model that was added, and what it is. */
-export interface Added extends AddedModel, RecognizedModel {}
+export interface Added extends AddedModel, RecognizedModel {
+  /**
+   * Whether servers that run by now must be started again to speak with it: an engine without any model
+   * is not there, and Chatterbox looks for its model only when it starts.
+   */
+  readonly restart: boolean
+}
 
 /** What verifying a model gave. */
 export interface Verified extends PlacedModel {
@@ -74,6 +80,9 @@ export interface Models {
     },
   ): Promise<readonly Verified[]>
 }
+
+/** The engine whose model is not looked for again. */
+const CHATTERBOX = 'chatterbox'
 
 const NOTHING: RecognizedModel = {
   engine: '',
@@ -117,6 +126,15 @@ export function createModels({ places, shelf, recognize, convert }: ModelsParts)
     })
   }
 
+  /** Whether a server with the models there are has an engine that finds another one. */
+  const isServed = async (signal: AbortSignal): Promise<boolean> => {
+    const { models } = await places.survey({ signal })
+    for (const model of models) {
+      if ((await known(model, signal)).engine !== CHATTERBOX) return true
+    }
+    return false
+  }
+
   return {
     async list({ signal }) {
       const survey = await places.survey({ signal })
@@ -129,6 +147,7 @@ export function createModels({ places, shelf, recognize, convert }: ModelsParts)
     },
     async add(sources, { keep = false, ...options }) {
       let recognized = NOTHING
+      const served = await isServed(options.signal)
       const added = await shelf.add(sources, {
         ...options,
         convert: (model) => convert(model, { signal: options.signal }),
@@ -137,7 +156,8 @@ export function createModels({ places, shelf, recognize, convert }: ModelsParts)
           if (recognized.faults.length > 0 && !keep) throw unusable(model.name, recognized)
         },
       })
-      return { ...added, ...recognized }
+      const restart = !served || recognized.engine === CHATTERBOX
+      return { ...added, ...recognized, restart }
     },
     async remove(name, { signal }) {
       const { models, strays } = await places.survey({ signal })

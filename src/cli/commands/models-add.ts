@@ -20,6 +20,9 @@ export interface AddModelCommandOptions extends KeptOptions {
 /** Most bytes that are fetched from one address, and most that come out: 8 GiB. */
 const MAX_BYTES = 8 * 1024 ** 3
 
+const RESTART =
+  'A server or worker that is running has no engine for it yet: start it again to speak with this model.'
+
 /** `rostrum models add`: adds one and says the voices there are now. Gives the exit code. */
 export async function addModelCommand(
   sources: readonly string[],
@@ -56,6 +59,7 @@ export async function addModelCommand(
       context.note(harmless(`Model ${added.name} is added: ${what}. Its voices:`))
       if (voices.length === 0) context.note('those of recordings you name in the settings')
       else await context.print(`${voices.join('\n')}\n`)
+      if (added.restart) context.note(RESTART)
     } else {
       context.note(harmless(`Model ${added.name} is kept in ${dir}, but cannot be used:`))
       for (const fault of faults) context.note(harmless(faultLine(fault)))
