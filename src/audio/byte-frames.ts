@@ -1,4 +1,5 @@
 import { NO_MARKS, type PcmFrame } from '../core/pcm.ts'
+import { takeRoom } from '../core/sample-rooms.ts'
 import type { ByteWindow } from './byte-window.ts'
 import type { SampleFormat } from './sample-format.ts'
 
@@ -49,7 +50,7 @@ function frameOf(
   { format, bytesPerSample, read }: SampleFormat,
 ): PcmFrame {
   const view = new DataView(bytes.buffer, bytes.byteOffset + start, count)
-  const samples = new Float32Array(count / bytesPerSample)
+  const samples = takeRoom(count / bytesPerSample)
   for (let index = 0; index < samples.length; index++)
     samples[index] = read(view, index * bytesPerSample)
   return { format, samples, marks: NO_MARKS }

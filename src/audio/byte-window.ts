@@ -1,6 +1,6 @@
 /** The bytes of a stream that have come and are still wanted. */
 export interface ByteWindow {
-  /** Memory that holds them, and the zeros behind; another one after each `fill`. */
+  /** Memory that holds them, and the zeros behind; what is in it may have moved after each `fill`. */
   readonly bytes: Uint8Array
   readonly start: number
   readonly end: number
@@ -23,7 +23,9 @@ export function openWindow(source: AsyncIterable<Uint8Array>, paddingBytes = 0):
   function append(piece: Uint8Array): void {
     if (end + piece.length + paddingBytes > bytes.length) {
       const length = end - start
-      const room = new Uint8Array(2 * (length + piece.length) + paddingBytes)
+      const needed = length + piece.length + paddingBytes
+      // Memory of its own for each piece would leave far more behind than the stream has.
+      const room = needed <= bytes.length ? bytes : new Uint8Array(2 * needed)
       room.set(bytes.subarray(start, end))
       bytes = room
       start = 0
