@@ -1,3 +1,4 @@
+import { ownsMemory } from '../core/sample-rooms.ts'
 import type { Segment } from '../core/segment.ts'
 import type { SpeechEngine } from '../ports/engine.ts'
 import { check, checkSame, within, type ContractRunner } from './check.ts'
@@ -96,11 +97,7 @@ export function engineContract(options: EngineContractOptions): void {
           checkSame(frame.format.sampleRate, format.sampleRate, 'sampleRate')
           checkSame(frame.format.channels, format.channels, 'channels')
           checkSame(frame.samples.length % format.channels, 0, 'samples that are not whole')
-          checkSame(
-            frame.samples.byteLength,
-            frame.samples.buffer.byteLength,
-            'bytes of the buffer',
-          )
+          check(ownsMemory(frame.samples), 'Expected samples alone in their memory.')
           check(frame.samples.every(Number.isFinite), 'Expected finite samples.')
           for (const sample of frame.samples) loudest = Math.max(loudest, Math.abs(sample))
         }

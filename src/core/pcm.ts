@@ -1,4 +1,5 @@
 import type { Mark } from './mark.ts'
+import { takeRoom } from './sample-rooms.ts'
 
 /** Layout of the samples in a stream. One object per stream, shared by its frames. */
 export interface PcmFormat {
@@ -9,8 +10,8 @@ export interface PcmFormat {
 }
 
 /**
- * A run of consecutive samples. It owns its whole buffer (no view of a larger one, no WASM
- * heap), and the sender gives it away, so it can cross a thread without a copy.
+ * A run of consecutive samples. They are alone in their buffer (no view of a part of one, no WASM
+ * heap), which may be longer, and the sender gives it away, so it can cross a thread without a copy.
  */
 export interface PcmFrame {
   readonly format: PcmFormat
@@ -52,5 +53,5 @@ export function durationSec(frame: PcmFrame): number {
 /** A frame of silence, `seconds` long, rounded to whole samples. */
 export function silence(format: PcmFormat, seconds: number): PcmFrame {
   const count = Math.max(0, Math.round(seconds * format.sampleRate)) * format.channels
-  return { format, samples: new Float32Array(count), marks: NO_MARKS }
+  return { format, samples: takeRoom(count).fill(0), marks: NO_MARKS }
 }

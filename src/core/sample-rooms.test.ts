@@ -1,39 +1,74 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { giveRoomBack, takeRoom } from './sample-rooms.ts'
+import { giveRoomBack, ownsMemory, takeRoom } from './sample-rooms.ts'
 
-test('a room that was given back is taken again by whoever asks for its length', () => {
-  const room = takeRoom(1001)
-  expect(room.length).toBe(1001)
-  expect(takeRoom(1001)).not.toBe(room)
+test('has the length that was asked for, and little more memory', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 200_000 }), (length) => {
+      const room = takeRoom(length)
+      expect(room.length).toBe(length)
+      expect(room.byteOffset).toBe(0)
+      expect(room.buffer.byteLength).toBeLessThanOrEqual(4 * Math.max(1.125 * length, length + 64))
+      giveRoomBack(room)
+    }),
+  )
+})
+
+test('memory that was given back is taken again for about the same length', () => {
+  const room = takeRoom(33_001)
+  expect(takeRoom(33_001).buffer).not.toBe(room.buffer)
   giveRoomBack(room)
-  expect(takeRoom(1002)).not.toBe(room)
-  expect(takeRoom(1001)).toBe(room)
-  expect(takeRoom(1001)).not.toBe(room)
+  expect(takeRoom(20_000).buffer).not.toBe(room.buffer)
+  const again = takeRoom(33_075)
+  expect(again.length).toBe(33_075)
+  expect(again.buffer).toBe(room.buffer)
+  expect(takeRoom(33_075).buffer).not.toBe(room.buffer)
 })
 
 test('given back twice, it has one new owner', () => {
   const room = takeRoom(1003)
   giveRoomBack(room)
   giveRoomBack(room)
-  expect([takeRoom(1003), takeRoom(1003)].filter((it) => it === room)).toHaveLength(1)
+  const again = [takeRoom(1003), takeRoom(1003)]
+  expect(again.filter((it) => it.buffer === room.buffer)).toHaveLength(1)
 })
 
 test('what is no room, a part of one, or was given to a thread, is left alone', () => {
-  const own = new Float32Array(1004)
+  const own = new Float32Array(2048)
   giveRoomBack(own)
-  expect(takeRoom(1004)).not.toBe(own)
-  const room = takeRoom(2008)
-  giveRoomBack(room.subarray(0, 1004))
-  expect(takeRoom(1004).buffer).not.toBe(room.buffer)
+  expect(takeRoom(2048).buffer).not.toBe(own.buffer)
+  const room = takeRoom(4099)
+  for (const part of [room.subarray(0, 4098), room.subarray(1), new Float32Array(room.buffer)]) {
+    giveRoomBack(part)
+    expect(takeRoom(4099).buffer).not.toBe(room.buffer)
+  }
   const gone = takeRoom(1005)
   structuredClone(gone, { transfer: [gone.buffer] })
   giveRoomBack(gone)
   expect(takeRoom(1005).length).toBe(1005)
 })
 
+test('a room and a whole array own their memory, a part of one does not', () => {
+  const room = takeRoom(1001)
+  expect(ownsMemory(room)).toBe(true)
+  expect(ownsMemory(room.subarray(0, 1000))).toBe(false)
+  expect(ownsMemory(new Float32Array(7))).toBe(true)
+  expect(ownsMemory(new Float32Array(7).subarray(1))).toBe(false)
+  giveRoomBack(room)
+  expect(ownsMemory(room)).toBe(false)
+})
+
 test('no more than 8 MiB wait', () => {
   const rooms = Array.from({ length: 40 }, () => takeRoom(100_000))
   for (const room of rooms) giveRoomBack(room)
-  const again = new Set(Array.from({ length: 40 }, () => takeRoom(100_000)))
-  expect(rooms.filter((it) => again.has(it)).length).toBeLessThanOrEqual(20)
+  const again = new Set(Array.from({ length: 40 }, () => takeRoom(100_000).buffer))
+  expect(rooms.filter((it) => again.has(it.buffer)).length).toBeLessThanOrEqual(20)
+})
+
+test('sizes that come once make room before those that come again', () => {
+  const often = Array.from({ length: 20 }, () => takeRoom(60_001))
+  for (let length = 70_000; length < 300_000; length += 5000) giveRoomBack(takeRoom(length))
+  for (const room of often) giveRoomBack(room)
+  const again = new Set(Array.from({ length: 20 }, () => takeRoom(60_001).buffer))
+  expect(often.every((it) => again.has(it.buffer))).toBe(true)
 })

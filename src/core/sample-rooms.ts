@@ -1,21 +1,26 @@
-/** Most bytes of rooms that wait to be used again. */
+/** Most bytes of memory that waits to be used again. */
 const MOST_BYTES = 8 * 2 ** 20
+/** Shortest memory, in samples. */
+const SHORTEST = 64
 
-/** The memory of rooms that somebody has. */
-const taken = new WeakSet<ArrayBuffer>()
-let free = new Map<number, Float32Array<ArrayBuffer>[]>()
+/** The memory of rooms that somebody has, and how many samples of it are theirs. */
+const taken = new WeakMap<ArrayBuffer, number>()
+/** By their bytes; the size that came back longest ago stands first. */
+const free = new Map<number, ArrayBuffer[]>()
 let freeBytes = 0
 
 /**
  * Room for samples, whatever is in it. Memory that is new for each frame of a long speech makes
- * the garbage collector run for each few seconds of audio.
+ * the garbage collector run for each few seconds of audio; so a room has memory of one of eight
+ * sizes an octave, up to an eighth more than its samples, that serves again.
  */
 export function takeRoom(length: number): Float32Array<ArrayBuffer> {
-  const known = free.get(length)?.pop()
-  if (known) freeBytes -= known.byteLength
-  const room = known ?? new Float32Array(length)
-  taken.add(room.buffer)
-  return room
+  const bytes = Float32Array.BYTES_PER_ELEMENT * sizeFor(length)
+  const known = free.get(bytes)?.pop()
+  if (known) freeBytes -= bytes
+  const buffer = known ?? new ArrayBuffer(bytes)
+  taken.set(buffer, length)
+  return new Float32Array(buffer, 0, length)
 }
 
 /**
@@ -23,15 +28,33 @@ export function takeRoom(length: number): Float32Array<ArrayBuffer> {
  * thread, whoever still has them has them no longer. Others than those of a room are left alone.
  */
 export function giveRoomBack(samples: Float32Array<ArrayBuffer>): void {
-  const { buffer, byteLength } = samples
-  if (byteLength !== buffer.byteLength || !taken.delete(buffer)) return
-  // Lengths that nobody asks for any more go with the others.
-  if (freeBytes + byteLength > MOST_BYTES) {
-    free = new Map()
-    freeBytes = 0
+  const { buffer } = samples
+  if (!isRoom(samples)) return
+  taken.delete(buffer)
+  const bytes = buffer.byteLength
+  const same = free.get(bytes) ?? []
+  // Sizes that nobody asks for any more go before those that come again and again.
+  free.delete(bytes)
+  free.set(bytes, same)
+  same.push(buffer)
+  freeBytes += bytes
+  for (const [size, buffers] of free) {
+    for (; freeBytes > MOST_BYTES && buffers.length > 0; freeBytes -= size) buffers.pop()
+    if (freeBytes <= MOST_BYTES) break
+    free.delete(size)
   }
-  const same = free.get(samples.length)
-  if (same) same.push(samples)
-  else free.set(samples.length, [samples])
-  freeBytes += byteLength
+}
+
+/** Whether nobody else has a part of the memory of these samples: giving it away gives only them. */
+export function ownsMemory(samples: Float32Array<ArrayBuffer>): boolean {
+  return samples.byteLength === samples.buffer.byteLength || isRoom(samples)
+}
+
+function isRoom({ buffer, byteOffset, length }: Float32Array<ArrayBuffer>): boolean {
+  return byteOffset === 0 && length > 0 && taken.get(buffer) === length
+}
+
+function sizeFor(length: number): number {
+  const step = Math.max(SHORTEST, 2 ** (Math.floor(Math.log2(Math.max(1, length))) - 3))
+  return Math.ceil(length / step) * step
 }

@@ -1,5 +1,6 @@
 import { SpeechError } from '../../../core/errors.ts'
 import type { Codec } from '../../../core/request.ts'
+import { ownsMemory } from '../../../core/sample-rooms.ts'
 import type { FrameReader } from '../frames.ts'
 import type { PatchedBytes } from '../outbox.ts'
 import type { SessionOptions } from '../session.ts'
@@ -93,7 +94,7 @@ export function startEncoding(
       throw new SpeechError('internal', 'Expected each frame once, came one given away before.')
     }
     const most = posted ? LARGEST : FIRST
-    const whole = samples.length <= most && owns(samples)
+    const whole = samples.length <= most && ownsMemory(samples)
     if (whole && batchSamples + samples.length > most) post()
     for (let at = 0; at < samples.length; ) {
       const room = (posted ? BATCH : FIRST) - batchSamples
@@ -180,9 +181,4 @@ function isGone(buffer: ArrayBuffer): boolean {
   } catch {
     return true
   }
-}
-
-/** True when giving the buffer away gives away nothing else. */
-function owns(samples: Float32Array<ArrayBuffer>): boolean {
-  return samples.byteLength === samples.buffer.byteLength
 }

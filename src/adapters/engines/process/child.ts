@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,7 @@ import type { FromSpeaker } from '../thread/messages.ts'
 import { READS_MEMORY, residentBytes } from './memory.ts'
 import { answerReader, ask } from './messages.ts'
 import { lineReader } from './output.ts'
+import { openSampleFile, type SampleSource } from './sample-file.ts'
 
 /** Milliseconds between two words of a process about its memory, where it cannot be looked up. */
 const TELL_MEMORY_MS = 1000
@@ -43,11 +44,10 @@ export function startProcess(options: ProcessHostOptions): ProcessHost {
   let toldBytes: number | undefined
   let pid: number | undefined
   const open = (hear: (message: FromSpeaker) => void): Link => {
-    const child = spawn(process.execPath, [fileURLToPath(options.entry)], {
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-      env: process.env,
-      windowsHide: true,
+    const file = openSampleFile((bytes) => {
+      if (socket instanceof Socket && socket.writable) ask(socket, { kind: 'taken', bytes })
     })
+    const child = start(options.entry, file)
     pid = child.pid
     const fields = { pid }
     const socket = child.stdio[3]
@@ -74,6 +74,7 @@ export function startProcess(options: ProcessHostOptions): ProcessHost {
 
     const exited = new Promise<Ending>((resolve) => {
       const end = (exitCode: number | null, signal: string | null): void => {
+        file?.close()
         const cause = ending.cause ?? (lastWords === '' ? undefined : new Error(lastWords.trim()))
         resolve({
           ...(cause !== undefined && { cause }),
@@ -104,7 +105,7 @@ export function startProcess(options: ProcessHostOptions): ProcessHost {
         if (message.kind === 'ready') loaded = true
         hear(message)
       }
-    })
+    }, file)
     socket.on('data', (chunk: Buffer) => {
       try {
         read(chunk)
@@ -132,6 +133,7 @@ export function startProcess(options: ProcessHostOptions): ProcessHost {
         kind: 'start',
         logs: logger !== undefined,
         tellMemoryMs: tellsMemory ? TELL_MEMORY_MS : 0,
+        sampleFile: file !== undefined,
         options: options.data,
       })
     } catch (error) {
@@ -159,4 +161,17 @@ export function startProcess(options: ProcessHostOptions): ProcessHost {
         tellsMemory || pid === undefined ? Promise.resolve(toldBytes) : residentBytes(pid),
     },
   }) as ProcessHost
+}
+
+function start(entry: URL, file: SampleSource | undefined): ChildProcess {
+  try {
+    return spawn(process.execPath, [fileURLToPath(entry)], {
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe', ...(file ? [file.fd] : [])],
+      env: process.env,
+      windowsHide: true,
+    })
+  } catch (error) {
+    file?.close()
+    throw error
+  }
 }

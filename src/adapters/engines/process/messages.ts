@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import type { Json } from '../../../core/request.ts'
 import type { FromSpeaker, JoinedFrame, ToSpeaker } from '../thread/messages.ts'
 import type { SpokenFrame } from '../thread/speaker.ts'
+import type { SampleSink, SampleSource } from './sample-file.ts'
 import { messageReader, writeMessage } from './wire.ts'
 
 /** The first message to a process. */
@@ -11,12 +12,17 @@ export interface StartMessage {
   readonly logs: boolean
   /** Milliseconds after which it tells its resident memory, again and again; 0: never. */
   readonly tellMemoryMs: number
+  /** Whether it has a file for samples. */
+  readonly sampleFile: boolean
   /** The engine's own settings. */
   readonly options: Json
 }
 
-/** What is said to a process. */
-export type ToProcess = StartMessage | ToSpeaker
+/** What is said to a process: also how many bytes of its file have been read in all. */
+export type ToProcess =
+  | StartMessage
+  | ToSpeaker
+  | { readonly kind: 'taken'; readonly bytes: number }
 
 /** What a process tells, before it is sent. */
 export type FromProcess =
@@ -38,8 +44,8 @@ export function ask(socket: Socket, message: ToProcess): void {
   writeMessage(socket, message)
 }
 
-/** Tells what a process has to tell; samples go after the message of their frame, not in it. */
-export function tell(socket: Socket, message: FromProcess): void {
+/** Tells what a process has to tell; samples go after the message of their frame, or by the file. */
+export function tell(socket: Socket, message: FromProcess, file?: SampleSink): void {
   if (!('frame' in message) || !message.frame) {
     writeMessage(socket, message)
     return
@@ -48,7 +54,7 @@ export function tell(socket: Socket, message: FromProcess): void {
   socket.cork()
   for (const [index, frame] of message.frame.entries()) {
     const { id } = message
-    writeFrame(socket, index < last ? { kind: 'part', id, frame } : { ...message, frame })
+    writeFrame(socket, index < last ? { kind: 'part', id, frame } : { ...message, frame }, file)
   }
   socket.uncork()
 }
@@ -56,9 +62,10 @@ export function tell(socket: Socket, message: FromProcess): void {
 function writeFrame(
   socket: Socket,
   message: PartMessage | (FromSpeaker<SpokenFrame> & { readonly frame: SpokenFrame }),
+  file: SampleSink | undefined,
 ): void {
   const { samples, ...frame } = message.frame
-  writeMessage(socket, { ...message, frame }, samples)
+  writeMessage(socket, { ...message, frame }, samples, file)
 }
 
 /** Reads what is said to a process. */
@@ -70,7 +77,10 @@ export function requestReader(hear: (message: ToProcess) => void): (chunk: Uint8
  * Reads what a process tells, and puts the samples back into their frames. Frames that were sent
  * together are heard together, once the last of them is there.
  */
-export function answerReader(hear: (message: HeardOfProcess) => void): (chunk: Uint8Array) => void {
+export function answerReader(
+  hear: (message: HeardOfProcess) => void,
+  file?: SampleSource,
+): (chunk: Uint8Array) => void {
   let parts: JoinedFrame[] = []
   return messageReader((header, samples) => {
     const message = header as PartMessage | HeardOfProcess
@@ -80,5 +90,5 @@ export function answerReader(hear: (message: HeardOfProcess) => void): (chunk: U
     for (const part of parts) hear({ kind: 'frame', id: message.id, frame: part })
     parts = []
     hear({ ...message, frame })
-  })
+  }, file)
 }

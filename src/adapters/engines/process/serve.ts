@@ -4,11 +4,14 @@ import { answering } from '../thread/answer.ts'
 import { sentenceBatch } from '../thread/batch.ts'
 import type { FromSpeaker, ToSpeaker } from '../thread/messages.ts'
 import type { Speaker, SpokenFrame } from '../thread/speaker.ts'
-import { requestReader, tell, type FromProcess, type ToProcess } from './messages.ts'
+import { requestReader, tell, type FromProcess, type StartMessage } from './messages.ts'
+import { sampleSink, type SampleSink } from './sample-file.ts'
 import { watchParent } from './watch-parent.ts'
 
 /** The file descriptor of the socket to the process that started this one. */
 const SOCKET_FD = 3
+/** That of the file for samples, where there is one. */
+const SAMPLES_FD = 4
 
 /**
  * The far side of `processPool`: answers its messages with a speaker, until told to close. To be
@@ -22,10 +25,13 @@ export function serveProcess(engine: string, createSpeaker: (data: Json) => Spea
   let closing = false
   let watched = false
   let hear: ((message: ToSpeaker) => void) | undefined
+  let file: SampleSink | undefined
   const answer = (message: FromProcess): void => {
-    if (socket.writable) tell(socket, message)
+    if (socket.writable) tell(socket, message, file)
   }
-  const start = ({ logs, tellMemoryMs, options }: Extract<ToProcess, { kind: 'start' }>): void => {
+  const start = (message: StartMessage): void => {
+    const { logs, tellMemoryMs, sampleFile, options } = message
+    if (sampleFile) file = sampleSink(SAMPLES_FD)
     if (tellMemoryMs > 0) {
       const tellMemory = (): void => answer({ kind: 'memory', bytes: process.memoryUsage.rss() })
       setInterval(tellMemory, tellMemoryMs).unref()
@@ -52,6 +58,7 @@ export function serveProcess(engine: string, createSpeaker: (data: Json) => Spea
     'data',
     requestReader((message) => {
       if (message.kind === 'start') start(message)
+      else if (message.kind === 'taken') file?.taken(message.bytes)
       else hear?.(message)
     }),
   )

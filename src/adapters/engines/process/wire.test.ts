@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ownsMemory } from '../../../core/sample-rooms.ts'
 import { backOff } from './back-off.ts'
 import { lineReader } from './output.ts'
 import { answerReader, tell } from './messages.ts'
@@ -45,7 +46,7 @@ test('messages come out as they went in, however the bytes are cut', async () =>
         ...messages,
         { header: { kind: 'last' }, samples: new Float32Array(0) },
       ])
-      for (const { samples } of heard) expect(samples.byteLength).toBe(samples.buffer.byteLength)
+      for (const { samples } of heard) expect(ownsMemory(samples)).toBe(true)
     }),
     { numRuns: 50, seed: 6 },
   )
@@ -86,12 +87,16 @@ test('frames that are sent together are heard together', async () => {
   ])
 })
 
+const lengths = (header: number, body: number, sample: number, place = 0xffff_ffff): Buffer =>
+  Buffer.from(Uint32Array.of(header, body, sample, place).buffer)
+
 test.each([
   ['no lengths of ours', Buffer.from('Segmentation fault (core dumped)\n')],
-  ['samples that are cut', Buffer.from([2, 0, 0, 0, 6, 0, 0, 0, 4, 0, 0, 0])],
-  ['16-bit samples that are cut', Buffer.from([2, 0, 0, 0, 3, 0, 0, 0, 2, 0, 0, 0])],
-  ['samples of other sizes', Buffer.from([2, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0])],
-  ['samples of no size', Buffer.from([2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])],
+  ['samples that are cut', lengths(2, 6, 4)],
+  ['16-bit samples that are cut', lengths(2, 3, 2)],
+  ['samples of other sizes', lengths(2, 3, 3)],
+  ['samples of no size', lengths(2, 0, 0)],
+  ['samples in a file, where there is none', lengths(2, 4, 4, 0)],
 ])('%s are refused before room is made for them', (_, bytes) => {
   expect(() => messageReader(() => {})(bytes)).toThrow(RangeError)
 })

@@ -1,23 +1,31 @@
 import type { Socket } from 'node:net'
 import { takeRoom } from '../../../core/sample-rooms.ts'
 import { widen } from '../thread/widen.ts'
+import { SAMPLE_FILE_BYTES, type SampleSink, type SampleSource } from './sample-file.ts'
 
-/** Bytes of what begins a message: the lengths of header and body, and the bytes of a sample. */
-const LENGTHS_BYTES = 12
+/** Bytes of what begins a message: lengths of header and body, bytes of a sample, and a place. */
+const LENGTHS_BYTES = 16
+/** The place of samples that follow in the stream. */
+const HERE = 0xffff_ffff
 /** Longest header, which may hold recordings, and longest body, in bytes; more is no message of ours. */
 const MAX_HEADER_BYTES = 256 * 2 ** 20
 const MAX_BODY_BYTES = 2 ** 30
 
-/** Samples that follow a header. */
+/** Samples that belong to a header. */
 export type Body = Float32Array<ArrayBuffer>
 
 /**
- * Writes one message: the lengths of header and body and the bytes of a sample as three
- * little-endian 32-bit numbers, the header as JSON in UTF-8, and the samples as they are, which are
- * not copied and given away. Throws a `RangeError` when it is too long, and what `JSON.stringify`
- * throws.
+ * Writes one message: the lengths of header and body, the bytes of a sample and the place of the
+ * samples as four little-endian 32-bit numbers, the header as JSON in UTF-8, and the samples as
+ * they are: into the file where there is one with room, else after the header, not copied and
+ * given away. Throws a `RangeError` when it is too long, and what `JSON.stringify` throws.
  */
-export function writeMessage(socket: Socket, header: object, body?: Body | Int16Array): void {
+export function writeMessage(
+  socket: Socket,
+  header: object,
+  body?: Body | Int16Array,
+  file?: SampleSink,
+): void {
   const text = JSON.stringify(header)
   const headerBytes = Buffer.byteLength(text)
   const bodyBytes = body?.byteLength ?? 0
@@ -25,18 +33,21 @@ export function writeMessage(socket: Socket, header: object, body?: Body | Int16
     const bytes = headerBytes + bodyBytes
     throw new RangeError(`Expected a message to a process to be shorter, got ${bytes} bytes.`)
   }
+  const bytes = body && Buffer.from(body.buffer, body.byteOffset, bodyBytes)
+  const place = bytes && bodyBytes > 0 ? file?.write(bytes) : undefined
   const head = Buffer.allocUnsafe(LENGTHS_BYTES + headerBytes)
   head.writeUInt32LE(headerBytes, 0)
   head.writeUInt32LE(bodyBytes, 4)
   head.writeUInt32LE(body?.BYTES_PER_ELEMENT ?? FLOAT_BYTES, 8)
+  head.writeUInt32LE(place ?? HERE, 12)
   head.write(text, LENGTHS_BYTES)
-  if (!body || bodyBytes === 0) {
+  if (!bytes || bodyBytes === 0 || place !== undefined) {
     socket.write(head)
     return
   }
   socket.cork()
   socket.write(head)
-  socket.write(Buffer.from(body.buffer, body.byteOffset, bodyBytes))
+  socket.write(bytes)
   socket.uncork()
 }
 
@@ -63,12 +74,13 @@ function room(bodyBytes: number, sampleBytes: number): Room {
   const count = bodyBytes / sampleBytes
   const samples = takeRoom(count)
   const { buffer, byteLength } = samples
-  const place = new Uint8Array(buffer, byteLength - bodyBytes)
+  const place = new Uint8Array(buffer, byteLength - bodyBytes, bodyBytes)
   return {
     part: { bytes: place, filled: 0 },
     samples() {
       // None is overwritten before it is read.
-      if (sampleBytes === SHORT_BYTES) widen(new Int16Array(buffer, place.byteOffset), samples, 0)
+      if (sampleBytes === SHORT_BYTES)
+        widen(new Int16Array(buffer, place.byteOffset, count), samples, 0)
       return samples
     },
   }
@@ -77,9 +89,11 @@ function room(bodyBytes: number, sampleBytes: number): Room {
 /**
  * A function that takes the bytes of a stream as they come and gives each message with floating
  * samples that own their buffer. It throws for what is no message; then nothing more can be read.
+ * Samples that do not follow in the stream are read from `file`.
  */
 export function messageReader(
   onMessage: (header: unknown, body: Body) => void,
+  file?: SampleSource,
 ): (chunk: Uint8Array) => void {
   let lengths = part(LENGTHS_BYTES)
   let header: Part | undefined
@@ -97,13 +111,18 @@ export function messageReader(
     const headerBytes = view.getUint32(0, true)
     const bodyBytes = view.getUint32(4, true)
     const sampleBytes = view.getUint32(8, true)
+    const place = view.getUint32(12, true)
     const known = sampleBytes === FLOAT_BYTES || sampleBytes === SHORT_BYTES
     const fits = headerBytes <= MAX_HEADER_BYTES && bodyBytes <= MAX_BODY_BYTES
-    if (!known || !fits || bodyBytes % sampleBytes !== 0) {
+    const found = place === HERE || (file !== undefined && bodyBytes <= SAMPLE_FILE_BYTES)
+    if (!known || !fits || !found || bodyBytes % sampleBytes !== 0) {
       throw new RangeError('Expected a message of a process, got other bytes.')
     }
     header = part(headerBytes)
     body = room(bodyBytes, sampleBytes)
+    if (place === HERE) return
+    file?.read(place, body.part.bytes)
+    body.part.filled = bodyBytes
   }
 
   return (chunk) => {
