@@ -19,8 +19,11 @@ const NOT_FOUND = 2
 const MARK = 3
 const PHONEME = 7
 
-/** Milliseconds of audio in one callback. Longer ones are fewer; the library makes room for 200 events a second. */
-const BUFFER_MS = 1500
+/**
+ * Milliseconds of audio in one callback. Longer ones are fewer; the library makes room for 200 events
+ * a second, and encoders in threads take up to 32,768 samples at once without a copy.
+ */
+const BUFFER_MS = 1480
 /** More events than one callback can have. */
 const MAX_EVENTS = 512
 /** Bytes of a phoneme's name in an event; it ends with a zero where it is shorter. */
