@@ -1,5 +1,6 @@
 import { SpeechError } from '../core/errors.ts'
 import type { PcmFormat, PcmFrame } from '../core/pcm.ts'
+import { ownsMemory } from '../core/sample-rooms.ts'
 import type { AudioDecoder } from '../ports/decoder.ts'
 import { check, checkSame, outcome, within, type ContractRunner } from './check.ts'
 
@@ -67,7 +68,7 @@ export function decoderContract(options: DecoderContractOptions): void {
     for (const frame of frames) {
       checkSame(frame.format.sampleRate, of.sampleRate, 'sampleRate')
       checkSame(frame.format.channels, of.channels, 'channels')
-      checkSame(frame.samples.byteLength, frame.samples.buffer.byteLength, 'bytes of the buffer')
+      check(ownsMemory(frame.samples), 'Expected samples alone in their memory.')
       checkSame(frame.samples.length % of.channels, 0, 'samples beyond whole ones')
       for (const sample of frame.samples) {
         const expected = wanted[at] ?? NaN
