@@ -46,9 +46,11 @@ describe.skipIf(!found)('the eSpeak NG of the system', () => {
   test('is told from WebAssembly by its build', async () => {
     const { engine } = engineOf()
     expect(engine.capabilities.build).toContain('libespeak-ng')
+    // One call is spoken while another waits beside it.
     expect({ ...engine.capabilities, build: '' }).toEqual({
       ...ESPEAK_FACTS.capabilities,
       build: '',
+      concurrency: 2,
     })
     await engine.close()
   })
@@ -76,6 +78,31 @@ describe.skipIf(!found)('the eSpeak NG of the system', () => {
       await Promise.all([engine.close(), wasm.close()])
     },
   )
+
+  test('calls and questions that meet in one process keep their voices', async () => {
+    const { engine } = engineOf()
+    const segments = ['en-us', 'de', 'fi'].map((name) =>
+      segmentOf(textOf(600), voiceOf(`espeak:${name}`), { timing: 'word' }),
+    )
+    const wordsOf = ({ marks }: Awaited<ReturnType<typeof speak>>) =>
+      marks.map(({ label, durationSec: wordSec }) => ({ label, wordSec }))
+    const alone = []
+    for (const segment of segments) alone.push(wordsOf(await speak(engine, segment)))
+    const asked = Array.from({ length: 20 }, (_, at) =>
+      engine.phonemizer.phonemize('Guten Tag', at % 2 ? 'de' : 'fi', { signal: never() }),
+    )
+    const together = await Promise.all(segments.map((segment) => speak(engine, segment)))
+    for (const [index, spoken] of together.entries()) {
+      const words = wordsOf(spoken)
+      const before = alone[index] ?? []
+      expect(words.map((it) => it.label)).toEqual(before.map((it) => it.label))
+      // Said again, a word is as long to some milliseconds; another voice needs another time.
+      const apart = words.map((it, at) => Math.abs(it.wordSec - (before[at]?.wordSec ?? 0)))
+      expect(apart.reduce((sum, it) => sum + it, 0) / words.length).toBeLessThan(0.01)
+    }
+    expect(new Set(await Promise.all(asked)).size).toBe(2)
+    await engine.close()
+  })
 
   test('voices and variants that it lacks are spoken by WebAssembly', async () => {
     const { engine, spares } = engineOf()

@@ -15,6 +15,8 @@ import { lacksVoice } from './voice-name.ts'
 /** How long the library is left alone after a failure, doubled with each in a row, in milliseconds. */
 const REST_MS = 30_000
 const LONGEST_REST_MS = 600_000
+/** One is spoken while the next one waits beside it, so that a process is not idle in between. */
+const CALLS_PER_PROCESS = 2
 
 /** What the system's eSpeak NG is run with. */
 export interface NativeEngineOptions extends ThreadPoolOptions {
@@ -36,7 +38,10 @@ export function nativeEngine(options: NativeEngineOptions): EspeakEngine {
   const build = `${native.build} ${capabilities.build ?? buildOf().build ?? ''}`
   const pool = processPool({
     ...common,
-    facts: { ...ESPEAK_FACTS, capabilities: { ...capabilities, build } },
+    facts: {
+      ...ESPEAK_FACTS,
+      capabilities: { ...capabilities, build, concurrency: CALLS_PER_PROCESS },
+    },
     entry: new URL('./process.js', import.meta.url),
     data: { path: native.path },
   })

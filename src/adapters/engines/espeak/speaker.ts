@@ -25,6 +25,13 @@ type Samples = SpokenFrame['samples']
 export function espeakSpeaker(load: () => Promise<EspeakLibrary> = loadEspeak): Speaker {
   let loading: Promise<EspeakLibrary> | undefined
   let loaded: EspeakLibrary | undefined
+  let last: Promise<unknown> = Promise.resolve()
+  /** The library has one voice: who uses it waits for those before, who pause between sentences. */
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work)
+    last = done.catch(() => {})
+    return done
+  }
   const prepare = async (): Promise<EspeakLibrary> => {
     loading ??= load()
     try {
@@ -38,24 +45,25 @@ export function espeakSpeaker(load: () => Promise<EspeakLibrary> = loadEspeak): 
     async prepare() {
       await prepare()
     },
-    async speak(segment, call) {
-      const espeak = loaded ?? (await prepare())
-      const spell = segment.words.some(({ ipa }) => ipa !== undefined)
-        ? speller(espeak, segment)
-        : undefined
-      useVoice(espeak, segment)
-      const told = await speakSentences(espeak, segment, call, spell)
-      call.log({ voice: segment.voice.id, segment: segment.index, ...told }, 'segment spoken')
-    },
+    speak: (segment, call) =>
+      alone(async () => {
+        const espeak = loaded ?? (await prepare())
+        if (call.interrupted()) return
+        const spell = segment.words.some(({ ipa }) => ipa !== undefined)
+          ? speller(espeak, segment)
+          : undefined
+        useVoice(espeak, segment)
+        const told = await speakSentences(espeak, segment, call, spell)
+        call.log({ voice: segment.voice.id, segment: segment.index, ...told }, 'segment spoken')
+      }),
     async answer(question, argument) {
-      const espeak = loaded ?? (await prepare())
       if (question !== 'phonemize') {
         throw new SpeechError(
           'internal',
           `Expected a question that espeak answers, got ${question}.`,
         )
       }
-      return phonemeText(espeak, argument)
+      return alone(async () => phonemeText(loaded ?? (await prepare()), argument))
     },
     async close() {
       loading = undefined
