@@ -11,8 +11,6 @@ import { row } from '../table.mjs'
 import { prose, shortSentence } from '../text.mjs'
 
 const VOICE = `sherpa:${MODEL}/af_heart`
-/** Calls that one process of the engine takes at a time. */
-const AT_ONCE = 2
 /** Longer than the runs that are under way take to end. */
 const REST_MS = 3000
 const KOKORO_JS = fileURLToPath(new URL('../node_modules/kokoro-js', import.meta.url))
@@ -58,10 +56,10 @@ export const neural = {
     const through = await ratioInTurns({
       rounds,
       top: served,
-      bottom: async () => (await alone(AT_ONCE)).ms,
+      bottom: async () => (await alone(1)).ms,
     })
     yield row(
-      `${text.length.toLocaleString('en-US')} characters to pcm through the server ÷ the bare runtime on the same sentences, two at a time`,
+      `${text.length.toLocaleString('en-US')} characters to pcm through the server ÷ the bare runtime on the same sentences, one at a time`,
       through,
       { atMost: 1.05 },
     )
@@ -102,7 +100,7 @@ export const neural = {
     }
 
     yield row(
-      `Processor time of the engine after a request for 5,000 characters was left ÷ that of ${AT_ONCE} of its longest runs`,
+      `Processor time of the engine after a request for 5,000 characters was left ÷ that of its longest run`,
       await afterLeaving({ quick, client, bare, server, long }),
       { atMost: 1 },
     )
@@ -128,7 +126,7 @@ async function afterLeaving({ quick, client, bare, server, long }) {
     await client.ask('firstByte', { url: `${server.url}/v1/speech`, leave: true, body })
     const before = await processorMs(server.pid)
     await wait(2 * REST_MS)
-    ratios.push(((await processorMs(server.pid)) - before) / (AT_ONCE * run))
+    ratios.push(((await processorMs(server.pid)) - before) / run)
   }
   return ratioOf(ratios)
 }

@@ -11,8 +11,6 @@ const CHARS = 18_000
 /** How many times as fast as it is heard the upstream speaks. */
 const SPEED = 40
 const CALLS = 8
-/** For both sides: what counts is what they hold, not what has not been swept up yet. */
-const FLAGS = ['--max-semi-space-size=2']
 
 /** What writing speech as it comes, by several calls, is worth beside collecting it all. */
 export const writing = {
@@ -24,7 +22,7 @@ export const writing = {
     // The peak of a process is that of its whole life, so each round has fresh ones.
     const measure = async (side) => {
       const file = path.join(home.path, 'speech.wav')
-      const program = await startProcess(side, { url, concurrency: CALLS }, FLAGS)
+      const program = await startProcess(side, { url, concurrency: CALLS })
       try {
         const { ms, peak } = await program.ask('write', { text, file })
         return { ms, peak, bytes: (await stat(file)).size }
