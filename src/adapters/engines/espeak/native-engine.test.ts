@@ -97,7 +97,7 @@ describe.skipIf(!found)('the eSpeak NG of the system', () => {
       const before = alone[index] ?? []
       expect(words.map((it) => it.label)).toEqual(before.map((it) => it.label))
       // Said again, a word is as long to some milliseconds; another voice needs another time.
-      const apart = words.map((it, at) => Math.abs(it.wordSec - (before[at]?.wordSec ?? 0)))
+      const apart = words.map((it, at) => Math.abs((it.wordSec ?? 0) - (before[at]?.wordSec ?? 0)))
       expect(apart.reduce((sum, it) => sum + it, 0) / words.length).toBeLessThan(0.01)
     }
     expect(new Set(await Promise.all(asked)).size).toBe(2)
