@@ -1,5 +1,4 @@
 import type { Mark } from './mark.ts'
-import { takeRoom } from './sample-rooms.ts'
 
 /** Layout of the samples in a stream. One object per stream, shared by its frames. */
 export interface PcmFormat {
@@ -53,5 +52,5 @@ export function durationSec(frame: PcmFrame): number {
 /** A frame of silence, `seconds` long, rounded to whole samples. */
 export function silence(format: PcmFormat, seconds: number): PcmFrame {
   const count = Math.max(0, Math.round(seconds * format.sampleRate)) * format.channels
-  return { format, samples: takeRoom(count).fill(0), marks: NO_MARKS }
+  return { format, samples: new Float32Array(count), marks: NO_MARKS }
 }
