@@ -32,7 +32,8 @@ export const requests = {
       input,
       response_format: format,
     })
-    await rate(`${server.url}/v1/audio/speech`, 'wav', openai('wav'), WARM_UP)
+    for (const { url } of [server, peer])
+      await rate(`${url}/v1/audio/speech`, 'wav', openai('wav'), WARM_UP)
     for (const [format, atLeast] of [
       ['wav', 1.8],
       ['mp3', 3.5],

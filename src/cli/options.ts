@@ -46,7 +46,7 @@ export function voiceOptions(command: Command): Command {
     .option('--trim', 'cut the silence at both ends')
     .option('--seed <number>', 'for engines that vary', wholeFrom(0, Number.MAX_SAFE_INTEGER))
     .option(
-      '--engine-option <name=value>',
+      '--engine-option <engine.option=value>',
       'what one engine alone understands, e.g. sherpa.noiseScale=0.5 (repeatable)',
       engineOption,
     )

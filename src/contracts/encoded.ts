@@ -1,5 +1,6 @@
 import { concat } from '../core/bytes.ts'
 import type { PcmFormat, PcmFrame } from '../core/pcm.ts'
+import { takeRoom } from '../core/sample-rooms.ts'
 import type { AudioEncoder, EncodeOptions } from '../ports/encoder.ts'
 import { never } from './spoken.ts'
 
@@ -43,7 +44,10 @@ export function watchedSource(
     try {
       for (let at = 0, turn = 0; at < samples.length; turn++) {
         const end = at + (sizes[turn % sizes.length] ?? 1) * format.channels
-        const part = samples.slice(at, end)
+        const own = samples.slice(at, end)
+        // Samples may be alone in memory that is longer than they are.
+        const part = turn % 2 === 0 ? own : takeRoom(own.length)
+        part.set(own)
         at = end
         given += part.length
         yield { format, samples: part, marks: [] }

@@ -29,6 +29,12 @@ test('given back twice, it has one new owner', () => {
   const room = takeRoom(1003)
   giveRoomBack(room)
   giveRoomBack(room)
+  const next = takeRoom(1003)
+  expect(next.buffer).toBe(room.buffer)
+  // Also when it has been taken again.
+  giveRoomBack(room)
+  expect(takeRoom(1003).buffer).not.toBe(room.buffer)
+  giveRoomBack(next)
   const again = [takeRoom(1003), takeRoom(1003)]
   expect(again.filter((it) => it.buffer === room.buffer)).toHaveLength(1)
 })
@@ -56,6 +62,13 @@ test('a room and a whole array own their memory, a part of one does not', () => 
   expect(ownsMemory(new Float32Array(7).subarray(1))).toBe(false)
   giveRoomBack(room)
   expect(ownsMemory(room)).toBe(false)
+})
+
+test('what is larger than all that may wait leaves them waiting', () => {
+  const room = takeRoom(3001)
+  giveRoomBack(room)
+  giveRoomBack(takeRoom(3_000_000))
+  expect(takeRoom(3001).buffer).toBe(room.buffer)
 })
 
 test('no more than 8 MiB wait', () => {

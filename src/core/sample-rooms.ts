@@ -3,8 +3,8 @@ const MOST_BYTES = 8 * 2 ** 20
 /** Shortest memory, in samples. */
 const SHORTEST = 64
 
-/** The memory of rooms that somebody has, and how many samples of it are theirs. */
-const taken = new WeakMap<ArrayBuffer, number>()
+/** The memory of rooms that somebody has, and the room. */
+const taken = new WeakMap<ArrayBuffer, Float32Array>()
 /** By their bytes; the size that came back longest ago stands first. */
 const free = new Map<number, ArrayBuffer[]>()
 let freeBytes = 0
@@ -12,15 +12,17 @@ let freeBytes = 0
 /**
  * Room for samples, whatever is in it. Memory that is new for each frame of a long speech makes
  * the garbage collector run for each few seconds of audio; so a room has memory of one of eight
- * sizes an octave, up to an eighth more than its samples, that serves again.
+ * sizes an octave, up to an eighth more than its samples, that serves again. For the thread that reads
+ * frames: another one does not know that a room it is given is whole.
  */
 export function takeRoom(length: number): Float32Array<ArrayBuffer> {
   const bytes = Float32Array.BYTES_PER_ELEMENT * sizeFor(length)
   const known = free.get(bytes)?.pop()
   if (known) freeBytes -= bytes
   const buffer = known ?? new ArrayBuffer(bytes)
-  taken.set(buffer, length)
-  return new Float32Array(buffer, 0, length)
+  const room = new Float32Array(buffer, 0, length)
+  taken.set(buffer, room)
+  return room
 }
 
 /**
@@ -31,6 +33,7 @@ export function giveRoomBack(samples: Float32Array<ArrayBuffer>): void {
   const { buffer } = samples
   if (!isRoom(samples)) return
   taken.delete(buffer)
+  if (buffer.byteLength > MOST_BYTES) return
   const bytes = buffer.byteLength
   const same = free.get(bytes) ?? []
   // Sizes that nobody asks for any more go before those that come again and again.
@@ -50,8 +53,8 @@ export function ownsMemory(samples: Float32Array<ArrayBuffer>): boolean {
   return samples.byteLength === samples.buffer.byteLength || isRoom(samples)
 }
 
-function isRoom({ buffer, byteOffset, length }: Float32Array<ArrayBuffer>): boolean {
-  return byteOffset === 0 && length > 0 && taken.get(buffer) === length
+function isRoom(samples: Float32Array<ArrayBuffer>): boolean {
+  return samples.length > 0 && taken.get(samples.buffer) === samples
 }
 
 function sizeFor(length: number): number {

@@ -81,7 +81,7 @@ function processMembers(value: ProcessEngineConfig, name: string) {
     preload: list(
       value.preload,
       NAMES.model,
-      'Models to load when the server starts, and then to keep; `*` means all. One that is not there is told then.',
+      'Models to load when the server starts, and then to keep; `*` means all.',
       RESTART,
     ),
     idleUnloadSec: whole(

@@ -27,7 +27,10 @@ function overlaid(base: Plain, part: Plain, entries: Tables = {}): Plain {
   return result
 }
 
-/** Entry by entry; a new one lies over what entries have by default. */
+/**
+ * Entry by entry; a new one lies over what entries of its kind have by default. One that is there keeps
+ * what it has, also when its kind changes.
+ */
 function tableOver(base: Plain, part: Plain, entry: EntryDefaults): Plain {
   const fresh = Object.entries(part).filter(([name]) => !Object.hasOwn(base, name))
   const started = Object.fromEntries(

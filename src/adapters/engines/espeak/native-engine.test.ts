@@ -79,6 +79,16 @@ describe.skipIf(!found)('the eSpeak NG of the system', () => {
     },
   )
 
+  test('two calls at once have a process each, where there may be two', async () => {
+    const { engine } = engineOf({ workers: 2 })
+    await engine.prepare({ signal: never() })
+    expect(engine.status?.().processes).toBe(1)
+    const segment = segmentOf(textOf(600), english)
+    await Promise.all([speak(engine, segment), speak(engine, segment)])
+    expect(engine.status?.()).toMatchObject({ processes: 2, crashes: 0 })
+    await engine.close()
+  })
+
   test('calls and questions that meet in one process keep their voices', async () => {
     const { engine } = engineOf()
     const segments = ['en-us', 'de', 'fi'].map((name) =>

@@ -1,6 +1,7 @@
 import { SpeechError } from '../../../core/errors.ts'
 import type { Mark } from '../../../core/mark.ts'
 import { NO_MARKS, type PcmFormat } from '../../../core/pcm.ts'
+import { orAborted } from '../../../core/stream.ts'
 import type { Segment } from '../../../core/segment.ts'
 import { sentenceGap } from '../thread/sentence-gap.ts'
 import type { Speaker, SpeakerCall, SpokenFrame } from '../thread/speaker.ts'
@@ -25,12 +26,22 @@ type Samples = SpokenFrame['samples']
 export function espeakSpeaker(load: () => Promise<EspeakLibrary> = loadEspeak): Speaker {
   let loading: Promise<EspeakLibrary> | undefined
   let loaded: EspeakLibrary | undefined
-  let last: Promise<unknown> = Promise.resolve()
-  /** The library has one voice: who uses it waits for those before, who pause between sentences. */
-  const alone = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work)
-    last = done.catch(() => {})
-    return done
+  let last: Promise<void> = Promise.resolve()
+  /**
+   * The library has one voice: who uses it waits for those before, who pause between sentences, and
+   * calls what this resolves to when done. Undefined when nobody waits any more.
+   */
+  const turn = async (signal?: AbortSignal): Promise<(() => void) | undefined> => {
+    const before = last
+    let leave = (): void => {}
+    last = new Promise((resolve) => (leave = resolve))
+    try {
+      await (signal ? orAborted(before, signal) : before)
+      return leave
+    } catch {
+      void before.then(leave)
+      return undefined
+    }
   }
   const prepare = async (): Promise<EspeakLibrary> => {
     loading ??= load()
@@ -45,17 +56,22 @@ export function espeakSpeaker(load: () => Promise<EspeakLibrary> = loadEspeak): 
     async prepare() {
       await prepare()
     },
-    speak: (segment, call) =>
-      alone(async () => {
-        const espeak = loaded ?? (await prepare())
+    async speak(segment, call) {
+      const leave = await turn(call.signal)
+      if (!leave) return
+      try {
         if (call.interrupted()) return
+        const espeak = loaded ?? (await prepare())
         const spell = segment.words.some(({ ipa }) => ipa !== undefined)
           ? speller(espeak, segment)
           : undefined
         useVoice(espeak, segment)
         const told = await speakSentences(espeak, segment, call, spell)
         call.log({ voice: segment.voice.id, segment: segment.index, ...told }, 'segment spoken')
-      }),
+      } finally {
+        leave()
+      }
+    },
     async answer(question, argument) {
       if (question !== 'phonemize') {
         throw new SpeechError(
@@ -63,7 +79,12 @@ export function espeakSpeaker(load: () => Promise<EspeakLibrary> = loadEspeak): 
           `Expected a question that espeak answers, got ${question}.`,
         )
       }
-      return alone(async () => phonemeText(loaded ?? (await prepare()), argument))
+      const leave = await turn()
+      try {
+        return phonemeText(loaded ?? (await prepare()), argument)
+      } finally {
+        leave?.()
+      }
     },
     async close() {
       loading = undefined

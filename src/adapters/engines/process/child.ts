@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { SpeechError } from '../../../core/errors.ts'
 import type { Json } from '../../../core/request.ts'
 import { startHost, type Host, type HostOptions } from '../thread/host.ts'
 import type { Ending, Link } from '../thread/link.ts'
@@ -165,11 +166,18 @@ export function startProcess(options: ProcessHostOptions): ProcessHost {
 
 function start(entry: URL, file: SampleSource | undefined): ChildProcess {
   try {
-    return spawn(process.execPath, [fileURLToPath(entry)], {
+    const child = spawn(process.execPath, [fileURLToPath(entry)], {
       stdio: ['ignore', 'pipe', 'pipe', 'pipe', ...(file ? [file.fd] : [])],
       env: process.env,
       windowsHide: true,
     })
+    // Where no more files can be opened, Node leaves it bare and tells why later.
+    if ((child.stdio as unknown) !== undefined) return child
+    child.once('error', () => {})
+    throw new SpeechError(
+      'unavailable',
+      'Expected to start a process, but too many files are open.',
+    )
   } catch (error) {
     file?.close()
     throw error

@@ -110,8 +110,10 @@ export function processCrew(options: ProcessCrewOptions): ProcessCrew {
       const full = [...members].filter(usable).length >= workers
       const { waitMs } = restarts
       const member =
-        best(apart ? 0 : concurrency - 1) ??
-        (full ? best(Infinity) : waitMs <= 0 ? start() : undefined)
+        best(0) ??
+        (!full && waitMs <= 0 ? start() : undefined) ??
+        (apart ? undefined : best(concurrency - 1)) ??
+        (full ? best(Infinity) : undefined)
       if (member) {
         // At once, so that no other call takes its place.
         member.uses++

@@ -1,11 +1,13 @@
-import { closeSync, constants, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, constants, openSync, readSync, statfsSync, writeSync } from 'node:fs'
 
 /** Memory that has a file system; Linux only. */
 const FOLDER = '/dev/shm'
+/** `TMPFS_MAGIC` of Linux (statfs(2)). */
+const MEMORY = 0x0102_1994
 /** `O_TMPFILE` of Linux: a file without a name, gone with the last process that has it. */
 const NAMELESS = 0o20_000_000 | constants.O_DIRECTORY
 
-/** Bytes of samples that may wait in the file of a process: three minutes at 22,050 hertz. */
+/** Bytes of samples that may wait in the file of a process: 190 seconds of 16 bits at 22,050 hertz. */
 export const SAMPLE_FILE_BYTES: number = 8 * 2 ** 20
 
 /** The near end of a file through which a process gives samples away. */
@@ -37,6 +39,8 @@ export function openSampleFile(onTaken: (bytes: number) => void): SampleSource |
   if (process.platform !== 'linux') return undefined
   let fd: number
   try {
+    // A plain folder of that name would be on a disk.
+    if (statfsSync(FOLDER).type !== MEMORY) return undefined
     fd = openSync(FOLDER, constants.O_RDWR | NAMELESS, 0o600)
   } catch {
     return undefined
@@ -71,20 +75,18 @@ export function openSampleFile(onTaken: (bytes: number) => void): SampleSource |
 export function sampleSink(fd: number): SampleSink {
   let head = 0
   let tail = 0
-  let broken = false
   return {
     write(samples) {
       const at = head % SAMPLE_FILE_BYTES
       const place = at + samples.length > SAMPLE_FILE_BYTES ? 0 : at
       const end = after(head, place, samples.length)
-      if (broken || end - tail > SAMPLE_FILE_BYTES) return undefined
+      if (end - tail > SAMPLE_FILE_BYTES) return undefined
       try {
         for (let done = 0; done < samples.length; ) {
           done += writeSync(fd, samples, done, samples.length - done, place + done)
         }
       } catch {
         // The memory for files is full, say. The socket is left.
-        broken = true
         return undefined
       }
       head = end

@@ -1,11 +1,12 @@
 import { once } from 'node:events'
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ownsMemory } from '../../../core/sample-rooms.ts'
 import { backOff } from './back-off.ts'
 import { lineReader } from './output.ts'
 import { answerReader, tell } from './messages.ts'
+import { openSampleFile, SAMPLE_FILE_BYTES, sampleSink } from './sample-file.ts'
 import { messageReader, writeMessage } from './wire.ts'
 
 /** Bytes of messages, as they go through a socket. */
@@ -22,6 +23,9 @@ async function written(write: (socket: Socket) => void): Promise<Buffer> {
   server.close()
   return Buffer.concat(chunks)
 }
+
+const lengths = (header: number, body: number, sample: number, place = 0xffff_ffff): Buffer =>
+  Buffer.from(Uint32Array.of(header, body, sample, place).buffer)
 
 test('messages come out as they went in, however the bytes are cut', async () => {
   const messages = [
@@ -50,6 +54,63 @@ test('messages come out as they went in, however the bytes are cut', async () =>
     }),
     { numRuns: 50, seed: 6 },
   )
+})
+
+describe.skipIf(process.platform !== 'linux')('samples that go by a file', () => {
+  test('come out in their order beside those that go by the socket', async () => {
+    const source = openSampleFile((read) => sink.taken(read))
+    if (!source) throw new Error('Expected a file for samples.')
+    const sink = sampleSink(source.fd)
+    const through = { file: 0, socket: 0 }
+    const counted = {
+      ...sink,
+      write(samples: Uint8Array) {
+        const place = sink.write(samples)
+        through[place === undefined ? 'socket' : 'file']++
+        return place
+      },
+    }
+    const bodies = Array.from({ length: 24 }, (_, index) => {
+      const length = 150_000 + index * 7001
+      const body = index % 3 === 0 ? new Float32Array(length) : new Int16Array(length)
+      return body.map((_value, at) => (index % 3 === 0 ? Math.sin(at + index) : at * 31 + index))
+    })
+    const heard: unknown[] = []
+    const read = messageReader((header, body) => {
+      heard.push(header)
+      const sent = bodies[heard.length - 1]
+      const same =
+        sent instanceof Int16Array
+          ? body.length === sent.length && body.every((it, at) => it === (sent[at] ?? 0) / 32_768)
+          : Buffer.compare(
+              Buffer.from(body.buffer, 0, body.byteLength),
+              Buffer.from(sent?.buffer ?? new ArrayBuffer(0)),
+            ) === 0
+      expect(same, `body ${heard.length - 1}`).toBe(true)
+      expect(ownsMemory(body)).toBe(true)
+    }, source)
+    // Nothing is read before it is full, so that some have to go by the socket; then in pieces.
+    for (const half of [bodies.slice(0, 18), bodies.slice(18)]) {
+      const bytes = await written((socket) => {
+        for (const body of half) writeMessage(socket, { at: bodies.indexOf(body) }, body, counted)
+      })
+      for (let at = 0, size = 1; at < bytes.length; at += size, size = (size % 40_000) + 997)
+        read(bytes.subarray(at, at + size))
+    }
+    expect(heard).toEqual(bodies.map((_, at) => ({ at })))
+    expect(through.file).toBeGreaterThan(6)
+    expect(through.socket).toBeGreaterThan(0)
+    source.close()
+  })
+
+  test('are refused where the file cannot have them', () => {
+    const source = openSampleFile(() => {})
+    if (!source) throw new Error('Expected a file for samples.')
+    const beyond = lengths(2, 8, 4, SAMPLE_FILE_BYTES - 4)
+    for (const bytes of [beyond, lengths(2, 8, 4, 0), lengths(2, 2 * SAMPLE_FILE_BYTES, 4, 0)])
+      expect(() => messageReader(() => {}, source)(bytes)).toThrow(RangeError)
+    source.close()
+  })
 })
 
 test('16-bit samples become floating ones, to the last', async () => {
@@ -86,9 +147,6 @@ test('frames that are sent together are heard together', async () => {
     ['done', -0.5],
   ])
 })
-
-const lengths = (header: number, body: number, sample: number, place = 0xffff_ffff): Buffer =>
-  Buffer.from(Uint32Array.of(header, body, sample, place).buffer)
 
 test.each([
   ['no lengths of ours', Buffer.from('Segmentation fault (core dumped)\n')],

@@ -88,7 +88,7 @@ function room(bodyBytes: number, sampleBytes: number): Room {
 
 /**
  * A function that takes the bytes of a stream as they come and gives each message with floating
- * samples that own their buffer. It throws for what is no message; then nothing more can be read.
+ * samples that are alone in their memory. It throws for what is no message; then nothing more can be read.
  * Samples that do not follow in the stream are read from `file`.
  */
 export function messageReader(

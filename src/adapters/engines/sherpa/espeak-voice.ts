@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { access, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /** Folders of eSpeak NG's data with a file for each voice. */
@@ -12,7 +12,7 @@ const FOLDERS = ['lang', 'voices']
 export async function hasEspeakVoice(dataDir: string, voice: string): Promise<boolean> {
   const [wanted = ''] = voice.trim().toLowerCase().split('+')
   const known = await Promise.all(FOLDERS.map((it) => namesIn(path.join(dataDir, it))))
-  return known.every((names) => names === undefined) || known.some((names) => names?.has(wanted))
+  return known.some((names) => names === undefined || names.has(wanted))
 }
 
 async function namesIn(dir: string): Promise<ReadonlySet<string> | undefined> {
@@ -26,7 +26,18 @@ async function namesIn(dir: string): Promise<ReadonlySet<string> | undefined> {
         names.add(name.toLowerCase())
     }
     return names
-  } catch {
-    return undefined
+  } catch (error) {
+    // Older data has no `lang`, and none has a voice in a folder that is not there.
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ENOENT' && !(await isThere(dir)) && (await isThere(path.dirname(dir)))
+      ? new Set()
+      : undefined
   }
+}
+
+async function isThere(dir: string): Promise<boolean> {
+  return access(dir).then(
+    () => true,
+    () => false,
+  )
 }

@@ -55,7 +55,8 @@ export function hostedEngine({ facts, crew, resumes = 0 }: HostedEngineOptions):
     waits.add(wanted)
     try {
       for (let losses = 0; ; losses++) {
-        const lease: Lease = await crew.lease(wanted.signal, apart)
+        // Lost once, it is kept from others, of which one may have been the cause.
+        const lease: Lease = await crew.lease(wanted.signal, apart || losses > 0)
         try {
           const value = await work(lease.host)
           lease.release()
