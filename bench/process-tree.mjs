@@ -17,22 +17,22 @@ export async function tree(pid) {
   return found
 }
 
-async function sum(pid, read) {
-  const values = await Promise.all((await tree(pid)).map((each) => read(each).catch(() => 0)))
+async function sum(pids, read) {
+  const values = await Promise.all(pids.map((each) => read(each).catch(() => 0)))
   return values.reduce((total, value) => total + value, 0)
 }
 
 /** Memory that a process and all below it have now, in bytes; what they share counts for each. */
-export function residentBytes(pid) {
-  return sum(pid, async (each) => {
+export async function residentBytes(pid) {
+  return sum(await tree(pid), async (each) => {
     const status = await readFile(`/proc/${each}/status`, 'utf8')
     return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024
   })
 }
 
-/** Processor time of a process and of all below it that are there, in milliseconds. */
-export function processorMs(pid) {
-  return sum(pid, async (each) => {
+/** Processor time of all below a process that are there, in milliseconds. */
+export async function processorMsBelow(pid) {
+  return sum((await tree(pid)).slice(1), async (each) => {
     const stat = await readFile(`/proc/${each}/stat`, 'utf8')
     // The second field, a name in brackets, may have blanks.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
