@@ -41,21 +41,27 @@ export const neural = {
     const client = own(await startProcess('http-load.mjs'))
     const server = own(await startServer(dir))
     const url = `${server.url}/v1/speech`
+    // Beside what takes all cores by itself.
+    const whole =
+      forKokoroJs && own(await startServer(dir, { ROSTRUM_ENGINES__SHERPA__WORKERS: '2' }))
     const text = prose(1_000)
     const texts = await bare.ask('parts', { text })
     const alone = (atOnce) => bare.ask('speak', { texts, atOnce })
     const { ms, audioSec } = await alone(1)
     log(`real-time factor of the model, one core: ${(ms / 1000 / audioSec).toFixed(2)}`)
 
-    const served = async () => {
+    const served = async (by) => {
       const startMs = performance.now()
-      await client.ask('whole', { url, body: { text, voice: VOICE, format: 'pcm' } })
+      await client.ask('whole', {
+        url: `${by.url}/v1/speech`,
+        body: { text, voice: VOICE, format: 'pcm' },
+      })
       return performance.now() - startMs
     }
     const rounds = quick ? 3 : 9
     const through = await ratioInTurns({
       rounds,
-      top: served,
+      top: () => served(server),
       bottom: async () => (await alone(1)).ms,
     })
     yield row(
@@ -69,12 +75,17 @@ export const neural = {
       const measured = await ratioInTurns({
         rounds: quick ? 1 : 3,
         top: async () => (await other.ask('speak', { texts })).ms,
-        bottom: served,
+        bottom: () => served(whole),
       })
       await other.close()
-      yield row('Time of kokoro-js on the same sentences ÷ through the server', measured, {
-        atLeast: 1,
-      })
+      await whole.close()
+      yield row(
+        'Time of kokoro-js on the same sentences ÷ through the server with two processes',
+        measured,
+        {
+          atLeast: 1,
+        },
+      )
     } else log('kokoro-js is not installed: `npm ci` in bench/ adds it')
 
     const long = prose(5_000)

@@ -6,7 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { answerQuestions } from '../process.mjs'
 
-const WORK = 200
+const WORK = 320
 const SAMPLES_PER_TOKEN = 1_500
 const SPEAKERS = ['af_heart', 'af_bella']
 
