@@ -6,15 +6,14 @@ import { difference } from '../support/models/heard.ts'
 import { writeTinyKitten } from '../support/models/kitten.ts'
 import { writeTinyKokoro } from '../support/models/kokoro.ts'
 import { writeTinyMms } from '../support/models/vits.ts'
-import { failure, say, sherpaHouse } from '../support/sherpa-house.ts'
+import { failure, say, sherpaHouse, TINY_KOKORO } from '../support/sherpa-house.ts'
 
 const house = sherpaHouse()
 afterAll(house.close)
-const SAMPLES = 120
-const speakers = ['af_bella', 'af_heart', 'af_sky', 'bm_george', 'zf_xiaoni']
+const { speakers, samplesPerToken: SAMPLES } = TINY_KOKORO
 beforeAll(async () => {
   await Promise.all([
-    writeTinyKokoro(house.path('kokoro'), { speakers, samplesPerToken: SAMPLES }),
+    writeTinyKokoro(house.path('kokoro'), TINY_KOKORO),
     writeTinyKitten(house.path('kitten'), { samplesPerToken: SAMPLES }),
     writeTinyMms(house.path('mms-fin'), { samplesPerToken: SAMPLES }),
   ])

@@ -13,15 +13,14 @@ import { bareSherpa } from '../support/models/bare-runtime.ts'
 import { cutFile, pageFile, pointerFile } from '../support/models/broken.ts'
 import { writeTinyKokoro } from '../support/models/kokoro.ts'
 import { writeTinyMms, writeTinyPiper } from '../support/models/vits.ts'
-import { failure, say, sherpaHouse, voiceOf } from '../support/sherpa-house.ts'
+import { failure, say, sherpaHouse, voiceOf, TINY_KOKORO } from '../support/sherpa-house.ts'
 
 const house = sherpaHouse()
 afterAll(house.close)
-const SAMPLES = 120
-const speakers = ['af_bella', 'af_heart', 'af_sky', 'bm_george', 'zf_xiaoni']
+const { samplesPerToken: SAMPLES } = TINY_KOKORO
 beforeAll(async () => {
   await Promise.all([
-    writeTinyKokoro(house.path('kokoro'), { speakers, samplesPerToken: SAMPLES }),
+    writeTinyKokoro(house.path('kokoro'), TINY_KOKORO),
     writeTinyMms(house.path('mms-fin'), { samplesPerToken: SAMPLES }),
     writeTinyPiper(house.path('piper'), { samplesPerToken: SAMPLES }),
   ])

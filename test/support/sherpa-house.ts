@@ -17,6 +17,12 @@ import type { Segment } from '../../src/core/segment.ts'
 import type { Voice } from '../../src/core/voice.ts'
 import { sound } from './models/heard.ts'
 
+/** The tiny Kokoro that most tests speak with. */
+export const TINY_KOKORO = {
+  speakers: ['af_bella', 'af_heart', 'af_sky', 'bm_george', 'zf_xiaoni'],
+  samplesPerToken: 120,
+}
+
 /** A folder of models, and engines for them. */
 export interface SherpaHouse {
   readonly dir: string

@@ -195,8 +195,7 @@ async function missingSpeller(
   { extra }: GenerationConfig,
 ): Promise<SpeechError | undefined> {
   const voice = report.espeakVoice ?? extra?.['lang']
-  if (report.family === 'supertonic' || espeakDir === undefined || typeof voice !== 'string')
-    return undefined
+  if (espeakDir === undefined || typeof voice !== 'string') return undefined
   if (await hasEspeakVoice(espeakDir, voice)) return undefined
   return new SpeechError(
     'unavailable',
